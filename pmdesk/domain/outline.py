@@ -6,9 +6,16 @@ the key of the answer it shows, so that a place in a report can be found again.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta, tzinfo
 
-from pmdesk.domain.kinds import File
+from pmdesk.domain import timeline
+from pmdesk.domain.kinds import File, Value
+from pmdesk.domain.postmortem import Postmortem, Row
+from pmdesk.domain.schema import Field, Section
+from pmdesk.domain.text import Text
+from pmdesk.words import N_, Words
 
 
 @dataclass(frozen=True)
@@ -100,6 +107,7 @@ class Line:
     key: str
     mark: str
     cells: tuple[Said, ...]
+    details: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,3 +161,311 @@ class Chart:
 
 
 Block = Heading | Facts | Prose | Code | Question | Ticks | Table | Picture | Chart
+
+
+@dataclass(frozen=True)
+class Cover:
+    """What stands above everything: title, state, and the facts at a glance."""
+
+    title: Said
+    kind: str
+    number: str
+    status: str
+    glance: tuple[Fact, ...]
+    facts: tuple[Fact, ...]
+    summary: Said | None
+
+
+INCIDENT_REPORT = N_("Incident report")
+_INLINE = ("line", "phrase", "choice", "flag", "moment", "date", "duration", "number")
+_INLINE_TOO = ("person", "people", "tags", "link")
+_ON_COVER = ("title", "number", "status", "severity_scheme")
+
+
+def say(
+    asked: Field, value: Value | None, words: Words, zone: tzinfo | None, precision: str = ""
+) -> Said:
+    """A value as one reads it, with the language it was found in."""
+    match value:
+        case None:
+            return Said("")
+        case Text():
+            language, text = value.best(words.language)
+            return Said(text, language, stale=value.is_stale(language))
+        case File():
+            return Said(value.name)
+        case bool():
+            return Said(words("Yes") if value else "", words.language)
+        case tuple() if asked.kind == "choices":
+            return Said(words.list([words(asked.label_of(each)) for each in value]), words.language)
+        case tuple():
+            return Said(words.list(list(value)))
+        case str() if asked.kind == "choice":
+            option = asked.option(value)
+            return Said(
+                words(option.label) if option else value,
+                words.language if option else "",
+                tone=option.tone if option else "",
+            )
+        case str() if asked.kind == "moment":
+            return Said(timeline.say_moment(value, words, zone, precision))
+        case str() if asked.kind == "link":
+            return Said(value, link=value)
+        case int() if asked.kind == "duration":
+            return Said(words("{n} min", n=value), words.language)
+        case int() | float():
+            number = f"{value:,}" if isinstance(value, int) else f"{value:g}"
+            return Said(f"{number} {words(asked.unit)}" if asked.unit else number)
+        case _:
+            return Said(str(value))
+
+
+def outline(postmortem: Postmortem, words: Words, profile: str = "internal") -> list[Block]:
+    """The blocks of a report: stages, sections and answers in the schema's order.
+
+    `profile` "internal" says everything that was answered; "external" the external message alone,
+    with no name, number or internal title.
+    """
+    if profile == "external":
+        return list(_external(postmortem, words))
+    return list(_internal(postmortem, words))
+
+
+def _external(postmortem: Postmortem, words: Words) -> Iterator[Block]:
+    fields = [field for field in postmortem.schema.fields if field.external]
+    for field in fields:
+        if field.kind == "prose" and postmortem.is_answered(field.key):
+            yield Heading(2, words(field.label), field.key)
+            yield Prose(field.key, "", say(field, postmortem.value(field.key), words, None))
+
+
+def _internal(postmortem: Postmortem, words: Words) -> Iterator[Block]:
+    number = 0
+    for stage in postmortem.schema.stages:
+        inside: list[Block] = []
+        for section in stage.sections:
+            blocks = list(_section(postmortem, section, words))
+            if blocks:
+                key = f"{stage.key}.{section.key}"
+                inside += [Heading(2, words(section.label), key), *blocks]
+        if inside:
+            number += 1
+            yield Heading(1, words(stage.label), stage.key, str(number))
+            if stage.key == "timeline" and (chart := _chart(postmortem, words)):
+                yield chart
+            yield from inside
+
+
+def _section(postmortem: Postmortem, section: Section, words: Words) -> Iterator[Block]:
+    facts: list[Fact] = []
+    zone = timeline.zone(postmortem)
+    for field in section.fields:
+        if field.key in _ON_COVER or not postmortem.is_answered(field.key):
+            continue
+        if field.kind in (*_INLINE, *_INLINE_TOO):
+            said = say(field, postmortem.value(field.key), words, zone)
+            facts.append(Fact(field.key, words(field.label), said))
+            continue
+        if facts:
+            yield Facts(facts[0].key, tuple(facts))
+            facts = []
+        yield from _field(postmortem, field, words, zone)
+    if facts:
+        yield Facts(facts[0].key, tuple(facts))
+
+
+def _field(
+    postmortem: Postmortem, field: Field, words: Words, zone: tzinfo | None
+) -> Iterator[Block]:
+    value, label = postmortem.value(field.key), words(field.label)
+    match field.kind:
+        case "rows":
+            yield from _rows(postmortem, field, words, zone)
+        case "question":
+            skipped = isinstance(value, Text) and value.skipped
+            said = say(field, value, words, zone)
+            yield Question(field.key, field.mark, label, said, skipped)
+        case "choices":
+            ticked = value if isinstance(value, tuple) else ()
+            items = tuple((words(each.label), each.key in ticked) for each in field.options)
+            yield Ticks(field.key, label, items)
+        case "code":
+            yield Code(field.key, label, str(value))
+        case _:
+            yield Prose(field.key, label, say(field, value, words, zone))
+
+
+def _rows(
+    postmortem: Postmortem, field: Field, words: Words, zone: tzinfo | None
+) -> Iterator[Block]:
+    rows = postmortem.rows(field.key)
+    used = {name for row in rows for name in row.cells}
+    shown = [c for c in field.columns if c.width and c.key in used] or [
+        c for c in field.columns if c.key in used
+    ][:4]
+    apart = ("code", "file")
+    shown = [column for column in shown if column.kind not in apart]
+    lines = []
+    for row in rows:
+        mark = postmortem.mark(field.key, row.id)
+        cells = tuple(_cell(column, row, words, zone) for column in shown)
+        details = tuple(
+            Fact(f"{field.key}.{row.id}.{c.key}", words(c.label), _cell(c, row, words, zone))
+            for c in field.columns
+            if c not in shown
+            and c.kind not in apart
+            and c.key in row.cells
+            and not _goes_without_saying(c, row)
+        )
+        lines.append(Line(f"{field.key}.{row.id}", mark, cells, details))
+    columns = tuple(Column(c.key, words(c.label), max(1, c.width)) for c in shown)
+    yield Table(field.key, words(field.label), columns, tuple(lines))
+    for row in rows:
+        yield from _apart(postmortem, field, row, words)
+
+
+def _goes_without_saying(column: Field, row: Row) -> bool:
+    """The precision of a time is said with the time, and a default tells nobody anything."""
+    value = row.cells.get(column.key)
+    return column.key == "precision" or (column.default is not None and value == column.default)
+
+
+def _cell(column: Field, row: Row, words: Words, zone: tzinfo | None) -> Said:
+    precision = str(row.cells.get("precision", "")) if column.key == "time" else ""
+    return say(column, row.cells.get(column.key), words, zone, precision)
+
+
+def _apart(postmortem: Postmortem, field: Field, row: Row, words: Words) -> Iterator[Block]:
+    """Queries and files of a row, under its mark behind the table."""
+    mark = postmortem.mark(field.key, row.id)
+    for column in field.columns:
+        key = f"{field.key}.{row.id}.{column.key}"
+        value = row.cells.get(column.key)
+        if column.kind == "code" and isinstance(value, str):
+            yield Code(key, f"{mark}  {words(column.label)}", value)
+        elif isinstance(value, File):
+            caption = say(field.columns[0], row.cells.get(field.columns[0].key), words, None)
+            said = Said(f"{mark}  {caption.text}".strip(), caption.language)
+            yield Picture(key, value, said)
+
+
+def _chart(postmortem: Postmortem, words: Words) -> Chart | None:
+    kinds = postmortem.schema.field("timeline").column("kind")
+    anchors = postmortem.schema.field("timeline").column("anchor")
+    dots = []
+    for row in postmortem.rows("timeline"):
+        at = timeline.row_moment(row)
+        if at is None or row.cells.get("precision") == "unknown":
+            continue
+        option = kinds.option(str(row.cells.get("kind", "")))
+        anchor = anchors.option(str(row.cells.get("anchor", "")))
+        label = words(anchor.label) if anchor else ""
+        tone = option.tone if option else ""
+        key = f"timeline.{row.id}"
+        mark = postmortem.mark("timeline", row.id)
+        dots.append(Dot(key, mark, label, at.timestamp(), tone, anchor is not None))
+    spans = []
+    names = {"impact": (words("Impact"), "red"), "response": (words("Response"), "blue")}
+    for name, (start, end) in timeline.windows(postmortem).items():
+        label, tone = names[name]
+        said = f"{label} {timeline.say_duration(end - start, words)}"
+        spans.append(Span(f"{name}_start", said, start.timestamp(), end.timestamp(), tone))
+    if len(dots) + len(spans) < 2:
+        return None
+    zone = str(postmortem.value("time_zone") or "")
+    return Chart("timeline.chart", tuple(spans), tuple(dots), zone)
+
+
+def cover(postmortem: Postmortem, words: Words, profile: str = "internal") -> Cover:
+    """The head of a report. The external one names nothing but what customers may read."""
+    if profile == "external":
+        return _external_cover(postmortem, words)
+    status = postmortem.schema.field("status")
+    title = say(postmortem.schema.field("title"), postmortem.value("title"), words, None)
+    return Cover(
+        title if title.text else Said(words("Untitled"), words.language),
+        words("Postmortem"),
+        str(postmortem.value("number") or ""),
+        words(status.label_of(str(postmortem.value("status") or "draft"))),
+        tuple(_glance(postmortem, words)),
+        tuple(_facts(postmortem, words)),
+        _summary(postmortem, words),
+    )
+
+
+def _external_cover(postmortem: Postmortem, words: Words) -> Cover:
+    fields = postmortem.schema
+    title = say(fields.field("external_title"), postmortem.value("external_title"), words, None)
+    date = str(postmortem.value("external_date") or "")
+    status = str(postmortem.value("status") or "draft")
+    # A draft until the meeting has agreed to it (S0), and it says so.
+    agreed = status in ("reviewed", "closed")
+    draft = "" if agreed else words(fields.field("status").label_of("draft"))
+    return Cover(
+        title if title.text else Said(words(INCIDENT_REPORT), words.language),
+        " · ".join(part for part in (date, draft) if part),
+        "",
+        "",
+        (),
+        (),
+        None,
+    )
+
+
+def _glance(postmortem: Postmortem, words: Words) -> Iterator[Fact]:
+    """Four figures that say how bad it was."""
+    severity = postmortem.schema.field("severity")
+    said = say(severity, postmortem.value("severity"), words, None)
+    if said.text:
+        yield Fact("severity", words(severity.label), said)
+    windows = timeline.windows(postmortem)
+    if "impact" in windows:
+        length: timedelta = windows["impact"][1] - windows["impact"][0]
+        yield Fact(
+            "impact_start",
+            words("Length of impact"),
+            Said(timeline.say_duration(length, words), words.language),
+        )
+    for measure in timeline.measures(postmortem):
+        if measure.name == "detect":
+            length_said = timeline.say_duration(measure.length, words)
+            yield Fact("timeline", words(measure.label), Said(length_said, words.language))
+    customers = postmortem.schema.field("customers_affected")
+    count = postmortem.value("customers_affected")
+    if isinstance(count, int):
+        text = f"{count:,}"
+        if postmortem.value("customers_estimated"):
+            text = words("{count} (estimated)", count=text)
+        yield Fact("customers_affected", words(customers.label), Said(text))
+
+
+_COVER_FACTS = (
+    "impact_start",
+    "impact_end",
+    "services",
+    "owner",
+    "incident_commander",
+    "meeting_start",
+)
+
+
+def _facts(postmortem: Postmortem, words: Words) -> Iterator[Fact]:
+    zone = timeline.zone(postmortem)
+    for key in _COVER_FACTS:
+        field = postmortem.schema.field(key)
+        said = say(field, postmortem.value(key), words, zone)
+        if said.text:
+            yield Fact(key, words(field.label), said)
+    yield Fact(
+        "time_zone",
+        words(postmortem.schema.field("time_zone").label),
+        Said(timeline.say_zone(postmortem)),
+    )
+
+
+def _summary(postmortem: Postmortem, words: Words) -> Said | None:
+    for key in ("executive_summary", "external_summary"):
+        said = say(postmortem.schema.field(key), postmortem.value(key), words, None)
+        if said.text:
+            return said
+    return None

@@ -22,10 +22,14 @@ def new_id(length: int = 8) -> str:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a list, under an id that stays with it wherever it moves."""
+    """One row of a list, under an id that stays with it wherever it moves.
+
+    `unknown` keeps cells of columns that this schema does not know.
+    """
 
     id: str
     cells: Mapping[str, Value] = field(default_factory=lambda: NOTHING)
+    unknown: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
     def __bool__(self) -> bool:
         return bool(self.cells)
@@ -128,7 +132,8 @@ class Postmortem:
         if new is not None:
             cells[column] = new
         return self._with_rows(
-            head, [Row(row_id, cells) if row.id == row_id else row for row in self.rows(head)]
+            head,
+            [replace(row, cells=cells) if row.id == row_id else row for row in self.rows(head)],
         )
 
     def skip(self, key: str, skipped: bool) -> Postmortem:
@@ -194,7 +199,8 @@ class Postmortem:
                     for column in each.columns
                     if column.key in row.cells
                 }
-                yield f"{each.key}.{row.id}", {"position": position, "cells": cells}
+                record = {"position": position, "cells": {**row.unknown, **cells}}
+                yield f"{each.key}.{row.id}", record
         elif each.key in self.answers:
             yield each.key, each.the_kind.write(self.answers[each.key])  # type: ignore[arg-type]
 
@@ -244,7 +250,10 @@ def _read_row(asked: Field, row_id: str, record: Any) -> tuple[int, Row]:
         for old in column.was:
             if old in cells:
                 cells[column.key] = cells.pop(old)
-    return int(record["position"]), Row(row_id, cells)
+    unknown = {
+        name: cell for name, cell in record["cells"].items() if name not in asked.column_kinds
+    }
+    return int(record["position"]), Row(row_id, cells, unknown)
 
 
 def each_text(postmortem: Postmortem) -> Iterator[tuple[str, Text]]:

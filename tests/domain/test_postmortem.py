@@ -59,6 +59,13 @@ def test_what_a_newer_program_wrote_is_kept(schema: Schema) -> None:
     assert postmortem.records() == records
 
 
+def test_a_cell_that_a_newer_program_wrote_is_kept(schema: Schema) -> None:
+    records = {"timeline.ab": {"position": 0, "cells": {"from_tomorrow": 1, "actor": "x"}}}
+    postmortem = Postmortem.from_records(schema, "abc", "en", records)
+    changed = postmortem.answer("timeline.ab.actor", "on-call").records()["timeline.ab"]
+    assert changed["cells"] == {"from_tomorrow": 1, "actor": "on-call"}
+
+
 def test_clearing_an_answer_leaves_nothing_behind(schema: Schema) -> None:
     postmortem = _blank(schema)
     filled = postmortem.answer("title", "x", "en").answer("customers_affected", 0)

@@ -7,14 +7,10 @@ from datetime import datetime
 
 from pmdesk.domain import deadlines
 from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
+from pmdesk.domain.timeline import moment
 from pmdesk.words import N_
 
 _WINDOWS = (("impact_start", "impact_end"), ("response_start", "response_end"))
-
-
-def moment(value: object) -> datetime | None:
-    """A moment's value as a datetime; None for no answer."""
-    return datetime.fromisoformat(value) if isinstance(value, str) and value else None
 
 
 @check("ends-before-it-starts", PROBLEM)
