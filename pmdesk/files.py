@@ -1,0 +1,62 @@
+"""replace(path, data): a file is there as it was, or whole as it should be; never in between."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from pmdesk.domain.trouble import Trouble
+from pmdesk.words import N_
+
+
+class NotWritten(Trouble):
+    """A file that could not be written; what stood at its place still stands there."""
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Puts `data` at `path` in one step, durably. Raises NotWritten."""
+    try:
+        _replace(path, data)
+    except OSError as error:
+        raise NotWritten(
+            N_("{file} could not be written ({reason})."),
+            N_("Choose another folder, or make room there, and try again."),
+            file=path.name,
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path = path.resolve()
+    handle, name = tempfile.mkstemp(prefix=".pmdesk-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+    _keep_name(path.parent)
+
+
+def _usual_mode() -> int:
+    """What any new file of this user gets; a temporary one is stricter."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _keep_name(folder: Path) -> None:
+    """The new name too survives a power cut, where the system can promise it."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,598 @@
+"""Library(folder): open, save, list, search, history, trash. The only SQL.
+
+One SQLite file. `postmortem` holds what lists need, `answer` one JSON record per field and per row,
+`history` what stood there before, written in the same transaction. A library of a newer pmdesk is
+refused before anything is written.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import json
+import os
+import sqlite3
+import threading
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from pmdesk import paths
+from pmdesk.domain import schema as schemas
+from pmdesk.domain.kinds import File
+from pmdesk.domain.postmortem import Postmortem, new_id
+from pmdesk.domain.schema import Schema
+from pmdesk.domain.timeline import first_moment
+from pmdesk.store.errors import (
+    DamagedLibrary,
+    LibraryInUse,
+    NewerLibrary,
+    NotALibrary,
+    ReadOnlyLibrary,
+    StoreError,
+    said_plainly,
+)
+from pmdesk.store.lock import FolderLock
+from pmdesk.store.migrations import migrations
+from pmdesk.store.views import make_views
+
+FILE = "library.sqlite"
+APPLICATION = 0x706D6465
+"""Marks the file as ours: "pmde"."""
+VERSION = 1
+"""Rises with every migration; a library with a higher one is refused."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A postmortem as a list shows it. Times are ISO 8601; `title` maps language to words."""
+
+    id: str
+    number: str
+    title: Mapping[str, str]
+    status: str
+    severity: str
+    services: tuple[str, ...]
+    started: str
+    ended: str
+    language: str
+    created: str
+    changed: str
+    deleted: str
+
+    def name(self, language: str) -> str:
+        """The title for a reader of `language`."""
+        return (
+            self.title.get(language)
+            or self.title.get(self.language)
+            or next(iter(self.title.values()), "")
+        )
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What was put on disk, and when."""
+
+    at: datetime
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Past:
+    """One change of one record: what stood there before and after (JSON), when, by whom."""
+
+    at: str
+    key: str
+    before: Any
+    after: Any
+    author: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place where all the words of a search stand."""
+
+    id: str
+    number: str
+    title: Mapping[str, str]
+    key: str
+    snippet: str
+
+
+Findings = list[Found]
+
+
+class Library:
+    """The postmortems of one folder. May be used from several threads; saves one at a time.
+
+    Raises StoreError. `read_only` is true after opening if the library cannot be written, and
+    `in_use` if that is because another pmdesk has it.
+    """
+
+    def __init__(self, folder: Path, read_only: bool = False, schema: Schema | None = None) -> None:
+        self.folder = folder
+        self.file = folder / FILE
+        self.schema = schema or schemas.load(paths.resources() / "schema")
+        self._guard = threading.RLock()
+        self._lock = FolderLock(folder / "library.lock")
+        self.in_use = False
+        if not self.file.exists() and not read_only:
+            self._make_folder()
+        self._look_before_opening()
+        if not read_only:
+            self.in_use = not self._lock.take()
+        with said_plainly(self.file.name):
+            self.read_only = read_only or self.in_use or not self._can_write()
+            self.db = self._open()
+            if not self.read_only:
+                self._migrate()
+
+    # Opening
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.chmod(0o700)
+            # Created for its owner only; SQLite gives -wal and -shm the same rights.
+            os.close(os.open(self.file, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+        except OSError as error:
+            raise ReadOnlyLibrary from error
+        self._is_new = True
+
+    _is_new = False
+
+    def _look_before_opening(self) -> None:
+        """Refuses what is no library, before SQLite may write a byte of it."""
+        if self._is_new:
+            return
+        try:
+            with self.file.open("rb") as file:
+                head = file.read(100)
+        except FileNotFoundError as error:
+            raise NotALibrary(self.file.name) from error
+        except OSError as error:
+            raise ReadOnlyLibrary from error
+        if head[:16] != b"SQLite format 3\0":
+            # SQLite would take an empty file for a new library and show nothing, silently.
+            raise NotALibrary(self.file.name) if head else DamagedLibrary(self.file.name)
+        version = int.from_bytes(head[60:64], "big")
+        application = int.from_bytes(head[68:72], "big")
+        if application != APPLICATION:
+            raise NotALibrary(self.file.name)
+        if version > VERSION:
+            raise NewerLibrary(version)
+
+    def _can_write(self) -> bool:
+        try:
+            connection = sqlite3.connect(self.file)
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                connection.rollback()
+            finally:
+                connection.close()
+        except sqlite3.OperationalError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+                return False
+            raise
+        return True
+
+    def _open(self) -> Database:
+        if self.read_only:
+            mode = "ro" if self.in_use else "ro&immutable=1"
+            uri = f"{self.file.resolve().as_uri()}?mode={mode}"
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        else:
+            connection = sqlite3.connect(self.file, check_same_thread=False, timeout=5)
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA cell_size_check=ON")
+        connection.execute("PRAGMA foreign_keys=ON")
+        if not self.read_only:
+            connection.execute("PRAGMA secure_delete=ON")
+            connection.execute("PRAGMA journal_mode=WAL")
+            # FULL: what was said to be saved is there after a power cut.
+            connection.execute("PRAGMA synchronous=FULL")
+        return Database(connection)
+
+    def _migrate(self) -> None:
+        migrations.apply(self.db)
+        self.db.execute(f"PRAGMA application_id={APPLICATION}")
+        self.db.execute(f"PRAGMA user_version={VERSION}")
+        make_views(self.db, self.schema)
+        # Into the file itself, so that the next start sees the marks without the -wal.
+        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        with self._guard:
+            if not self.read_only:
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.db.close()
+            self._lock.release()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Reading
+
+    def list(self, trash: bool = False) -> list[Entry]:
+        """The postmortems, last changed first; with `trash` those that were moved there."""
+        where = "deleted is not null" if trash else "deleted is null"
+        with self._guard, said_plainly(self.file.name):
+            rows = self.db.query(
+                f"select * from postmortem where {where} order by changed desc, id"
+            )
+            return [_entry(row) for row in rows]
+
+    def entry(self, postmortem_id: str) -> Entry:
+        """Raises KeyError."""
+        with self._guard, said_plainly(self.file.name):
+            for row in self.db.query("select * from postmortem where id = ?", [postmortem_id]):
+                return _entry(row)
+        raise KeyError(postmortem_id)
+
+    def open(self, postmortem_id: str) -> Postmortem:
+        """Raises KeyError when there is none."""
+        entry = self.entry(postmortem_id)
+        with self._guard, said_plainly(self.file.name):
+            rows = self.db.execute(
+                "select key, value from answer where postmortem = ?", [postmortem_id]
+            ).fetchall()
+        records = {key: json.loads(value) for key, value in rows}
+        return Postmortem.from_records(self.schema, postmortem_id, entry.language, records)
+
+    def history(self, postmortem_id: str, key: str | None = None) -> Sequence[Past]:
+        """What stood where, the latest change first; with `key` (a field or row) only there."""
+        where, given = "postmortem = ?", [postmortem_id]
+        if key is not None:
+            where += " and (key = ? or substr(key, 1, ?) = ?)"
+            given += [key, str(len(key) + 1), f"{key}."]
+        with self._guard, said_plainly(self.file.name):
+            rows = self.db.query(f"select * from history where {where} order by seq desc", given)
+            return [
+                Past(
+                    row["at"], row["key"], _load(row["before"]), _load(row["after"]), row["author"]
+                )
+                for row in rows
+            ]
+
+    def search(self, words: str, most: int = 200) -> Sequence[Found]:
+        """The places where every word stands, in any language; width and case do not matter."""
+        wanted = [_fold(word) for word in words.split()]
+        if not wanted:
+            return []
+        with self._guard, said_plainly(self.file.name):
+            rows = self.db.execute(
+                "select a.postmortem, a.key, a.value from answer a join postmortem p"
+                " on p.id = a.postmortem where p.deleted is null order by p.changed desc, a.key"
+            ).fetchall()
+        found: Findings = []
+        entries = {entry.id: entry for entry in self.list()}
+        written = [json.dumps(word, ensure_ascii=False)[1:-1] for word in wanted]
+        for postmortem_id, key, value in rows:
+            # Most records are ruled out by their text, without taking them apart.
+            folded = _fold(value)
+            if not all(word in folded for word in written):
+                continue
+            for place, text in _texts(key, json.loads(value)):
+                folded = _fold(text)
+                if all(word in folded for word in wanted):
+                    entry = entries[postmortem_id]
+                    snippet = _snippet(text, folded, wanted[0])
+                    found.append(Found(postmortem_id, entry.number, entry.title, place, snippet))
+                    if len(found) >= most:
+                        return found
+        return found
+
+    # Writing
+
+    def create(self, postmortem: Postmortem) -> Postmortem:
+        """Takes in a new postmortem, with the next number of its year if it has none."""
+        if not postmortem.value("number"):
+            at = first_moment(postmortem) or datetime.now().astimezone()
+            postmortem = postmortem.answer("number", self.next_number(at.year))
+        now = _now()
+        with self._writing():
+            self.db["postmortem"].insert(  # type: ignore[union-attr]
+                {
+                    "id": postmortem.id,
+                    "language": postmortem.language,
+                    "created": now,
+                    "changed": now,
+                }
+            )
+            self._write(postmortem, postmortem.records(), now, "")
+        return postmortem
+
+    def save(self, postmortem: Postmortem, changes: Mapping[str, Any], author: str = "") -> Saved:
+        """Writes changed records, what stood there before, and the list's line, all or nothing."""
+        now = _now()
+        with self._writing():
+            if not self.db.execute(
+                "select 1 from postmortem where id = ?", [postmortem.id]
+            ).fetchone():
+                raise KeyError(postmortem.id)
+            self._write(postmortem, changes, now, author)
+        return Saved(datetime.fromisoformat(now), tuple(changes))
+
+    def _write(
+        self, postmortem: Postmortem, changes: Mapping[str, Any], now: str, author: str
+    ) -> None:
+        author = author or _user()
+        for key, record in changes.items():
+            place = [postmortem.id, key]
+            old = self.db.execute(
+                "select value from answer where postmortem = ? and key = ?", place
+            ).fetchone()
+            before = old[0] if old else None
+            after = None if record is None else _dump(record)
+            if before == after:
+                continue
+            if after is None:
+                self.db.execute("delete from answer where postmortem = ? and key = ?", place)
+            else:
+                self.db.execute(
+                    "insert into answer (postmortem, key, value) values (?, ?, ?)"
+                    " on conflict (postmortem, key) do update set value = excluded.value",
+                    [*place, after],
+                )
+            self.db.execute(
+                'insert into history (postmortem, key, at, "before", "after", author)'
+                " values (?, ?, ?, ?, ?, ?)",
+                [*place, now, before, after, author],
+            )
+        line = _line(postmortem)
+        names = ", ".join(f"{name} = ?" for name in line)
+        self.db.execute(
+            f"update postmortem set {names}, changed = ? where id = ?",
+            [*line.values(), now, postmortem.id],
+        )
+
+    def duplicate(self, postmortem_id: str) -> str:
+        """A copy as a new draft under a new number; gives its id."""
+        old = self.open(postmortem_id)
+        copy = Postmortem.from_records(self.schema, new_id(), old.language, old.records())
+        copy = copy.answer("number", None).answer("status", "draft").answer("status_reason", None)
+        self.create(copy)
+        return copy.id
+
+    def trash(self, postmortem_id: str) -> None:
+        self._set_deleted(postmortem_id, _now())
+
+    def restore(self, postmortem_id: str) -> None:
+        self._set_deleted(postmortem_id, None)
+
+    def _set_deleted(self, postmortem_id: str, at: str | None) -> None:
+        with self._writing():
+            self.db.execute("update postmortem set deleted = ? where id = ?", [at, postmortem_id])
+
+    def delete_for_good(self, postmortem_id: str) -> None:
+        """Removes a postmortem, its history, and files that nothing else refers to."""
+        with self._writing():
+            for table, column in (("answer", "postmortem"), ("history", "postmortem")):
+                self.db.execute(f"delete from {table} where {column} = ?", [postmortem_id])
+            self.db.execute("delete from postmortem where id = ?", [postmortem_id])
+            self.db.execute(
+                "delete from attachment where not exists (select 1 from answer"
+                " where instr(answer.value, attachment.sha256))"
+                " and not exists (select 1 from history where"
+                " instr(coalesce(history.\"before\", ''), attachment.sha256))"
+            )
+        with self._guard, said_plainly(self.file.name):
+            # The words are in the -wal until it is emptied.
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def next_number(self, year: int) -> str:
+        """The next free number of a year, such as PM-2026-014."""
+        start = f"PM-{year}-"
+        with self._guard, said_plainly(self.file.name):
+            rows = self.db.execute(
+                "select number from postmortem where substr(number, 1, ?) = ?", [len(start), start]
+            ).fetchall()
+        used = [int(number[len(start) :]) for (number,) in rows if number[len(start) :].isdigit()]
+        return f"{start}{max(used, default=0) + 1:03d}"
+
+    # Files and settings
+
+    def attach(self, content: bytes, name: str, type: str) -> File:
+        """Keeps a file's bytes under their hash; the same bytes are kept once."""
+        file = File(name, hashlib.sha256(content).hexdigest(), len(content), type)
+        with self._writing():
+            self.db.execute(
+                "insert or ignore into attachment (sha256, name, type, size, content)"
+                " values (?, ?, ?, ?, ?)",
+                [file.sha256, _encodable(name), type, file.size, content],
+            )
+        return file
+
+    def attachment(self, sha256: str) -> bytes:
+        """Raises KeyError."""
+        with self._guard, said_plainly(self.file.name):
+            row = self.db.execute(
+                "select content from attachment where sha256 = ?", [sha256]
+            ).fetchone()
+        if row is None:
+            raise KeyError(sha256)
+        return bytes(row[0])
+
+    def attachments_of(self, postmortem: Postmortem) -> dict[str, bytes]:
+        """The bytes of every file a postmortem names; those that are missing are left out."""
+        names = {
+            cell.sha256
+            for asked in postmortem.schema.fields
+            for row in postmortem.rows(asked.key)
+            for cell in row.cells.values()
+            if isinstance(cell, File)
+        }
+        found = {}
+        for sha256 in sorted(names):
+            try:
+                found[sha256] = self.attachment(sha256)
+            except KeyError:
+                continue
+        return found
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        with self._guard, said_plainly(self.file.name):
+            row = self.db.execute("select value from setting where name = ?", [name]).fetchone()
+        return json.loads(row[0]) if row else default
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Remembers a small value; a library that is only read remembers nothing."""
+        if self.read_only:
+            return
+        with self._writing():
+            self.db.execute(
+                "insert into setting (name, value) values (?, ?)"
+                " on conflict (name) do update set value = excluded.value",
+                [name, _dump(value)],
+            )
+
+    def need_writing(self) -> None:
+        """Raises StoreError, with the reason, where this library can only be read."""
+        if self.read_only:
+            raise LibraryInUse if self.in_use else ReadOnlyLibrary
+
+    def _writing(self) -> _Writing:
+        self.need_writing()
+        return _Writing(self)
+
+
+class _Writing:
+    """One transaction under the guard, its failures said plainly."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._said = said_plainly(library.file.name)
+
+    def __enter__(self) -> None:
+        self._library._guard.acquire()
+        self._said.__enter__()
+        try:
+            self._library.db.execute("BEGIN IMMEDIATE")
+        except BaseException as error:
+            self._leave(type(error), error)
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        connection = self._library.db.conn
+        assert connection is not None
+        try:
+            if error is None:
+                connection.execute("COMMIT")
+            elif connection.in_transaction:
+                connection.execute("ROLLBACK")
+        except sqlite3.Error as failed:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            self._leave(type(failed), failed)
+        self._leave(kind, error)
+
+    def _leave(self, kind: Any, error: Any) -> None:
+        try:
+            self._said.__exit__(kind, error, None)
+        finally:
+            self._library._guard.release()
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
+
+
+def _dump(record: Any) -> str:
+    text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        # Half of a pair of surrogates, as some chat exports have it: escaped, it can be kept.
+        return json.dumps(record, separators=(",", ":"))
+    return text
+
+
+def _load(value: str | None) -> Any:
+    return None if value is None else json.loads(value)
+
+
+def _encodable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def _line(postmortem: Postmortem) -> dict[str, Any]:
+    """What lists and trends need, from the answers."""
+    services = postmortem.value("services")
+    title = postmortem.value("title")
+    start = first_moment(postmortem)
+    return {
+        "number": _encodable(str(postmortem.value("number") or "")),
+        "title": _dump(dict(getattr(title, "words", {}))),
+        "status": str(postmortem.value("status") or "draft"),
+        "severity": str(postmortem.value("severity") or ""),
+        "services": _dump(list(services) if isinstance(services, tuple) else []),
+        "started": str(postmortem.value("impact_start") or (start.isoformat() if start else "")),
+        "ended": str(postmortem.value("impact_end") or ""),
+    }
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    return Entry(
+        row["id"],
+        row["number"] or "",
+        json.loads(row["title"] or "{}"),
+        row["status"] or "draft",
+        row["severity"] or "",
+        tuple(json.loads(row["services"] or "[]")),
+        row["started"] or "",
+        row["ended"] or "",
+        row["language"],
+        row["created"],
+        row["changed"],
+        row["deleted"] or "",
+    )
+
+
+def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    if not unicodedata.is_normalized("NFKC", text):
+        text = unicodedata.normalize("NFKC", text)
+    return text.casefold()
+
+
+def _texts(key: str, record: Any) -> Iterator[tuple[str, str]]:
+    """The words of a record, each with its key."""
+    match record:
+        case str():
+            yield key, record
+        case {"cells": dict(cells), "position": int()}:
+            for name, cell in cells.items():
+                yield from _texts(f"{key}.{name}", cell)
+        case dict():
+            for name, value in record.items():
+                if name not in ("made_from", "skipped", "sha256", "type"):
+                    yield from _texts(key, value)
+        case list():
+            for value in record:
+                yield from _texts(key, value)
+
+
+def _snippet(text: str, folded: str, word: str, room: int = 40) -> str:
+    at = min(folded.find(word), len(text))
+    start, end = max(0, at - room), min(len(text), at + len(word) + room)
+    cut = text[start:end].replace("\n", " ").strip()
+    return ("…" if start else "") + cut + ("…" if end < len(text) else "")
+
+
+__all__ = ["Entry", "Found", "Library", "Past", "Saved", "StoreError"]
