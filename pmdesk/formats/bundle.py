@@ -1,0 +1,266 @@
+"""The JSON format: every answer in every language, with its attachments. Loses nothing.
+
+Whatever the file says is checked before it is believed: size, nesting, types, ids, hashes.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from pmdesk.domain.kinds import KINDS, File
+from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
+from pmdesk.domain.schema import Field, Schema
+from pmdesk.formats.imported import FormatError, Imported, Note
+from pmdesk.words import LANGUAGES, N_, Words
+
+NAME = "json"
+SUFFIX = ".json"
+LABEL = N_("JSON")
+
+FORMAT = "pmdesk postmortem"
+VERSION = 1
+MOST_BYTES = 512 * 1024 * 1024
+MOST_RECORDS = 100_000
+DEEPEST = 32
+
+_KEY = re.compile(rf"[a-z][a-z0-9_]{{0,63}}(\.{ID_PATTERN})?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def write(
+    postmortem: Postmortem,
+    words: Words,
+    *,
+    profile: str = "internal",
+    attachments: Mapping[str, bytes] | None = None,
+    export_id: str = "",
+    exported_at: datetime | None = None,
+) -> bytes:
+    """The postmortem as JSON. The same postmortem gives the same bytes, whatever the moment.
+
+    The external profile holds the external message and nothing else, not even the id.
+    """
+    answers = postmortem.records()
+    record: dict[str, Any] = {"format": FORMAT, "version": VERSION}
+    if profile == "external":
+        answers = {key: answers[key] for key in _external(postmortem.schema) if key in answers}
+        attachments = {}
+    else:
+        record["id"] = postmortem.id
+    record["language"] = postmortem.language
+    record["answers"] = answers
+    record["attachments"] = dict(_attached(postmortem, attachments or {}))
+    text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
+    # Half a surrogate pair is no character: it has no place in UTF-8.
+    return (_SURROGATE.sub("\ufffd", text) + "\n").encode()
+
+
+def _external(schema: Schema) -> Iterator[str]:
+    return (each.key for each in schema.fields if each.external and not each.is_rows)
+
+
+def files(postmortem: Postmortem) -> Iterator[tuple[str, File]]:
+    """Every attached file with the key of the cell that names it."""
+    for each in postmortem.schema.fields:
+        for row in postmortem.rows(each.key) if each.is_rows else ():
+            for name, cell in row.cells.items():
+                if isinstance(cell, File):
+                    yield f"{each.key}.{row.id}.{name}", cell
+
+
+def _attached(
+    postmortem: Postmortem, attachments: Mapping[str, bytes]
+) -> Iterator[tuple[str, dict[str, str]]]:
+    named = {file.sha256: file for _, file in files(postmortem)}
+    for sha256, file in sorted(named.items()):
+        if sha256 in attachments:
+            coded = base64.b64encode(attachments[sha256]).decode("ascii")
+            yield sha256, {"name": file.name, "type": file.type, "base64": coded}
+
+
+def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
+    """Reads what `write` wrote. Raises FormatError for anything else, with the place of the fault.
+
+    `name` is what the user calls the file; `language` is not needed, the file says its own.
+    """
+    record = parse(data, name)
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        raise FormatError(
+            N_("{file} is not a postmortem that pmdesk wrote."),
+            N_("Choose a file that pmdesk exported as JSON."),
+            file=name,
+        )
+    _check_version(record.get("version"), name)
+    check_depth(record, name)
+    answers = record.get("answers")
+    if not isinstance(answers, dict) or len(answers) > MOST_RECORDS:
+        raise _fault(name, "answers")
+    said = record.get("language")
+    if said not in LANGUAGES:
+        raise _fault(name, "language")
+    postmortem_id = record.get("id", "") or new_id()
+    if not isinstance(postmortem_id, str) or not re.fullmatch(ID_PATTERN, postmortem_id):
+        raise _fault(name, "id")
+    unknown = sorted(
+        {key for key, value in answers.items() if not _check(key, value, schema, name)}
+    )
+    postmortem = Postmortem.from_records(schema, postmortem_id, said, answers)
+    attachments = dict(_read_attachments(record.get("attachments", {}), name))
+    newer = Note(N_("Kept for a newer pmdesk: {keys}"), {"keys": ", ".join(unknown)})
+    return Imported(
+        postmortem,
+        placed=tuple(dict.fromkeys(key.partition(".")[0] for key in answers if key not in unknown)),
+        attachments=attachments,
+        notes=((newer,) if unknown else ()) + missing(postmortem, attachments),
+    )
+
+
+def parse(data: bytes, name: str) -> Any:
+    if len(data) > MOST_BYTES:
+        raise FormatError(
+            N_("{file} is larger than any postmortem ({limit} MB)."),
+            N_("Choose a smaller file."),
+            file=name,
+            limit=MOST_BYTES // 2**20,
+        )
+    try:
+        text = data.decode("utf-8-sig")
+        return _clean(json.loads(text, parse_constant=_refuse))
+    except (ValueError, RecursionError) as error:
+        raise FormatError(
+            N_("{file} is damaged or is not a JSON file."),
+            N_("Export the postmortem again, or choose another file."),
+            file=name,
+        ) from error
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def _clean(record: Any) -> Any:
+    """The same without halves of surrogate pairs, which no database and no file would take."""
+    match record:
+        case str():
+            return _SURROGATE.sub("\ufffd", record)
+        case list():
+            return [_clean(each) for each in record]
+        case dict():
+            return {_SURROGATE.sub("\ufffd", key): _clean(value) for key, value in record.items()}
+        case _:
+            return record
+
+
+def _check_version(version: object, name: str) -> None:
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise _fault(name, "version")
+    if version > VERSION:
+        raise FormatError(
+            N_("{file} was written by a newer pmdesk."),
+            N_("Update pmdesk, then import the file again."),
+            file=name,
+        )
+
+
+def check_depth(record: Any, name: str) -> None:
+    level, depth = [record], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            raise _fault(name, "answers")
+        level = [
+            child
+            for each in level
+            if isinstance(each, (dict, list))
+            for child in (each.values() if isinstance(each, dict) else each)
+        ]
+
+
+def _check(key: str, record: Any, schema: Schema, name: str) -> bool:
+    """Whether this schema knows the key. Raises FormatError when it does and the value is wrong."""
+    if not _KEY.fullmatch(key):
+        raise _fault(name, key)
+    head, _, row_id = key.partition(".")
+    head = schema.renamed.get(head, head)
+    if not schema.has(head):
+        return False
+    asked = schema.field(head)
+    if asked.is_rows != bool(row_id):
+        raise _fault(name, key)
+    if asked.is_rows:
+        _check_row(asked, key, record, name)
+    else:
+        _check_value(asked.kind, asked, key, record, name)
+    return True
+
+
+def _check_row(asked: Field, key: str, record: Any, name: str) -> None:
+    match record:
+        case {"position": int(position), "cells": dict(cells)} if 0 <= position < 10**9:
+            pass
+        case _:
+            raise _fault(name, key)
+    kinds = asked.column_kinds
+    for column, cell in cells.items():
+        if column in kinds:
+            _check_value(kinds[column], asked, f"{key}.{column}", cell, name)
+
+
+def _check_value(kind: str, asked: Field, place: str, record: Any, name: str) -> None:
+    try:
+        value = KINDS[kind].read(record)
+    except (ValueError, TypeError, OverflowError, AttributeError) as error:
+        raise _fault(name, place) from error
+    if isinstance(record, dict) and KINDS[kind].per_language:
+        spoken = set(record) - {"made_from", "skipped"}
+        if not all(_LANGUAGE.fullmatch(each) for each in spoken):
+            raise _fault(name, place)
+    if isinstance(value, File) and (re.search(r"[/\\\x00-\x1f]", value.name) or value.size < 0):
+        raise _fault(name, place)
+
+
+def _read_attachments(record: Any, name: str) -> Iterator[tuple[str, bytes]]:
+    if not isinstance(record, dict):
+        raise _fault(name, "attachments")
+    for sha256, attachment in record.items():
+        match attachment:
+            case {"base64": str(coded)}:
+                pass
+            case _:
+                raise _fault(name, f"attachments.{sha256}")
+        try:
+            data = base64.b64decode(coded, validate=True)
+        except (binascii.Error, ValueError) as error:
+            raise _fault(name, f"attachments.{sha256}") from error
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise FormatError(
+                N_("An attachment in {file} is damaged: its content does not match its name."),
+                N_("Export the postmortem again, or choose another file."),
+                file=name,
+            )
+        yield sha256, data
+
+
+def missing(postmortem: Postmortem, attachments: Mapping[str, bytes]) -> tuple[Note, ...]:
+    return tuple(
+        Note(N_("The file does not hold the attachment {name}."), {"name": file.name})
+        for _, file in files(postmortem)
+        if file.sha256 not in attachments
+    )
+
+
+def _fault(name: str, place: str) -> FormatError:
+    return FormatError(
+        N_("{file} holds something unexpected at {place}. Nothing was imported."),
+        N_("Export the postmortem again from the pmdesk that wrote it."),
+        file=name,
+        place=place[:80],
+    )

@@ -1,0 +1,377 @@
+"""HTML: the blocks of the outline as one self-contained page, for a browser or on the way to PDF.
+
+Every answer stands at an id that is its key, so a place can be found again. Passages carry the
+language they are in. Nothing in the page refers to a file or an address outside it.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import assert_never
+
+from pmdesk import paths
+from pmdesk.domain import outline
+from pmdesk.domain.kinds import File
+from pmdesk.domain.outline import Block, Cover, Fact, Said
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.text import NOTHING
+from pmdesk.formats import chart, prose
+from pmdesk.words import N_, Words
+
+NAME = "html"
+SUFFIX = ".html"
+LABEL = N_("HTML")
+
+PICTURES = {
+    "image/png": b"\x89PNG",
+    "image/jpeg": b"\xff\xd8\xff",
+    "image/gif": b"GIF8",
+    "image/webp": b"RIFF",
+}
+"""The pictures a report shows, by how their bytes begin: a name can lie."""
+MOST_PIXELS = 60_000_000
+NOTE_STALE = N_("The original changed after this was translated.")
+
+
+@dataclass(frozen=True)
+class Page:
+    """A report as HTML, and the pictures it names (`pmdesk:<name>` -> type and bytes)."""
+
+    html: str
+    pictures: Mapping[str, tuple[str, bytes]] = field(default_factory=lambda: NOTHING)
+    title: str = ""
+    author: str = ""
+
+
+def write(
+    postmortem: Postmortem,
+    words: Words,
+    *,
+    profile: str = "internal",
+    attachments: Mapping[str, bytes] | None = None,
+    export_id: str = "",
+    exported_at: datetime | None = None,
+) -> bytes:
+    """The report as one file: styles and pictures are inside it."""
+    page = make_page(
+        postmortem,
+        words,
+        profile=profile,
+        attachments=attachments or {},
+        export_id=export_id,
+        exported_at=exported_at,
+        screen=True,
+    )
+    text = page.html
+    for name, (kind, data) in page.pictures.items():
+        inline = f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}"
+        text = text.replace(f'src="pmdesk:{name}"', f'src="{inline}"')
+    return text.encode("utf-8", "replace")
+
+
+def make_page(
+    postmortem: Postmortem,
+    words: Words,
+    *,
+    profile: str = "internal",
+    attachments: Mapping[str, bytes],
+    export_id: str = "",
+    exported_at: datetime | None = None,
+    paper: str = "A4",
+    screen: bool = False,
+) -> Page:
+    """The page before it is inlined or set as PDF."""
+    cover = outline.cover(postmortem, words, profile)
+    pictures = {
+        sha256: (kind, data)
+        for sha256, data in attachments.items()
+        if profile != "external" and (kind := picture_type(data))
+    }
+    writer = _Writer(words, pictures)
+    blocks = outline.outline(postmortem, words, profile)
+    body = "".join(
+        [
+            *_foot(cover, words, profile, export_id, exported_at),
+            *writer.cover(cover),
+            *(writer.contents(blocks) if profile != "external" else ()),
+            *writer.body(blocks),
+        ]
+    )
+    title = f"{cover.number} {cover.title.text}".strip()
+    author = str(postmortem.value("owner") or "") if profile != "external" else ""
+    page = _PAGE.format(
+        language=words.language,
+        policy=_POLICY if screen else "",
+        title=html.escape(_clean(title)),
+        author=f'<meta name="author" content="{html.escape(_clean(author))}">' if author else "",
+        style=_style(words, paper, screen),
+        profile=profile,
+        body=_clean(body),
+    )
+    return Page(page, {**pictures, **writer.drawn}, _clean(title), _clean(author))
+
+
+_PAGE = """<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+{policy}<title>{title}</title>
+{author}
+<style>
+{style}
+</style>
+</head>
+<body class="{profile}">
+{body}
+</body>
+</html>
+"""
+_POLICY = (
+    '<meta name="viewport" content="width=device-width">\n'
+    '<meta http-equiv="Content-Security-Policy"'
+    " content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"
+)
+
+
+def _style(words: Words, paper: str, screen: bool) -> str:
+    style = (paths.resources() / "css" / "report.css").read_text(encoding="utf-8")
+    if screen:
+        return style + (paths.resources() / "css" / "screen.css").read_text(encoding="utf-8")
+    # The sentence keeps its order in every language; the page numbers go where its blanks are.
+    said = words("Page {page} of {pages}", page="\0page\0", pages="\0pages\0")
+    parts = [
+        f"counter({part})" if part in ("page", "pages") else f'"{part}"'
+        for part in said.split("\0")
+        if part
+    ]
+    return style + (f"@page {{ size: {paper}; @bottom-right {{ content: {' '.join(parts)}; }} }}\n")
+
+
+def _foot(
+    cover: Cover, words: Words, profile: str, export_id: str, exported_at: datetime | None
+) -> Iterator[str]:
+    """What runs at the head and foot of every page."""
+    if profile == "external":
+        yield f'<p class="running-head">{_say(cover.title)}</p><p class="running-foot"></p>'
+        return
+    head = " · ".join(part for part in (cover.number, cover.status) if part)
+    at = exported_at.strftime("%Y-%m-%d %H:%M %Z").strip() if exported_at else ""
+    foot = [words("Internal")]
+    if export_id:
+        foot.append(words("Export {id}", id=export_id))
+    foot += [at] if at else []
+    title = cover.title.text if len(cover.title.text) <= 60 else cover.title.text[:59] + "…"
+    yield f'<p class="running-head">{html.escape(f"{head} · {title}")}</p>'
+    yield f'<p class="running-foot">{html.escape(" · ".join(foot))}</p>'
+
+
+def _clean(text: str) -> str:
+    """Without what XML and fonts know nothing of: control characters and halves of a pair."""
+    return "".join(
+        character
+        for character in text.encode("utf-8", "replace").decode("utf-8")
+        if character >= " " or character in "\n\t"
+    )
+
+
+def picture_type(data: bytes) -> str | None:
+    """The type of a picture that a report may show, by its bytes; None for anything else."""
+    kind = next((kind for kind, start in PICTURES.items() if data.startswith(start)), None)
+    if kind == "image/png" and len(data) >= 24:
+        width, height = (int.from_bytes(data[at : at + 4], "big") for at in (16, 20))
+        return kind if width * height <= MOST_PIXELS else None
+    return kind
+
+
+def _attribute(language: str, words: Words) -> str:
+    return f' lang="{language}"' if language and language != words.language else ""
+
+
+def _say(said: Said) -> str:
+    return html.escape(said.text)
+
+
+class _Writer:
+    """Blocks as HTML; `match` names every one of them."""
+
+    def __init__(self, words: Words, pictures: Mapping[str, tuple[str, bytes]]) -> None:
+        self._words = words
+        self._pictures = pictures
+        self._ids: set[str] = set()
+        self.drawn: dict[str, tuple[str, bytes]] = {}
+
+    def _id(self, key: str) -> str:
+        """An id once: the first place of a key is its destination."""
+        if key in self._ids:
+            return ""
+        self._ids.add(key)
+        return f' id="{html.escape(key)}"'
+
+    def _span(self, said: Said, tag: str = "span", attributes: str = "") -> str:
+        tone = f" tone-{said.tone}" if said.tone else ""
+        kind = f' class="said{tone}"' if tone else ""
+        text = _say(said).replace("\n", "<br>")
+        if said.link and said.link.startswith(("http://", "https://", "mailto:")):
+            text = f'<a href="{html.escape(said.link)}">{text}</a>'
+        language = _attribute(said.language, self._words)
+        note = self._stale() if said.stale else ""
+        return f"<{tag}{attributes}{kind}{language}>{text}</{tag}>{note}"
+
+    def _stale(self) -> str:
+        return f'<p class="stale">{html.escape(self._words(NOTE_STALE))}</p>'
+
+    # The head
+
+    def cover(self, cover: Cover) -> Iterator[str]:
+        kind = " · ".join(part for part in (cover.number, cover.kind, cover.status) if part)
+        yield '<header class="cover">'
+        yield f'<p class="kind">{html.escape(kind)}</p>' if kind else ""
+        yield self._span(cover.title, "h1", self._id("title"))
+        if cover.glance:
+            yield f'<dl class="glance">{"".join(map(self._fact, cover.glance))}</dl>'
+        if cover.facts:
+            yield f'<dl class="facts">{"".join(map(self._fact, cover.facts))}</dl>'
+        if cover.summary:
+            language = _attribute(cover.summary.language, self._words)
+            yield f'<div class="summary"{language}>{self._markdown(cover.summary)}</div>'
+        yield "</header>"
+
+    def _fact(self, fact: Fact) -> str:
+        return f"<div><dt>{html.escape(fact.label)}</dt>{self._span(fact.value, 'dd')}</div>"
+
+    def contents(self, blocks: list[Block]) -> Iterator[str]:
+        headings = [b for b in blocks if isinstance(b, outline.Heading) and b.level <= 2]
+        if not headings:
+            return
+        yield f'<nav class="contents"><h2>{html.escape(self._words("Contents"))}</h2><ul>'
+        for heading in headings:
+            number = f'<span class="number">{heading.number}</span>' if heading.number else ""
+            key = html.escape(heading.key)
+            yield (
+                f'<li class="level{heading.level}"><a href="#{key}">'
+                f"{number}<span>{html.escape(heading.text)}</span></a></li>"
+            )
+        yield "</ul></nav>"
+
+    # The blocks
+
+    def body(self, blocks: list[Block]) -> Iterator[str]:
+        return (self._block(block) for block in blocks)
+
+    def _block(self, block: Block) -> str:
+        match block:
+            case outline.Heading():
+                return self._heading(block)
+            case outline.Facts(_, facts, _):
+                return f'<dl class="facts">{"".join(map(self._keyed_fact, facts))}</dl>'
+            case outline.Prose(key, label, said):
+                return self._under(key, label, self._passage(said))
+            case outline.Code(key, label, text):
+                return self._under(key, label, f"<pre><code>{html.escape(text)}</code></pre>")
+            case outline.Question():
+                return self._question(block)
+            case outline.Ticks(key, label, items):
+                return self._under(key, label, self._ticks(items))
+            case outline.Table():
+                return self._table(block)
+            case outline.Picture():
+                return self._picture(block.key, block.file, block.caption)
+            case outline.Chart():
+                return self._chart(block)
+            case _:
+                assert_never(block)
+
+    def _heading(self, heading: outline.Heading) -> str:
+        tag = f"h{heading.level + 1}"
+        number = f'<span class="number">{heading.number}</span> ' if heading.number else ""
+        return f"<{tag}{self._id(heading.key)}>{number}{html.escape(heading.text)}</{tag}>"
+
+    def _keyed_fact(self, fact: Fact) -> str:
+        said = self._span(fact.value, "dd")
+        return f"<div{self._id(fact.key)}><dt>{html.escape(fact.label)}</dt>{said}</div>"
+
+    def _under(self, key: str, label: str, content: str) -> str:
+        head = f"<h4>{html.escape(label)}</h4>" if label else ""
+        return f'<section class="answer"{self._id(key)}>{head}{content}</section>'
+
+    def _markdown(self, said: Said) -> str:
+        return prose.render(said.text, self._pictures.keys())
+
+    def _passage(self, said: Said) -> str:
+        language = _attribute(said.language, self._words)
+        note = self._stale() if said.stale else ""
+        return f'<div class="prose"{language}>{self._markdown(said)}</div>{note}'
+
+    def _question(self, question: outline.Question) -> str:
+        mark = f'<span class="mark">{html.escape(question.mark)}</span> ' if question.mark else ""
+        skipped = html.escape(self._words("Not relevant"))
+        note = f'<p class="skipped">{skipped}</p>' if question.skipped else ""
+        answer = self._passage(question.said) if question.said.text else ""
+        return (
+            f'<section class="question"{self._id(question.key)}>'
+            f"<h4>{mark}{html.escape(question.question)}</h4>{note}{answer}</section>"
+        )
+
+    def _ticks(self, items: tuple[tuple[str, bool], ...]) -> str:
+        said = "".join(
+            f'<li class="{"on" if on else "off"}">'
+            f'<span class="tick">{"●" if on else "○"}</span> {html.escape(text)}</li>'
+            for text, on in items
+        )
+        return f'<ul class="ticks">{said}</ul>'
+
+    def _table(self, table: outline.Table) -> str:
+        total = sum(column.width for column in table.columns) or 1
+        columns = '<col class="mark">' + "".join(
+            f'<col style="width: {column.width * 90 / total:.1f}%">' for column in table.columns
+        )
+        head = (
+            f'<th scope="col"><span class="hidden">{html.escape(self._words("Mark"))}</span></th>'
+        )
+        head += "".join(f'<th scope="col">{html.escape(c.label)}</th>' for c in table.columns)
+        rows = "".join(self._line(table, line) for line in table.lines)
+        return (
+            f'<section class="answer"{self._id(table.key)}><h4>{html.escape(table.label)}</h4>'
+            f"<table><colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead>"
+            f"<tbody>{rows}</tbody></table></section>"
+        )
+
+    def _line(self, table: outline.Table, line: outline.Line) -> str:
+        details = ""
+        if line.details:
+            said = "".join(
+                f'<span class="detail"{self._id(fact.key)}><b>{html.escape(fact.label)}</b> '
+                f"{self._span(fact.value)}</span> "
+                for fact in line.details
+            )
+            details = f'<div class="details">{said}</div>'
+        widest = max(range(len(table.columns)), key=lambda n: table.columns[n].width, default=0)
+        cells = "".join(
+            f"<td{self._id(f'{line.key}.{column.key}')}>"
+            f"{self._span(cell)}{details if place == widest else ''}</td>"
+            for place, (column, cell) in enumerate(zip(table.columns, line.cells, strict=True))
+        )
+        mark = f'<th scope="row" class="mark">{html.escape(line.mark)}</th>'
+        return f"<tr{self._id(line.key)}>{mark}{cells}</tr>"
+
+    def _picture(self, key: str, file: File, caption: Said) -> str:
+        said = self._span(caption, "figcaption")
+        name = html.escape(file.name)
+        if file.sha256 in self._pictures:
+            shown = f'<img src="pmdesk:{file.sha256}" alt="{name}">'
+        else:
+            shown = f'<p class="file">{name}</p>'
+        return f"<figure{self._id(key)}>{shown}{said}</figure>"
+
+    def _chart(self, block: outline.Chart) -> str:
+        name = "chart"
+        self.drawn[name] = ("image/svg+xml", chart.draw(block).encode("utf-8", "replace"))
+        alt = html.escape(self._words("The timeline as a chart"))
+        return (
+            f'<figure class="chart"{self._id(block.key)}>'
+            f'<img src="pmdesk:{name}" alt="{alt}"></figure>'
+        )

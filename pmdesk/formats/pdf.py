@@ -1,0 +1,191 @@
+"""PDF: the HTML report set by WeasyPrint, in a process that can be stopped.
+
+The same input gives the same bytes on every machine: the fonts are the bundled ones, and the only
+time in the file is that of the export.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import TracebackType
+
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.formats import html
+from pmdesk.formats.imported import FormatError
+from pmdesk.formats.pdf_worker import home, read_frame, write_frame
+from pmdesk.words import N_, Words
+
+NAME = "pdf"
+SUFFIX = ".pdf"
+LABEL = N_("PDF")
+VARIANT = "pdf/ua-1"
+"""Tagged, so that a screen reader can read it."""
+LONGEST = 240.0
+"""Seconds that one export may take."""
+
+
+class Cancelled(Exception):
+    """The export was stopped by whoever asked for it."""
+
+
+class Renderer:
+    """The process that sets pages; kept, it sets the next one without starting again.
+
+    Safe to use from several threads, one page at a time. `cancel` may be called from any.
+    """
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._cancelled = False
+
+    def start(self) -> None:
+        """Starts the process ahead of the first page, so that it is warm then."""
+        if self._process is not None and self._process.poll() is None:
+            return
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+        environment["PYTHONPATH"] = os.pathsep.join(
+            part for part in (home(), environment.get("PYTHONPATH", "")) if part
+        )
+        command = [sys.executable, "-m", "pmdesk", "--set-pages"]
+        if getattr(sys, "frozen", False):
+            command = [sys.executable, "--set-pages"]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+        )
+
+    def render(self, page: html.Page, identifier: str) -> bytes:
+        """The page as PDF. Raises FormatError, or Cancelled."""
+        with self._guard:
+            self._cancelled = False
+            watch = threading.Timer(LONGEST, self._stop)
+            watch.daemon = True
+            watch.start()
+            try:
+                return self._ask(page, identifier)
+            finally:
+                watch.cancel()
+
+    def _ask(self, page: html.Page, identifier: str) -> bytes:
+        fresh = self._process is None or self._process.poll() is not None
+        self.start()
+        process = self._process
+        assert process is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        request = {
+            "html": page.html,
+            "pictures": {
+                name: (kind, base64.b64encode(data).decode("ascii"))
+                for name, (kind, data) in page.pictures.items()
+            },
+            "variant": VARIANT,
+            "identifier": identifier,
+        }
+        try:
+            if fresh or not self._is_ready:
+                self._is_ready = read_frame(process.stdout) == b"ready"
+            write_frame(process.stdin, json.dumps(request).encode())
+            answer = read_frame(process.stdout)
+        except OSError:
+            answer = None
+        if answer is None:
+            self._is_ready = False
+            self.close()
+            raise self._ended()
+        if answer[:1] != b"\0":
+            raise FormatError(
+                N_("The report could not be set as a PDF ({reason})."),
+                N_("Export it as Markdown or HTML, and tell us about it."),
+                reason=answer[1:].decode("utf-8", "replace")[:200],
+            )
+        return answer[1:]
+
+    _is_ready = False
+
+    def _ended(self) -> Exception:
+        if self._cancelled:
+            return Cancelled()
+        return FormatError(
+            N_("Setting the pages took too long or too much memory, and was stopped."),
+            N_("Shorten very long passages or tables, or export Markdown instead."),
+        )
+
+    def cancel(self) -> None:
+        """Stops the page being set, within moments."""
+        self._cancelled = True
+        self._stop()
+
+    def _stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def close(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+    def __enter__(self) -> Renderer:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def write(
+    postmortem: Postmortem,
+    words: Words,
+    *,
+    profile: str = "internal",
+    attachments: Mapping[str, bytes] | None = None,
+    export_id: str = "",
+    exported_at: datetime | None = None,
+    paper: str = "A4",
+    renderer: Renderer | None = None,
+    progress: Callable[[float], None] = lambda share: None,
+) -> bytes:
+    """The report as PDF. `renderer` is a process to use again; `progress` is told shares of 1.
+
+    Raises FormatError, or Cancelled if the renderer was told to stop.
+    """
+    progress(0.05)
+    page = html.make_page(
+        postmortem,
+        words,
+        profile=profile,
+        attachments=attachments or {},
+        export_id=export_id,
+        exported_at=exported_at,
+        paper=paper,
+    )
+    progress(0.25)
+    identifier = hashlib.sha256(page.html.encode("utf-8", "replace")).hexdigest()[:32]
+    with contextlib.ExitStack() as stack:
+        mine = renderer or stack.enter_context(Renderer())
+        data = mine.render(page, identifier)
+    progress(1.0)
+    return data

@@ -1,0 +1,107 @@
+"""The process that sets pages: HTML in on one pipe, PDF out on the other, no way to anything else.
+
+Started by pdf.py. A frame is eight bytes of length and that many bytes of JSON or PDF. The process
+limits its own memory; whoever started it limits its time and may kill it at any moment.
+"""
+
+from __future__ import annotations
+
+import base64
+import gc
+import json
+import os
+import sys
+from pathlib import Path
+from typing import IO, Any
+
+from pmdesk import paths
+
+MOST_MEMORY = 3 * 1024**3
+"""Bytes of address space."""
+
+
+def read_frame(pipe: IO[bytes]) -> bytes | None:
+    """The next frame; None where the other side has gone."""
+    head = pipe.read(8)
+    if len(head) < 8:
+        return None
+    size = int.from_bytes(head, "big")
+    data = pipe.read(size)
+    return data if len(data) == size else None
+
+
+def write_frame(pipe: IO[bytes], data: bytes) -> None:
+    pipe.write(len(data).to_bytes(8, "big"))
+    pipe.write(data)
+    pipe.flush()
+
+
+def limit_memory() -> None:
+    """So that a page that wants too much ends this process, not the machine."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    most = MOST_MEMORY if hard == resource.RLIM_INFINITY else min(MOST_MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def main() -> int:
+    """Answers requests until the pipe is closed."""
+    asking, answering = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    # Whatever a library prints must not get between the frames.
+    os.dup2(2, 1)
+    limit_memory()
+    fonts = paths.resources() / "fonts" / "fonts.conf"
+    if fonts.exists():
+        os.environ["FONTCONFIG_FILE"] = str(fonts)
+    import weasyprint  # noqa: F401 - imported before the first request, so that it finds it warm
+
+    # What is loaded now stays: the collector need not look at it again.
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
+    write_frame(answering, b"ready")
+    while (frame := read_frame(asking)) is not None:
+        try:
+            answer = b"\0" + render(json.loads(frame))
+        except (Exception, MemoryError) as error:
+            answer = b"\1" + f"{type(error).__name__}: {error}".encode("utf-8", "replace")
+        write_frame(answering, answer)
+    return 0
+
+
+def render(request: dict[str, Any]) -> bytes:
+    """The PDF of a page. Pictures come with the request; nothing else is ever fetched."""
+    from weasyprint import HTML
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    pictures = {
+        name: (kind, base64.b64decode(data)) for name, (kind, data) in request["pictures"].items()
+    }
+
+    class OnlyWhatCameAlong(URLFetcher):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__(allowed_protocols=())
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            kind, data = (
+                pictures[url.removeprefix("pmdesk:")] if url.startswith("pmdesk:") else (None, None)
+            )
+            if data is None:
+                raise ValueError("a report refers to nothing outside itself")
+            return URLFetcherResponse(url, data, {"Content-Type": kind})
+
+    document = HTML(string=request["html"], base_url=None, url_fetcher=OnlyWhatCameAlong())
+    return bytes(
+        document.write_pdf(
+            pdf_variant=request["variant"],
+            pdf_identifier=request["identifier"].encode(),
+            custom_metadata=True,
+        )
+    )
+
+
+def home() -> str:
+    """The folder from which `python -m pmdesk` finds this program."""
+    return str(Path(__file__).resolve().parents[2])
