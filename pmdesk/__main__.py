@@ -1,0 +1,20 @@
+"""argv, nothing else."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    if sys.argv[1:] == ["--set-pages"]:
+        # The program itself, as the process that sets pages (formats/pdf.py).
+        from pmdesk.formats import pdf_worker
+
+        return pdf_worker.main()
+    from pmdesk import cli
+
+    return cli.main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,511 @@
+"""The same work without a window, for scripts to rely on.
+
+`COMMANDS` declares each command once: its name, what it says of itself, its arguments and what does
+it. Exit codes: 0 done, 1 failed or problems found, 2 called wrongly. Errors are one sentence on
+stderr, in the chosen language.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import secrets
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pmdesk import __version__, paths
+from pmdesk.domain.trouble import Trouble
+from pmdesk.words import LANGUAGES, N_, Words, system_language
+
+if TYPE_CHECKING:
+    from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.store.library import Library
+
+DONE, FAILED, CALLED_WRONGLY, INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass
+class Call:
+    """One call of a command: what was asked, and what it needs."""
+
+    asked: argparse.Namespace
+    words: Words
+    library: Library
+
+    def say(self, text: str) -> None:
+        print(text)
+
+    def say_json(self, record: object) -> None:
+        print(json.dumps(record, ensure_ascii=False, indent=2))
+
+    def postmortem_id(self, named: str) -> str:
+        """The id of a postmortem named by its id, its number, or an unambiguous beginning."""
+        entries = [*self.library.list(), *self.library.list(trash=True)]
+        for exact in ("id", "number"):
+            found = [each.id for each in entries if getattr(each, exact) == named]
+            if len(found) == 1:
+                return found[0]
+        found = [e.id for e in entries if e.id.startswith(named) or e.number.startswith(named)]
+        if len(found) == 1 and named:
+            return found[0]
+        if found:
+            raise Trouble(
+                N_("{name} could be {count} postmortems."),
+                N_("Give more of the id or the number; `pmdesk list` shows them."),
+                name=named,
+                count=len(found),
+            )
+        raise Trouble(
+            N_("There is no postmortem {name} in this library."),
+            N_("`pmdesk list` shows which there are."),
+            name=named,
+        )
+
+    def postmortem(self) -> Postmortem:
+        return self.library.open(self.postmortem_id(self.asked.id))
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a command, as argparse takes it."""
+
+    names: tuple[str, ...]
+    help: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: its words, its arguments, its work. The work gives the exit code."""
+
+    name: str
+    help: str
+    arguments: tuple[Argument, ...]
+    work: Callable[[Call], int]
+    writes: bool = False
+
+
+# The work
+
+
+def _new(call: Call) -> int:
+    from pmdesk.domain import timeline
+    from pmdesk.domain.postmortem import Postmortem
+
+    language = call.words.language
+    postmortem = Postmortem.blank(call.library.schema, language)
+    postmortem = postmortem.answer("title", call.asked.title, language)
+    if call.asked.severity:
+        severity = call.library.schema.field("severity")
+        option = severity.option(call.asked.severity)
+        if option is None:
+            raise Trouble(
+                N_("{severity} is no severity."),
+                N_("Choose one of: {options}."),
+                severity=call.asked.severity,
+                options=", ".join(each.key for each in severity.options),
+            )
+        postmortem = postmortem.answer("severity", option.key)
+        postmortem = postmortem.answer("severity_scheme", option.group)
+    if call.asked.start:
+        here = datetime.now().astimezone()
+        found = timeline.parse_moment(call.asked.start, here.tzinfo, here.date())
+        if found is None:
+            raise Trouble(
+                N_("{time} is not understood as a time."),
+                N_("Write it as 2026-11-18 08:52."),
+                time=call.asked.start,
+            )
+        postmortem = postmortem.answer("impact_start", found[0])
+    call.say(call.library.create(postmortem).id)
+    return DONE
+
+
+def _list(call: Call) -> int:
+    entries = call.library.list(trash=call.asked.trash)
+    if call.asked.json:
+        names = ("id", "number", "status", "severity", "started", "ended", "created", "changed")
+        call.say_json(
+            [
+                {name: getattr(each, name) for name in names}
+                | {"title": each.name(call.words.language), "services": list(each.services)}
+                for each in entries
+            ]
+        )
+        return DONE
+    schema = call.library.schema
+    for each in entries:
+        severity = call.words(schema.field("severity").label_of(each.severity))
+        status = call.words(schema.field("status").label_of(each.status))
+        parts = (each.number or each.id, severity, status, each.started[:16].replace("T", " "))
+        call.say("  ".join(part for part in (*parts, each.name(call.words.language)) if part))
+    return DONE
+
+
+def _show(call: Call) -> int:
+    postmortem = call.postmortem()
+    if call.asked.json:
+        record = {"id": postmortem.id, "language": postmortem.language}
+        call.say_json({**record, "answers": postmortem.records()})
+        return DONE
+    from pmdesk.formats import plain_report
+
+    call.say(plain_report.write(postmortem, call.words))
+    return DONE
+
+
+def _import(call: Call) -> int:
+    results, failed = [], False
+    for file in call.asked.files:
+        try:
+            results.append(_import_one(call, Path(file)))
+        except Trouble as trouble:
+            failed = True
+            print(trouble.say(call.words), file=sys.stderr)
+    if call.asked.json:
+        call.say_json(results)
+    else:
+        for each in results:
+            call.say(each["id"])
+            for note in each["notes"]:
+                print(note, file=sys.stderr)
+    return FAILED if failed else DONE
+
+
+def _import_one(call: Call, file: Path) -> dict[str, Any]:
+    from pmdesk import importing
+
+    imported = importing.read(file, call.library, call.words.language)
+    postmortem_id, again = importing.take_in(imported, call.library)
+    entry = call.library.entry(postmortem_id)
+    notes = [note.say(call.words) for note in imported.notes]
+    if imported.unplaced:
+        notes.append(call.words("Some text found no field; it stands whole under “Unplaced text”."))
+    if again:
+        notes.append(call.words("It was in the library already, so this is a second copy."))
+    return {
+        "file": str(file),
+        "id": postmortem_id,
+        "number": entry.number,
+        "title": entry.name(call.words.language),
+        "placed": list(imported.placed),
+        "unplaced": imported.unplaced,
+        "notes": notes,
+    }
+
+
+def new_export_id() -> str:
+    """Tells one export from another on paper: seven letters and digits that are hard to misread."""
+    letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+    return "-".join("".join(secrets.choice(letters) for _ in range(n)) for n in (4, 3))
+
+
+def _export(call: Call) -> int:
+    from pmdesk.files import replace
+    from pmdesk.formats import format_named
+
+    postmortem = call.postmortem()
+    data = format_named(call.asked.format).write(
+        postmortem,
+        Words.load(call.asked.report_language or call.words.language),
+        profile=call.asked.profile,
+        attachments=call.library.attachments_of(postmortem),
+        export_id=new_export_id(),
+        exported_at=datetime.now().astimezone(),
+    )
+    if call.asked.output == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        replace(Path(call.asked.output), data)
+    return DONE
+
+
+def _check(call: Call) -> int:
+    from pmdesk.domain.checks import problems
+
+    found = problems(call.postmortem())
+    if call.asked.json:
+        call.say_json(
+            [
+                {
+                    "key": each.key,
+                    "check": each.check,
+                    "weight": each.weight,
+                    "message": each.say(call.words),
+                    "language": call.words.language,
+                }
+                for each in found
+            ]
+        )
+    else:
+        for each in found:
+            call.say(f"{each.key}: {each.say(call.words)} [{each.check}]")
+    return FAILED if found else DONE
+
+
+def _search(call: Call) -> int:
+    found = call.library.search(" ".join(call.asked.text))
+    if call.asked.json:
+        language = call.words.language
+        call.say_json(
+            [
+                {
+                    "id": each.id,
+                    "number": each.number,
+                    "title": each.title.get(language) or next(iter(each.title.values()), ""),
+                    "key": each.key,
+                    "snippet": each.snippet,
+                }
+                for each in found
+            ]
+        )
+    else:
+        for each in found:
+            call.say(f"{each.number or each.id}  {each.key}  {each.snippet}")
+    return DONE
+
+
+def _history(call: Call) -> int:
+    past = call.library.history(call.postmortem_id(call.asked.id), call.asked.key)
+    if call.asked.json:
+        call.say_json([asdict(each) for each in past])
+    else:
+        for each in past:
+            after = json.dumps(each.after, ensure_ascii=False)
+            call.say(f"{each.at}  {each.author}  {each.key}  {after[:120]}")
+    return DONE
+
+
+def _sample(call: Call) -> int:
+    made = add_samples(call.library)
+    if call.asked.json:
+        language = call.words.language
+        call.say_json(
+            [
+                {
+                    "id": each.id,
+                    "number": str(each.value("number") or ""),
+                    "title": each.best("title", language),
+                }
+                for each in made
+            ]
+        )
+    else:
+        for each in made:
+            call.say(each.id)
+    return DONE
+
+
+def add_samples(library: Library) -> list[Postmortem]:
+    """Adds the sample postmortems under fresh ids."""
+    from dataclasses import replace
+
+    from pmdesk import importing
+    from pmdesk.domain.postmortem import new_id
+
+    made = []
+    for file in importing.samples():
+        sample = importing.read(file, library, "en").postmortem
+        made.append(library.create(replace(sample, id=new_id()).answer("number", None)))
+    return made
+
+
+# The commands
+
+_ID = Argument(("id",), N_("the postmortem's id or number"), {"metavar": "ID"})
+_JSON = Argument(("--json",), N_("answer as JSON"), {"action": "store_true"})
+_FORMATS = ("pdf", "markdown", "html", "json")
+
+COMMANDS = (
+    Command(
+        "new",
+        N_("make a postmortem and print its id"),
+        (
+            Argument(("--title",), N_("its title"), {"default": ""}),
+            Argument(("--severity",), N_("its severity, such as sev1"), {"default": ""}),
+            Argument(("--start",), N_("when the impact began"), {"default": ""}),
+        ),
+        _new,
+        writes=True,
+    ),
+    Command(
+        "list",
+        N_("list the postmortems"),
+        (
+            _JSON,
+            Argument(("--trash",), N_("those in the trash instead"), {"action": "store_true"}),
+        ),
+        _list,
+    ),
+    Command("show", N_("show a postmortem"), (_ID, _JSON), _show),
+    Command(
+        "import",
+        N_("take in Markdown or JSON files"),
+        (Argument(("files",), N_("the files"), {"nargs": "+", "metavar": "FILE"}), _JSON),
+        _import,
+        writes=True,
+    ),
+    Command(
+        "export",
+        N_("write a report"),
+        (
+            _ID,
+            Argument(
+                ("--format",), N_("what to write"), {"choices": _FORMATS, "default": "markdown"}
+            ),
+            Argument(
+                ("--language",),
+                N_("the report's language"),
+                {"choices": LANGUAGES, "dest": "report_language", "default": None},
+            ),
+            Argument(
+                ("--profile",),
+                N_("everything, or the external message only"),
+                {"choices": ("internal", "external"), "default": "internal"},
+            ),
+            Argument(
+                ("--output",),
+                N_("the file to write; - for standard output"),
+                {"default": "-", "metavar": "FILE"},
+            ),
+        ),
+        _export,
+    ),
+    Command("check", N_("list open problems"), (_ID, _JSON), _check),
+    Command(
+        "search",
+        N_("find words in every answer"),
+        (Argument(("text",), N_("the words"), {"nargs": "+", "metavar": "WORDS"}), _JSON),
+        _search,
+    ),
+    Command(
+        "history",
+        N_("show what stood where, and since when"),
+        (_ID, Argument(("--key",), N_("only this answer"), {"default": None}), _JSON),
+        _history,
+    ),
+    Command(
+        "sample",
+        N_("add the sample postmortems and print their ids"),
+        (_JSON,),
+        _sample,
+        writes=True,
+    ),
+)
+
+
+def _parser(words: Words) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pmdesk",
+        description=words("Write incident postmortems offline."),
+        epilog=words("Without a command, or with a file, the window opens."),
+    )
+    parser.add_argument("--version", action="version", version=f"pmdesk {__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help=words("the folder of the library"))
+    parser.add_argument("--language", choices=LANGUAGES, help=words("the language to speak"))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in COMMANDS:
+        said = words(command.help)
+        sub = commands.add_parser(command.name, help=said, description=said)
+        for argument in command.arguments:
+            sub.add_argument(*argument.names, help=words(argument.help), **argument.options)
+    return parser
+
+
+def _language_of(arguments: Sequence[str]) -> str:
+    """The language asked for, before anything is parsed: help and errors speak it too."""
+    for place, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        if name == "--language":
+            value = value or next(iter(arguments[place + 1 : place + 2]), "")
+            if value in LANGUAGES:
+                return value
+        elif not argument.startswith("-") and argument in _NAMES:
+            break
+    return system_language()
+
+
+_NAMES = {command.name: command for command in COMMANDS}
+
+
+def _is_for_window(arguments: Sequence[str]) -> bool:
+    """Whether no command was given: nothing at all, or files to open."""
+    rest = list(arguments)
+    while rest and rest[0] in ("--data", "--language"):
+        rest = rest[2:]
+    while rest and rest[0].startswith(("--data=", "--language=")):
+        rest = rest[1:]
+    return not rest or (not rest[0].startswith("-") and rest[0] not in _NAMES)
+
+
+def _open_window(arguments: Sequence[str], words: Words) -> int:
+    parser = argparse.ArgumentParser(prog="pmdesk")
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("files", nargs="*", type=Path)
+    asked = parser.parse_args(arguments)
+    missing = [file.name for file in asked.files if not file.exists()]
+    if missing:
+        trouble = Trouble(
+            N_("{name} is neither a command nor a file."),
+            N_("`pmdesk --help` lists the commands."),
+            name=missing[0],
+        )
+        print(trouble.say(words), file=sys.stderr)
+        return CALLED_WRONGLY
+    if sys.platform.startswith("linux") and not _has_screen():
+        raise Trouble(
+            N_("There is no screen for a window."),
+            N_("Use a command instead; `pmdesk --help` lists them."),
+        )
+    try:
+        from pmdesk import app
+    except ImportError as error:
+        raise Trouble(
+            N_("The window could not be loaded ({reason})."),
+            N_("Run `python3 dev.py run`, which installs what is missing."),
+            reason=error,
+        ) from error
+    return app.main(asked.data or paths.data(), asked.language, asked.files)
+
+
+def _has_screen() -> bool:
+    named = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or named == "offscreen"
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Does what the arguments say; gives the exit code."""
+    words = Words.load(_language_of(arguments))
+    try:
+        if _is_for_window(arguments):
+            return _open_window(arguments, words)
+        return _run(arguments, words)
+    except Trouble as trouble:
+        print(trouble.say(words), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read has had enough, as `pmdesk list | head` does.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        return DONE
+
+
+def _run(arguments: Sequence[str], words: Words) -> int:
+    asked = _parser(words).parse_args(arguments)
+    command = _NAMES[asked.command]
+    from pmdesk.store.library import Library
+
+    with Library(asked.data or paths.data()) as library:
+        if command.writes:
+            library.need_writing()
+        return command.work(Call(asked, words, library))

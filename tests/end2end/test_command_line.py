@@ -1,0 +1,170 @@
+"""The command line as a script meets it: a process, its output, its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Shell:
+    """Runs pmdesk in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        self.environment = {**kept, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": ""}
+
+    def run(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pmdesk", "--data", self.folder / "data", *arguments]
+        return subprocess.run(
+            [str(part) for part in command],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=ROOT,
+            env=self.environment,
+            check=False,
+        )
+
+    def ask(self, *arguments: str | Path) -> Any:
+        done = self.run(*arguments)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path)
+
+
+def test_a_script_makes_lists_and_shows_a_postmortem(shell: Shell) -> None:
+    made = shell.run(
+        "new", "--title", "検索が停止", "--severity", "p2", "--start", "2026-11-18 08:52"
+    )
+    assert made.returncode == 0, made.stderr
+    (listed,) = shell.ask("list", "--json")
+    assert listed["id"] == made.stdout.strip()
+    assert listed["number"] == "PM-2026-001"
+    assert listed["title"] == "検索が停止"
+    assert listed["severity"] == "p2"
+    assert listed["started"].startswith("2026-11-18T08:52")
+    shown = shell.run("show", "PM-2026-001")
+    assert "検索が停止" in shown.stdout
+
+
+def test_the_samples_go_out_and_come_back_the_same(shell: Shell, tmp_path: Path) -> None:
+    samples = shell.ask("sample", "--json")
+    assert len(samples) == 2
+    for sample in samples:
+        before = shell.ask("show", sample["id"], "--json")["answers"]
+        for language in ("ja", "zh-Hant"):
+            file = tmp_path / f"{sample['id']}-{language}.md"
+            done = shell.run(
+                "export", sample["id"], "--format", "markdown", "--language", language,
+                "--output", file,
+            )  # fmt: skip
+            assert done.returncode == 0, done.stderr
+            (imported,) = shell.ask("import", file, "--json")
+            after = shell.ask("show", imported["id"], "--json")["answers"]
+            before.pop("number", None)
+            after.pop("number", None)
+            assert after == before
+            assert imported["unplaced"] == ""
+
+
+def test_every_format_is_written_in_every_language(shell: Shell, tmp_path: Path) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    starts = {"pdf": b"%PDF-", "markdown": b"---", "html": b"<!DOCTYPE html>", "json": b"{"}
+    for form, start in starts.items():
+        file = tmp_path / f"report.{form}"
+        done = shell.run("export", sample, "--format", form, "--language", "zh-Hans",
+                         "--output", file)  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        assert file.read_bytes().startswith(start)
+
+
+def test_standard_output_takes_a_report_too(shell: Shell) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    done = shell.run("export", sample, "--language", "en")
+    assert done.returncode == 0
+    assert "## 2 Timeline" in done.stdout
+
+
+def test_check_speaks_the_language_asked_for_and_fails_when_there_is_something(
+    shell: Shell,
+) -> None:
+    made = shell.run("new", "--title", "x").stdout.strip()
+    done = shell.run("--language", "ja", "check", made, "--json")
+    assert done.returncode == 1
+    found = {each["key"]: each for each in json.loads(done.stdout)}
+    assert found["timeline"]["check"] == "required-answer"
+    assert found["timeline"]["language"] == "ja"
+    assert "必要です" in found["timeline"]["message"]
+
+
+def test_search_and_history_answer_as_json(shell: Shell) -> None:
+    made = shell.run("new", "--title", "接続プールの枯渇").stdout.strip()
+    assert [hit["key"] for hit in shell.ask("search", "枯渇", "--json")] == ["title"]
+    past = shell.ask("history", made, "--key", "title", "--json")
+    assert past[0]["after"] == {"en": "接続プールの枯渇"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("show", "nothing"), 1),
+        (("import", "no-such-file.md"), 1),
+        (("new", "--title", "x", "--severity", "huge"), 1),
+        (("new", "--title", "x", "--start", "soon"), 1),
+        (("export", "nothing", "--format", "docx"), 2),
+        (("frobnicate",), 2),
+        ((), 1),
+    ],
+)
+def test_an_error_is_one_line_on_stderr_and_an_honest_code(
+    shell: Shell, arguments: tuple[str, ...], code: int
+) -> None:
+    done = shell.run(*arguments)
+    assert done.returncode == code, done.stderr
+    assert done.stdout == ""
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr
+    if code == 1:
+        assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_errors_are_said_in_the_language_asked_for(shell: Shell) -> None:
+    done = shell.run("--language", "ja", "show", "nothing")
+    assert "ありません" in done.stderr
+
+
+def test_a_report_replaces_its_target_or_leaves_it(shell: Shell, tmp_path: Path) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    missing = tmp_path / "no" / "such" / "folder" / "report.md"
+    done = shell.run("export", sample, "--output", missing)
+    assert done.returncode == 1
+    target = tmp_path / "report.md"
+    target.write_text("old", encoding="utf-8")
+    assert shell.run("export", sample, "--output", target).returncode == 0
+    assert target.read_text(encoding="utf-8") != "old"
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".pmdesk")] == []
+
+
+def test_the_external_report_names_nobody(shell: Shell, tmp_path: Path) -> None:
+    sample = shell.ask("sample", "--json")[0]["id"]
+    for form in ("markdown", "html", "json"):
+        file = tmp_path / form
+        shell.run("export", sample, "--format", form, "--profile", "external", "--language", "ja",
+                  "--output", file)  # fmt: skip
+        text = file.read_text(encoding="utf-8")
+        assert "有効期限を迎え" in text
+        for internal in ("佐野", "三浦", "Sev-2", "gateway", "PLAT-812", "PM-2026"):
+            assert internal not in text, f"{internal} in {form}"
