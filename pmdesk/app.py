@@ -1,0 +1,164 @@
+"""Wiring of the desktop program; the one module that knows everyone."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtWidgets import QApplication
+
+from pmdesk import __version__
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui import theme
+from pmdesk.words import LANGUAGES, Words, system_language
+
+if TYPE_CHECKING:
+    from pmdesk.store.library import Library
+    from pmdesk.ui.window import Window
+
+
+def create_app(arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication, with pmdesk's name; a test may have made it before."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        QApplication.setHighDpiScaleFactorRoundingPolicy(
+            Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+        )
+        application = QApplication(["pmdesk", *arguments])
+    application.setApplicationName("pmdesk")
+    application.setApplicationDisplayName("pmdesk")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("pmdesk")
+    return application
+
+
+def open_window(library: Library, language: str | None = None) -> Window:
+    """A window on a library, in the language asked for, else the one of last time."""
+    from pmdesk.ui.window import Window
+
+    known = library.setting("language")
+    chosen = language or (known if known in LANGUAGES else None) or system_language()
+    # Before the first widget: one that is made later has its face and colours from the start.
+    theme.apply(create_app(), chosen, choice=str(library.setting("theme", "system")))
+    return Window(library, Words.load(chosen))
+
+
+def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) -> int:
+    """Opens the library in `data` and the window on it; gives the exit code."""
+    application = create_app()
+    words = Words.load(language or system_language())
+    theme.apply(application, words.language)
+    library = _library(data, words)
+    if library is None:
+        return 1
+    window = open_window(library, language)
+    with _crashes_reported(window), _signals_heard(window):
+        window.show()
+        if files:
+            window.shelf.take_files(list(files))
+        code = application.exec()
+    _leave(window, library)
+    return code
+
+
+def _library(data: Path, words: Words) -> Library | None:
+    """The library in a folder; where that cannot be, another one of the user's choice."""
+    from pmdesk.store.library import Library
+
+    folder = data
+    while True:
+        try:
+            return Library(folder)
+        except Trouble as trouble:
+            from pmdesk.ui.no_library import ask_for_another
+
+            another = ask_for_another(folder, trouble, words)
+            if another is None:
+                return None
+            folder = another
+
+
+def _leave(window: Window, library: Library) -> None:
+    window.stop()
+    with contextlib.suppress(Trouble):
+        library.close()
+
+
+# What comes from outside
+
+
+@contextlib.contextmanager
+def _signals_heard(window: Window) -> Iterator[None]:
+    """SIGTERM and SIGINT save what there is and quit; Qt's own loop would not let Python hear."""
+    reading, writing = socket.socketpair()
+    reading.setblocking(False)
+    writing.setblocking(False)
+    before = signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
+    kept = {each: signal.signal(each, _nothing) for each in (signal.SIGTERM, signal.SIGINT)}
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, window)
+
+    def heard() -> None:
+        with contextlib.suppress(OSError):
+            reading.recv(64)
+        # Where the words cannot be saved, the window stays and says so.
+        window.close()
+
+    notifier.activated.connect(heard)
+    try:
+        yield
+    finally:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before)
+        for each, handler in kept.items():
+            signal.signal(each, handler)
+        reading.close()
+        writing.close()
+
+
+def _nothing(number: int, frame: object) -> None:
+    """Only the wake-up counts."""
+
+
+@contextlib.contextmanager
+def _crashes_reported(window: Window) -> Iterator[None]:
+    before = sys.excepthook
+    sys.excepthook = crash_hook(window)
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def crash_hook(window: Window) -> Hook:
+    """Our own bug: the words are saved first, then a report is offered to copy."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        with contextlib.suppress(Exception):
+            window.flush()
+        traceback.print_exception(kind, error, trace, file=sys.stderr)
+        with contextlib.suppress(Exception):
+            window.tell_crash(report(kind, trace))
+
+    return hook
+
+
+def report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Where the fault is, and in what; no answer and no path of the user's is in it."""
+    lines = [f"pmdesk {__version__}, Python {sys.version.split()[0]}, {sys.platform}", ""]
+    for frame in traceback.extract_tb(trace):
+        file = "/".join(Path(frame.filename).parts[-3:])
+        lines.append(f"{file}:{frame.lineno} in {frame.name}")
+    # An exception's own words may quote an answer; its kind cannot.
+    lines.append(kind.__name__)
+    return "\n".join(lines)

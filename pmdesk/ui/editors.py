@@ -1,0 +1,941 @@
+"""EDITORS = {kind: widget}; each edits one kind of value, says `edited`, and can `show_value`.
+
+Showing a value never changes it and never says `edited`: opening a postmortem saves nothing.
+Undo belongs to the session, so the editors' own is off.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
+
+from pmdesk.domain import timeline
+from pmdesk.domain.schema import Field, Option
+from pmdesk.domain.text import Text
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui import icons, theme
+from pmdesk.ui.desk import Desk
+from pmdesk.ui.flow import FlowLayout
+from pmdesk.words import N_, Words
+
+LARGEST_PASTE = 1_000_000
+"""Characters: beyond this a text is a file."""
+LONGEST_LINE = 10_000
+"""Characters: Qt lays out a line as a whole, and longer ones make every key slow."""
+MOST_LINES = 20
+
+
+def _is_undo(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and (
+            event.matches(QKeySequence.StandardKey.Undo)
+            or event.matches(QKeySequence.StandardKey.Redo)
+        )
+    )
+
+
+def _holds_files(data: QMimeData) -> bool:
+    """Files dropped on a text are the window's or the list's, not words to insert."""
+    return any(url.isLocalFile() for url in data.urls())
+
+
+class LineBox(QLineEdit):
+    """A line that leaves undo to the window and knows whether an input method is at work."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_composing = False
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def show_text(self, text: str) -> None:
+        """Another text, unless it stands there already or is being composed; the cursor stays."""
+        if self.is_composing or self.text() == text:
+            return
+        place = self.cursorPosition()
+        self.setText(text)
+        self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
+
+
+class TextBox(QPlainTextEdit):
+    """Many lines; grows with its text, Tab leaves it, undo belongs to the window."""
+
+    typed = Signal(str)
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.is_composing = False
+        self.is_too_large: Callable[[], None] = lambda: None
+        self._lines = max(1, lines)
+        self._showing = False
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._has_changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
+
+    def text(self) -> str:
+        # toPlainText would turn no-break spaces into spaces.
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def show_text(self, text: str) -> None:
+        if self.is_composing or self.text() == text:
+            return
+        place = self.textCursor().position()
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, max(0, self.document().characterCount() - 1)))
+        self.setTextCursor(cursor)
+
+    def _has_changed(self) -> None:
+        if not self._showing:
+            self.typed.emit(self.text())
+
+    def _fit(self) -> None:
+        line = QFontMetricsF(self.font()).lineSpacing()
+        rows = max(self._lines, math.ceil(self.document().size().height()))
+        shown = min(rows, MOST_LINES)
+        margins = self.contentsMargins()
+        frame = 2 * self.frameWidth() + margins.top() + margins.bottom()
+        height = round(shown * line + 2 * self.document().documentMargin() + frame + 10)
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if rows > MOST_LINES else policy.ScrollBarAlwaysOff
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The page scrolls, not the text under the pointer, unless the text has to.
+        if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not _holds_files(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if len(text) > LARGEST_PASTE:
+            self.is_too_large()
+            return
+        lines = [
+            line[start : start + LONGEST_LINE]
+            for line in text.replace("\0", "\N{REPLACEMENT CHARACTER}").splitlines() or [""]
+            for start in range(0, max(1, len(line)), LONGEST_LINE)
+        ]
+        self.insertPlainText("\n".join(lines) + ("\n" if text.endswith("\n") else ""))
+
+
+class Editor(QWidget):
+    """Edits the answer at one key."""
+
+    edited = Signal(object)
+
+    def __init__(self, asked: Field, desk: Desk, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asked = asked
+        self.desk = desk
+        self.key = key
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(4)
+        self.build()
+
+    def build(self) -> None:
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def speak(self, words: Words) -> None:
+        """Other words for everything but the answer itself."""
+
+    @property
+    def inner(self) -> QWidget:
+        """The widget that takes the focus."""
+        raise NotImplementedError
+
+    def place(self) -> int:
+        """Where the cursor stands; 0 where there is none."""
+        return 0
+
+    def go_to(self, place: int) -> None:
+        """Puts the cursor there."""
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.inner.setEnabled(not read_only)
+
+
+class LineEditor(Editor):
+    """One line shared by all languages."""
+
+    def build(self) -> None:
+        self.line = LineBox(self)
+        self._box.addWidget(self.line)
+        self.line.textEdited.connect(self._typed)
+        self.setFocusProxy(self.line)
+
+    def _typed(self, text: str) -> None:
+        self.edited.emit(text)
+
+    def show_value(self, value: Any) -> None:
+        self.line.show_text(str(value or ""))
+
+    @property
+    def inner(self) -> QWidget:
+        return self.line
+
+    def speak(self, words: Words) -> None:
+        self.line.setPlaceholderText(words(self.asked.example) if self.asked.example else "")
+
+    def place(self) -> int:
+        return self.line.cursorPosition()
+
+    def go_to(self, place: int) -> None:
+        self.line.setCursorPosition(place)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.line.setReadOnly(read_only)
+
+
+class PhraseEditor(LineEditor):
+    """One line in the language being written."""
+
+    def show_value(self, value: Any) -> None:
+        text = value.say(self.desk.session.language) if isinstance(value, Text) else ""
+        self.line.show_text(text.replace("\n", " ") if not self.line.hasFocus() else text)
+
+
+class LinkEditor(LineEditor):
+    """An address, with a button that opens it once it has been looked at."""
+
+    def build(self) -> None:
+        super().build()
+        self._box.removeWidget(self.line)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.open = QToolButton(self)
+        self.open.setIcon(icons.icon("link"))
+        self.open.clicked.connect(self._open)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.open)
+        self._box.addLayout(row)
+        self.line.textChanged.connect(self._look)
+        self._look(self.line.text())
+
+    def _url(self) -> QUrl:
+        return QUrl(self.line.text().strip(), QUrl.ParsingMode.StrictMode)
+
+    def _look(self, _: str) -> None:
+        url = self._url()
+        self.open.setEnabled(url.isValid() and url.scheme() in ("http", "https", "mailto"))
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(self._url())
+
+    def speak(self, words: Words) -> None:
+        super().speak(words)
+        self.open.setToolTip(words("Open this address in the browser"))
+        self.open.setAccessibleName(words("Open this address in the browser"))
+
+
+class CodeEditor(Editor):
+    """Many lines shared by all languages, in a face where every character counts."""
+
+    def build(self) -> None:
+        self.text = TextBox(self.asked.lines, self)
+        self.text.setFont(theme.monospace())
+        self.text.typed.connect(self.edited.emit)
+        self._box.addWidget(self.text)
+        self.setFocusProxy(self.text)
+        self.text.is_too_large = self._too_large
+
+    def _too_large(self) -> None:
+        self.desk.tell(
+            Trouble(
+                N_("This text is too long for a field; nothing was pasted."),
+                N_("Save it as a file and attach it under evidence."),
+            )
+        )
+
+    def show_value(self, value: Any) -> None:
+        self.text.show_text(str(value or ""))
+
+    @property
+    def inner(self) -> QWidget:
+        return self.text
+
+    def speak(self, words: Words) -> None:
+        self.text.setPlaceholderText(words(self.asked.example) if self.asked.example else "")
+
+    def place(self) -> int:
+        return self.text.textCursor().position()
+
+    def go_to(self, place: int) -> None:
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(min(place, max(0, self.text.document().characterCount() - 1)))
+        self.text.setTextCursor(cursor)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.text.setReadOnly(read_only)
+
+
+class ProseEditor(CodeEditor):
+    """Markdown in the language being written."""
+
+    def build(self) -> None:
+        super().build()
+        self.text.setFont(self.font())
+
+    def show_value(self, value: Any) -> None:
+        self.text.show_text(
+            value.say(self.desk.session.language) if isinstance(value, Text) else ""
+        )
+
+
+class QuestionEditor(ProseEditor):
+    """Prose, or the reason why the question is not relevant."""
+
+    skipped = Signal(bool)
+
+    def build(self) -> None:
+        super().build()
+        self.skip = QCheckBox(self)
+        self.skip.toggled.connect(self.skipped.emit)
+        self._box.addWidget(self.skip)
+        self.skip.setVisible(self.asked.skippable)
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        self.skip.blockSignals(True)
+        self.skip.setChecked(isinstance(value, Text) and value.skipped)
+        self.skip.blockSignals(False)
+
+    def speak(self, words: Words) -> None:
+        super().speak(words)
+        self.skip.setText(words("Not relevant (the text is the reason)"))
+
+    def set_read_only(self, read_only: bool) -> None:
+        super().set_read_only(read_only)
+        self.skip.setEnabled(not read_only)
+
+
+class ChoiceBox(QComboBox):
+    """A list that the wheel does not change by accident."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def fill_options(box: QComboBox, options: list[Option], words: Words, chosen: str) -> None:
+    """Puts the options into a list, an empty one first, and selects `chosen`."""
+    box.clear()
+    box.addItem("", "")
+    for option in options:
+        box.addItem(words(option.label), option.key)
+        box.setItemData(
+            box.count() - 1, words(option.help) if option.help else "", Qt.ItemDataRole.ToolTipRole
+        )
+    place = box.findData(chosen)
+    if place < 0 and chosen:
+        box.addItem(chosen, chosen)
+        place = box.count() - 1
+    box.setCurrentIndex(max(0, place))
+
+
+class ChoiceEditor(Editor):
+    """One option, or none."""
+
+    def build(self) -> None:
+        self.box = ChoiceBox(self)
+        self._box.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.setMinimumWidth(220)
+        self.box.activated.connect(self._chosen)
+        self.setFocusProxy(self.box)
+        self._words = self.desk.words
+        self._value = ""
+        if self.asked.filtered_by:
+            self.desk.session.changed.connect(self._filter_changed)
+
+    def _filter_changed(self, key: str) -> None:
+        if key.rpartition(".")[2] == self.asked.filtered_by:
+            self._fill()
+
+    def _options(self) -> list[Option]:
+        if not self.asked.filtered_by:
+            return list(self.asked.options)
+        group = self.desk.session.value(self.asked.filtered_by)
+        return [option for option in self.asked.options if option.group in ("", group)]
+
+    def _fill(self) -> None:
+        self.box.blockSignals(True)
+        fill_options(self.box, self._options(), self._words, self._value)
+        self.box.blockSignals(False)
+
+    def _chosen(self, place: int) -> None:
+        self._value = str(self.box.itemData(place) or "")
+        self.edited.emit(self._value or None)
+
+    def show_value(self, value: Any) -> None:
+        self._value = str(value or "")
+        if self.box.count() == 0 or self.box.currentData() != self._value:
+            self._fill()
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self._fill()
+
+    @property
+    def inner(self) -> QWidget:
+        return self.box
+
+
+class ChoicesEditor(Editor):
+    """Several options, ticked one by one."""
+
+    def build(self) -> None:
+        self.boxes = {option.key: QCheckBox(self) for option in self.asked.options}
+        for box in self.boxes.values():
+            self._box.addWidget(box)
+            box.toggled.connect(self._ticked)
+        self._value: tuple[str, ...] = ()
+        self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def _ticked(self) -> None:
+        known = [key for key, box in self.boxes.items() if box.isChecked()]
+        unknown = [key for key in self._value if key not in self.boxes]
+        self._value = (*known, *unknown)
+        self.edited.emit(self._value or None)
+
+    def show_value(self, value: Any) -> None:
+        self._value = value if isinstance(value, tuple) else ()
+        for key, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(key in self._value)
+            box.blockSignals(False)
+
+    def speak(self, words: Words) -> None:
+        for option in self.asked.options:
+            self.boxes[option.key].setText(words(option.label))
+            self.boxes[option.key].setToolTip(words(option.help) if option.help else "")
+
+    @property
+    def inner(self) -> QWidget:
+        return next(iter(self.boxes.values()))
+
+    def set_read_only(self, read_only: bool) -> None:
+        for box in self.boxes.values():
+            box.setEnabled(not read_only)
+
+
+class FlagEditor(Editor):
+    """Yes, or not said; its label stands beside the box."""
+
+    def build(self) -> None:
+        self.box = QCheckBox(self)
+        self._box.addWidget(self.box)
+        self.box.toggled.connect(lambda ticked: self.edited.emit(ticked or None))
+        self.setFocusProxy(self.box)
+
+    def show_value(self, value: Any) -> None:
+        self.box.blockSignals(True)
+        self.box.setChecked(value is True)
+        self.box.blockSignals(False)
+
+    def speak(self, words: Words) -> None:
+        self.box.setText(words(self.asked.label))
+
+    @property
+    def inner(self) -> QWidget:
+        return self.box
+
+
+class TypedEditor(Editor):
+    """A value that is typed as text and understood: a time, a date, a length, a number.
+
+    What is not understood stays as it was typed, with a sentence under it.
+    """
+
+    fault = N_("This is not understood.")
+    line_width = 220
+
+    def build(self) -> None:
+        self.line = LineBox(self)
+        self.line.setFixedWidth(self.line_width)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.line)
+        self.unit = QLabel(self)
+        self.unit.setProperty("role", "meta")
+        row.addWidget(self.unit)
+        self.extend(row)
+        row.addStretch(1)
+        self._box.addLayout(row)
+        self.says = QLabel(self)
+        self.says.setProperty("role", "fault")
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self.says.setWordWrap(True)
+        self.says.hide()
+        self._box.addWidget(self.says)
+        self._value: Any = None
+        self._words = self.desk.words
+        self.line.textEdited.connect(self._typed)
+        self.line.left.connect(self._left)
+        self.line.returnPressed.connect(self._left)
+        self.setFocusProxy(self.line)
+
+    def extend(self, row: QHBoxLayout) -> None:
+        """Room for a button beside the line."""
+
+    def understand(self, text: str) -> Any:
+        raise NotImplementedError
+
+    def said(self, value: Any) -> str:
+        return str(value)
+
+    def _typed(self, text: str) -> None:
+        value = self.understand(text) if text.strip() else None
+        if value is not None or not text.strip():
+            self._value = value
+            self.says.hide()
+            self.edited.emit(value)
+
+    def _left(self) -> None:
+        text = self.line.text()
+        wrong = bool(text.strip()) and self.understand(text) is None
+        self.says.setText(self._words(self.fault))
+        self.says.setVisible(wrong)
+        if not wrong:
+            self._show()
+
+    def _show(self) -> None:
+        self.line.show_text("" if self._value is None else self.said(self._value))
+
+    def show_value(self, value: Any) -> None:
+        same = value == self._value
+        if same and (value is None or self.understand(self.line.text()) == value):
+            # What stands there means this already, in the words of whoever typed it.
+            return
+        self._value = value
+        self.says.hide()
+        self._show()
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self.unit.setText(words(self.asked.unit) if self.asked.unit else "")
+        self.unit.setVisible(bool(self.asked.unit))
+        self.says.setText(words(self.fault))
+
+    @property
+    def inner(self) -> QWidget:
+        return self.line
+
+    def place(self) -> int:
+        return self.line.cursorPosition()
+
+    def go_to(self, place: int) -> None:
+        self.line.setCursorPosition(place)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.line.setReadOnly(read_only)
+
+
+class MomentEditor(TypedEditor):
+    """A date and time, typed in any usual form or taken from a calendar."""
+
+    fault = N_("This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.")
+
+    def extend(self, row: QHBoxLayout) -> None:
+        self.pick = QToolButton(self)
+        self.pick.setIcon(icons.icon("calendar"))
+        self.pick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.pick.clicked.connect(self._open)
+        self.zone = QLabel(self)
+        self.zone.setProperty("role", "meta")
+        row.addWidget(self.pick)
+        row.addWidget(self.zone)
+
+    def understand(self, text: str) -> Any:
+        found = timeline.parse_moment(text, self.desk.zone(), self.desk.near(self.key))
+        return found[0] if found else None
+
+    def said(self, value: Any) -> str:
+        return timeline.say_moment(str(value), self._words, self.desk.zone())
+
+    def _show(self) -> None:
+        super()._show()
+        at = timeline.moment(self._value)
+        name = at.astimezone(self.desk.zone()).tzname() if at else ""
+        self.zone.setText(name or "")
+
+    def _day(self) -> QDate:
+        at = timeline.moment(self._value)
+        day = at.astimezone(self.desk.zone()).date() if at else self.desk.near(self.key)
+        return QDate(day.year, day.month, day.day)
+
+    def _open(self) -> None:
+        open_calendar(self.pick, self._day(), self._picked)
+
+    def _picked(self, day: QDate) -> None:
+        at = timeline.moment(self._value)
+        clock = at.astimezone(self.desk.zone()).strftime("%H:%M:%S") if at else "00:00"
+        self._take(f"{day.toString(Qt.DateFormat.ISODate)} {clock.removesuffix(':00')}")
+
+    def _take(self, text: str) -> None:
+        self.line.setText(text)
+        self._typed(text)
+        self._left()
+        self.line.setFocus()
+
+    def speak(self, words: Words) -> None:
+        super().speak(words)
+        self.line.setPlaceholderText(words(self.asked.example or "2026-11-18 08:52"))
+        self.pick.setToolTip(words("Pick a day from the calendar"))
+        self.pick.setAccessibleName(words("Pick a day from the calendar"))
+
+
+class DateEditor(MomentEditor):
+    """A day."""
+
+    fault = N_("This is not understood as a date. Try 2026-11-18 or 11/18.")
+
+    def understand(self, text: str) -> Any:
+        return timeline.parse_date(text, self.desk.near(self.key))
+
+    def said(self, value: Any) -> str:
+        return str(value)
+
+    def _show(self) -> None:
+        TypedEditor._show(self)
+        self.zone.hide()
+
+    def _day(self) -> QDate:
+        day = QDate.fromString(str(self._value or ""), Qt.DateFormat.ISODate)
+        return day if day.isValid() else QDate.currentDate()
+
+    def _picked(self, day: QDate) -> None:
+        self._take(day.toString(Qt.DateFormat.ISODate))
+
+    def speak(self, words: Words) -> None:
+        super().speak(words)
+        self.line.setPlaceholderText("2026-11-18")
+
+
+def open_calendar(beside: QWidget, day: QDate, picked: Callable[[QDate], None]) -> None:
+    """A calendar under a button; arrow keys and Enter work in it, Escape closes it."""
+    menu = QMenu(beside)
+    calendar = QCalendarWidget(menu)
+    calendar.setSelectedDate(day)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(calendar)
+    menu.addAction(action)
+
+    def take(chosen: QDate) -> None:
+        menu.close()
+        picked(chosen)
+
+    calendar.clicked.connect(take)
+    calendar.activated.connect(take)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(beside.mapToGlobal(QPoint(0, beside.height())))
+    calendar.setFocus()
+
+
+class DurationEditor(TypedEditor):
+    """Whole minutes."""
+
+    fault = N_("This is not understood as a length of time. Try 60, 1:30 or 1h30.")
+    line_width = 120
+
+    def understand(self, text: str) -> Any:
+        return timeline.parse_minutes(text)
+
+    def speak(self, words: Words) -> None:
+        super().speak(words)
+        self.unit.setText(words("minutes"))
+        self.unit.show()
+
+
+class NumberEditor(TypedEditor):
+    """A count or a measure."""
+
+    fault = N_("This is not understood as a number. Try 1240 or 99.5.")
+    line_width = 120
+
+    def understand(self, text: str) -> Any:
+        said = unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "").strip()
+        try:
+            number = float(said)
+        except ValueError:
+            return None
+        if not math.isfinite(number) or abs(number) >= 1e15:
+            return None
+        return int(number) if number.is_integer() and "." not in said else number
+
+    def said(self, value: Any) -> str:
+        return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+
+
+class PersonEditor(LineEditor):
+    """One name, completed from those the postmortem knows."""
+
+    def build(self) -> None:
+        super().build()
+        _complete(self.line, self.desk)
+        completer = self.line.completer()
+        completer.activated.connect(self._typed)
+
+
+def _complete(line: QLineEdit, desk: Desk) -> None:
+    completer = QCompleter(desk.names(), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    line.setCompleter(completer)
+    refresh = _Refresh(line, lambda: completer.model().setStringList(desk.names()))  # type: ignore[attr-defined]
+    line.installEventFilter(refresh)
+
+
+class _Refresh(QObject):
+    """Fetches fresh names when a line gets the focus."""
+
+    def __init__(self, parent: QObject, fetch: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._fetch()
+        return False
+
+
+class TagsEditor(Editor):
+    """Several short words: comma or Enter ends one, Backspace takes the last one back."""
+
+    def build(self) -> None:
+        self.frame = QFrame(self)
+        self.frame.setProperty("role", "editor")
+        self.flow = FlowLayout(self.frame, spacing=4)
+        self.line = LineBox(self.frame)
+        self.line.setMinimumWidth(120)
+        self.flow.addWidget(self.line)
+        self._box.addWidget(self.frame)
+        self._value: tuple[str, ...] = ()
+        self._words = self.desk.words
+        self.line.textEdited.connect(self._typed)
+        self.line.returnPressed.connect(self._take)
+        self.line.left.connect(self._left)
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Backspace and not self.line.text() and self._value:
+                self._set(self._value[:-1])
+                return True
+        elif event.type() == QEvent.Type.FocusIn:
+            self._mark(True)
+        return super().eventFilter(watched, event)
+
+    def _left(self) -> None:
+        self._mark(False)
+        self._take()
+
+    def _mark(self, focused: bool) -> None:
+        self.frame.setProperty("focused", "true" if focused else "false")
+        self.frame.style().unpolish(self.frame)
+        self.frame.style().polish(self.frame)
+
+    def _typed(self, text: str) -> None:
+        if any(mark in text for mark in ",、,;\n"):
+            self._take()
+
+    def _take(self) -> None:
+        text = self.line.text()
+        for mark in "、,;\n":
+            text = text.replace(mark, ",")
+        new = [part.strip() for part in text.split(",") if part.strip()]
+        self.line.clear()
+        if new:
+            self._set((*self._value, *(each for each in new if each not in self._value)))
+
+    def _set(self, value: tuple[str, ...]) -> None:
+        self.show_value(value)
+        self.edited.emit(value or None)
+
+    def show_value(self, value: Any) -> None:
+        value = value if isinstance(value, tuple) else ()
+        if value == self._value:
+            return
+        self._value = value
+        while self.flow.count() > 1:
+            item = self.flow.takeAt(0)
+            if item and (chip := item.widget()):
+                chip.hide()
+                chip.deleteLater()
+        for place, word in enumerate(value):
+            self.flow.insertWidget(place, self._chip(word))
+        self.frame.updateGeometry()
+
+    def _chip(self, word: str) -> QToolButton:
+        chip = QToolButton(self.frame)
+        chip.setProperty("role", "tag")
+        chip.setText(f"{word}  ×")
+        chip.setAccessibleName(self._words("Remove {name}", name=word))
+        chip.setToolTip(self._words("Remove {name}", name=word))
+        chip.clicked.connect(lambda: self._set(tuple(each for each in self._value if each != word)))
+        return chip
+
+    @property
+    def inner(self) -> QWidget:
+        return self.line
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        hint = words(self.asked.example) if self.asked.example else words("Add, then Enter")
+        self.line.setPlaceholderText(hint)
+
+
+class PeopleEditor(TagsEditor):
+    """Several names."""
+
+    def build(self) -> None:
+        super().build()
+        _complete(self.line, self.desk)
+        self.line.completer().activated.connect(lambda _: self._take())
+
+
+class FileEditor(Editor):
+    """One attached file: dropped here, or chosen."""
+
+    def build(self) -> None:
+        from pmdesk.ui.attachments import FileBox
+
+        self.box = FileBox(self.desk, self)
+        self.box.chosen.connect(self.edited.emit)
+        self._box.addWidget(self.box)
+        self.setFocusProxy(self.box.button)
+
+    def show_value(self, value: Any) -> None:
+        self.box.show_file(value)
+
+    def speak(self, words: Words) -> None:
+        self.box.speak(words)
+
+    @property
+    def inner(self) -> QWidget:
+        return self.box.button
+
+
+class PushLabel(QPushButton):
+    """A button that reads as a link."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+EDITORS: dict[str, type[Editor]] = {
+    "line": LineEditor,
+    "phrase": PhraseEditor,
+    "prose": ProseEditor,
+    "question": QuestionEditor,
+    "code": CodeEditor,
+    "link": LinkEditor,
+    "choice": ChoiceEditor,
+    "choices": ChoicesEditor,
+    "flag": FlagEditor,
+    "moment": MomentEditor,
+    "date": DateEditor,
+    "duration": DurationEditor,
+    "number": NumberEditor,
+    "person": PersonEditor,
+    "people": PeopleEditor,
+    "tags": TagsEditor,
+    "file": FileEditor,
+}
+"""Rows have an editor of their own, in rows.py."""

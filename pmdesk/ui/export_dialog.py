@@ -1,0 +1,287 @@
+"""A report to a file: which format, which language, for whom, and where to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from PySide6.QtCore import QDir, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pmdesk import formats
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.formats import pdf
+from pmdesk.ui import theme
+from pmdesk.words import LANGUAGES, N_, NAMES, Words
+
+PROFILES = (
+    ("internal", N_("Internal: everything")),
+    ("external", N_("External: the external message only")),
+)
+
+
+@dataclass
+class Export:
+    """What is asked for: a format's module, a language, a profile and a file."""
+
+    format: ModuleType
+    language: str
+    profile: str
+    path: Path
+    _renderer: pdf.Renderer | None = None
+    _cancelled: bool = False
+
+    def write(
+        self,
+        postmortem: Postmortem,
+        attachments: Mapping[str, bytes],
+        progress: Callable[[float], None],
+    ) -> bytes | None:
+        """The file's bytes, None if cancelled; in the report's language, not the window's."""
+        more: dict[str, Any] = {}
+
+        def step(share: float) -> None:
+            if self._cancelled:
+                raise pdf.Cancelled
+            progress(share)
+
+        if self.format is pdf:
+            self._renderer = pdf.Renderer()
+            more = {"renderer": self._renderer, "progress": step}
+        try:
+            data: bytes = self.format.write(
+                postmortem,
+                Words.load(self.language),
+                profile=self.profile,
+                attachments=attachments,
+                exported_at=datetime.now().astimezone(),
+                **more,
+            )
+        except pdf.Cancelled:
+            return None
+        finally:
+            if self._renderer is not None:
+                self._renderer.close()
+        return data
+
+    def cancel(self) -> None:
+        """From the window's thread; the file is left alone from now on."""
+        self._cancelled = True
+        if self._renderer is not None:
+            self._renderer.cancel()
+
+
+def writers() -> list[ModuleType]:
+    """The formats that a report can be written in; PDF, the usual one, first."""
+    ways = [each for each in formats.FORMATS if hasattr(each, "write")]
+    return sorted(ways, key=lambda each: each.SUFFIX != ".pdf")
+
+
+def file_name(postmortem: Postmortem, language: str, profile: str, suffix: str) -> str:
+    """A name that says what it is, and that every system takes."""
+    title = postmortem.best("title", language) or "postmortem"
+    number = str(postmortem.value("number") or date.today().isoformat())
+    name = " ".join(f"{number} {title}".split())
+    name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', "-", name).strip(" .-")[:80].strip(" .-")
+    ending = f" {language} external" if profile == "external" else f" {language}"
+    return f"{name}{ending}{suffix}".replace(" ", "-")
+
+
+class ExportDialog(QDialog):
+    """Asks; the window does it in the background."""
+
+    asked = Signal(object)
+    """An Export."""
+
+    def __init__(
+        self,
+        postmortem: Postmortem,
+        words: Words,
+        folder: Path,
+        choice: Mapping[str, str],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self._postmortem = postmortem
+        self._words = words
+        self._folder = folder
+        self._named = ""
+        self.format = QComboBox(self)
+        for each in writers():
+            self.format.addItem("", each)
+        self.language = QComboBox(self)
+        for language in LANGUAGES:
+            self.language.addItem(NAMES[language], language)
+        self.profile = QComboBox(self)
+        for profile, _ in PROFILES:
+            self.profile.addItem("", profile)
+        self.path = QLineEdit(self)
+        self.browse = QPushButton(self)
+        self.browse.clicked.connect(self._browse)
+        self.note = QLabel(self)
+        self.note.setProperty("role", "lead")
+        self.note.setWordWrap(True)
+        self.export = QPushButton(self)
+        self.export.setDefault(True)
+        self.export.setProperty("role", "primary")
+        self.export.clicked.connect(self._ask)
+        self.cancel = QPushButton(self)
+        self.cancel.clicked.connect(self.reject)
+        self._choose(choice)
+        for box in (self.format, self.language, self.profile):
+            box.currentIndexChanged.connect(self._rename)
+        self.path.textChanged.connect(lambda _: self._check())
+        self._lay_out()
+        self.speak(words)
+        self._rename()
+
+    def _choose(self, choice: Mapping[str, str]) -> None:
+        suffix = choice.get("format", ".pdf")
+        formats_there = [self.format.itemData(n).SUFFIX for n in range(self.format.count())]
+        if suffix in formats_there:
+            self.format.setCurrentIndex(formats_there.index(suffix))
+        language = choice.get("language", self._postmortem.language)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.profile.setCurrentIndex(max(0, self.profile.findData(choice.get("profile"))))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        self._form = QFormLayout()
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self._form.setVerticalSpacing(6)
+        self._labels: dict[str, QLabel] = {}
+        place = QWidget(self)
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.path, 1)
+        row.addWidget(self.browse)
+        for name, widget, buddy in (
+            ("format", self.format, self.format),
+            ("language", self.language, self.language),
+            ("profile", self.profile, self.profile),
+            ("path", place, self.path),
+        ):
+            label = self._labels[name] = QLabel(self)
+            label.setProperty("role", "label")
+            label.setBuddy(buddy)
+            self._form.addRow(label, widget)
+        column.addLayout(self._form)
+        column.addWidget(self.note)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.export)
+        column.addLayout(buttons)
+        self.setMinimumWidth(min(theme.px(520), 900))
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self.setWindowTitle(words("Export the report"))
+        for name, box, label in (
+            ("format", self.format, words("Format")),
+            ("language", self.language, words("Language of the report")),
+            ("profile", self.profile, words("For whom")),
+            ("path", self.path, words("File")),
+        ):
+            self._labels[name].setText(label)
+            box.setAccessibleName(label)
+        for number in range(self.format.count()):
+            self.format.setItemText(number, words(self.format.itemData(number).LABEL))
+        for number, (_, label) in enumerate(PROFILES):
+            self.profile.setItemText(number, words(label))
+        self.browse.setText(words("Browse…"))
+        self.export.setText(words("Export"))
+        self.cancel.setText(words("Cancel"))
+        self._check()
+
+    # File
+
+    def choice(self) -> dict[str, str]:
+        """What to propose the next time."""
+        return {
+            "format": self.format.currentData().SUFFIX,
+            "language": str(self.language.currentData()),
+            "profile": str(self.profile.currentData()),
+            "folder": str(Path(self.path.text()).expanduser().parent),
+        }
+
+    def _rename(self) -> None:
+        """A proposed name follows the choices; one that was typed keeps all but its suffix."""
+        suffix = self.format.currentData().SUFFIX
+        typed = self.path.text()
+        if typed in ("", self._named):
+            name = file_name(
+                self._postmortem,
+                str(self.language.currentData()),
+                str(self.profile.currentData()),
+                suffix,
+            )
+            self._named = QDir.toNativeSeparators(str(self._folder / name))
+            self.path.setText(self._named)
+        else:
+            self.path.setText(str(Path(typed).with_suffix(suffix)))
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            self._words("Export the report"),
+            self.path.text(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if path:
+            self.path.setText(QDir.toNativeSeparators(path))
+
+    def _check(self) -> None:
+        """Says beforehand what will happen at the place named."""
+        words = self._words
+        path = Path(self.path.text()).expanduser()
+        usable = bool(self.path.text().strip()) and path.parent.is_dir() and not path.is_dir()
+        self.export.setEnabled(usable)
+        if not usable:
+            self.note.setText(words("This folder does not exist. Choose another one."))
+        elif path.exists():
+            self.note.setText(words("A file of this name is there; it will be replaced."))
+        else:
+            self.note.setText(words("The library itself stays as it is."))
+
+    def _ask(self) -> None:
+        path = Path(self.path.text()).expanduser()
+        self.accept()
+        self.asked.emit(
+            Export(
+                self.format.currentData(),
+                str(self.language.currentData()),
+                str(self.profile.currentData()),
+                path,
+            )
+        )
+
+
+Reveal = Callable[[Path], object]
+
+
+def reveal(path: Path) -> None:
+    """Opens the folder of a file in the system's file browser."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,447 @@
+"""The pane on the right that follows the focus: guide, problems, preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QStandardItem,
+    QStandardItemModel,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pmdesk.domain.checks import PROBLEM, Problem
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.schema import Field, Schema, Stage
+from pmdesk.domain.text import Text
+from pmdesk.ui import theme
+from pmdesk.ui.library_model import Index
+from pmdesk.words import NAMES, Words
+
+
+def _label(role: str, parent: QWidget, *, rich: bool = False) -> QLabel:
+    label = QLabel(parent)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    form = Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText
+    label.setTextFormat(form)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+class Guide(QScrollArea):
+    """What helps with the field in focus: guidance, an example, the stage's key points."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("side_area")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._words = words
+        self._stage: Stage | None = None
+        self._postmortem: Postmortem | None = None
+        self._key = ""
+        self._language = ""
+        page = QWidget(self)
+        page.setObjectName("side_page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        self.title = _label("strong", page)
+        self.help = _label("body", page)
+        self.example = _label("quote", page)
+        self.columns = _label("body", page, rich=True)
+        self.original_title = _label("group", page)
+        self.original = _label("quote", page)
+        self.original.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.points_title = _label("strong", page)
+        self.points = _label("body", page, rich=True)
+        for widget in (self.title, self.help, self.example, self.columns):
+            column.addWidget(widget)
+        column.addWidget(self.original_title)
+        column.addWidget(self.original)
+        column.addSpacing(8)
+        column.addWidget(self.points_title)
+        column.addWidget(self.points)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def show_key(
+        self, stage: Stage | None, postmortem: Postmortem | None, key: str, language: str
+    ) -> None:
+        """`language` is the one being written in: its original elsewhere is shown beside it."""
+        self._stage, self._postmortem = stage, postmortem
+        self._key, self._language = key, language
+        self._show()
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self.setAccessibleName(words("Guide"))
+        self._show()
+
+    def _show(self) -> None:
+        words, asked = self._words, self._asked()
+        _say(self.title, words(asked.label) if asked else "")
+        _say(self.help, words(asked.help) if asked else "")
+        _say(self.example, words(asked.example) if asked and asked.example else "")
+        _say(self.columns, self._columns(asked))
+        self._show_original()
+        stage = self._stage
+        _say(self.points_title, words("Key points of this stage") if stage else "")
+        _say(self.points, _bullets([words(each) for each in stage.takeaways]) if stage else "")
+
+    def _asked(self) -> Field | None:
+        if self._postmortem is None or not self._key:
+            return None
+        try:
+            return self._postmortem.schema.field(self._key)
+        except (KeyError, StopIteration):
+            return None
+
+    def _columns(self, asked: Field | None) -> str:
+        """For a list: what belongs into each of its columns."""
+        words = self._words
+        if asked is None:
+            return ""
+        if asked.options and any(option.help for option in asked.options):
+            return _terms([(words(o.label), words(o.help)) for o in asked.options if o.help][:12])
+        return _terms([(words(each.label), words(each.help)) for each in asked.columns])
+
+    def _show_original(self) -> None:
+        value = self._postmortem.value(self._key) if self._postmortem and self._asked() else None
+        found, text = "", ""
+        if isinstance(value, Text):
+            source = value.made_from.get(self._language)
+            if source:
+                found, text = source[0], value.say(source[0])
+            elif not value.say(self._language):
+                found, text = value.best(self._language)
+        name = NAMES.get(found, found)
+        said = self._words("As written in {language}", language=name) if text else ""
+        _say(self.original_title, said)
+        _say(self.original, text)
+
+
+def _say(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def _bullets(items: Sequence[str]) -> str:
+    rows = "".join(
+        f"<tr><td style='padding-right:8px'>•</td><td>{escape(each)}</td></tr>" for each in items
+    )
+    return f"<table cellspacing='0' cellpadding='2'>{rows}</table>" if rows else ""
+
+
+def _terms(pairs: Sequence[tuple[str, str]]) -> str:
+    ink = theme.current().ink
+    return "".join(
+        f"<p style='margin:0 0 6px 0'><span style='color:{ink}; font-weight:600'>"
+        f"{escape(term)}</span><br>{escape(meaning)}</p>"
+        for term, meaning in pairs
+        if meaning
+    )
+
+
+class _ProblemDelegate(QStyledItemDelegate):
+    """A dot by weight, the field's label, and the problem in words."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(PROBLEM_ROLE) is None:
+            return QSize(0, theme.px(32))
+        view = option.widget
+        width = view.viewport().width() - theme.px(28)  # type: ignore[attr-defined]
+        _, _, height = self._parts(option, index, width)
+        return QSize(0, height + theme.px(12))
+
+    def _parts(
+        self, option: QStyleOptionViewItem, index: Index, width: int
+    ) -> tuple[QFont, QFont, int]:
+        head, body = QFont(option.font), QFont(option.font)
+        head.setPixelSize(theme.px(12))
+        body.setPixelSize(theme.px(13))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        area = QRect(0, 0, width, 10_000)
+        label = QFontMetrics(head).boundingRect(area, flags, index.data(LABEL_ROLE))
+        said = QFontMetrics(body).boundingRect(area, flags, index.data())
+        return head, body, label.height() + said.height()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        problem = index.data(PROBLEM_ROLE)
+        if problem is None:
+            face = QFont(option.font)
+            face.setPixelSize(theme.px(13))
+            face.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(face)
+            painter.setPen(QColor(colours.ink))
+            place = rect.adjusted(theme.px(8), theme.px(6), 0, 0)
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(place, flags, index.data())
+            painter.restore()
+            return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selected if chosen else colours.line))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), 6, 6)
+        self._paint_words(painter, option, index, rect, problem)
+        painter.restore()
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        rect: QRect,
+        problem: Problem,
+    ) -> None:
+        colours = theme.current()
+        width = rect.width() - theme.px(28)
+        head, body, _ = self._parts(option, index, width)
+        size = theme.px(7)
+        x, y = rect.left() + theme.px(8), rect.top() + theme.px(6)
+        heavy = problem.weight == PROBLEM
+        painter.setPen(QPen(QColor(colours.amber), 1.5))
+        painter.setBrush(QColor(colours.amber) if heavy else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(x, y + theme.px(4), size, size)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        place = QRect(x + theme.px(14), y, width, rect.height())
+        painter.setFont(head)
+        painter.setPen(QColor(colours.second))
+        label = index.data(LABEL_ROLE)
+        painter.drawText(place, flags, label)
+        place.translate(0, QFontMetrics(head).boundingRect(place, flags, label).height())
+        painter.setFont(body)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(place, flags, index.data())
+
+
+PROBLEM_ROLE = Qt.ItemDataRole.UserRole
+LABEL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+def label_of(postmortem: Postmortem, key: str, words: Words) -> str:
+    """The place of a key in words: its field, and for a cell the row's mark and the column."""
+    head, _, rest = key.partition(".")
+    label = words(postmortem.schema.field(head).label) if postmortem.schema.has(head) else head
+    if not rest:
+        return label
+    row_id, _, column = rest.partition(".")
+    try:
+        mark = postmortem.mark(head, row_id)
+    except ValueError:
+        return label
+    parts = [label, mark]
+    if column:
+        parts.append(words(postmortem.schema.field(key).label))
+    return " · ".join(parts)
+
+
+class ProblemList(QWidget):
+    """Every open problem, by stage; Return or a click goes to it."""
+
+    wants = Signal(str)
+
+    def __init__(self, schema: Schema, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._schema = schema
+        self._words = words
+        self._problems: Sequence[Problem] = ()
+        self._postmortem: Postmortem | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        self.nothing = _label("body", self)
+        self.nothing.setContentsMargins(8, 4, 8, 4)
+        self.list = _ProblemView(self)
+        self.list.setObjectName("found")
+        self.list.setItemDelegate(_ProblemDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._model = QStandardItemModel(self)
+        self.list.setModel(self._model)
+        self.list.chosen.connect(self._go)
+        self._rest = QWidget(self)
+        column.addWidget(self.nothing)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._rest, 1)
+        self.speak(words)
+
+    def show_problems(self, problems: Sequence[Problem], postmortem: Postmortem | None) -> None:
+        self._problems, self._postmortem = problems, postmortem
+        row = self.list.currentIndex().row()
+        self._model.clear()
+        for stage in self._schema.stages if postmortem else ():
+            mine = [p for p in problems if _stage_key(self._schema, p.key) == stage.key]
+            if mine:
+                self._add_heading(self._words(stage.label))
+            for problem in mine:
+                self._add(problem)
+        self.nothing.setVisible(not self._model.rowCount())
+        self.list.setVisible(bool(self._model.rowCount()))
+        self._rest.setVisible(not self._model.rowCount())
+        if 0 <= row < self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(row, 0))
+
+    def _add_heading(self, label: str) -> None:
+        item = QStandardItem(label)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._model.appendRow(item)
+
+    def _add(self, problem: Problem) -> None:
+        assert self._postmortem is not None
+        item = QStandardItem(problem.say(self._words))
+        place = label_of(self._postmortem, problem.key, self._words)
+        item.setData(problem, PROBLEM_ROLE)
+        item.setData(place, LABEL_ROLE)
+        item.setAccessibleText(self._words.list([place, item.text()]))
+        item.setEditable(False)
+        self._model.appendRow(item)
+
+    def _go(self, index: QModelIndex) -> None:
+        problem = index.data(PROBLEM_ROLE)
+        if problem is not None:
+            self.wants.emit(problem.key)
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self.list.setAccessibleName(words("Open problems"))
+        self.nothing.setText(words("No open problems."))
+        self.show_problems(self._problems, self._postmortem)
+
+
+class _ProblemView(QListView):
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.clicked.connect(self.chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _stage_key(schema: Schema, key: str) -> str:
+    return schema.stage_of(key).key if schema.has(key.partition(".")[0]) else ""
+
+
+GUIDE, PROBLEMS, PREVIEW = range(3)
+
+
+class SidePane(QWidget):
+    """Three tabs; the preview is made when it is first asked for."""
+
+    turned = Signal(int)
+    """Another tab is shown now."""
+
+    def __init__(
+        self,
+        schema: Schema,
+        words: Words,
+        make_preview: Callable[[QWidget], QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = words
+        self._make_preview = make_preview
+        self._count = 0
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("side_tabs")
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setUsesScrollButtons(True)
+        for _ in range(3):
+            self.tabs.addTab("")
+        self.pages = QStackedWidget(self)
+        self.guide = Guide(words, self)
+        self.problems = ProblemList(schema, words, self)
+        self.preview: QWidget | None = None
+        self.pages.addWidget(self.guide)
+        self.pages.addWidget(self.problems)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(_rule(self))
+        column.addWidget(self.pages, 1)
+        self.tabs.currentChanged.connect(self._turn)
+        self.speak(words)
+
+    def turn(self, tab: int) -> None:
+        self.tabs.setCurrentIndex(tab)
+
+    def _turn(self, tab: int) -> None:
+        if tab == PREVIEW and self.preview is None:
+            self.preview = self._make_preview(self)
+            self.pages.addWidget(self.preview)
+        self.pages.setCurrentIndex(tab)
+        self.turned.emit(tab)
+
+    def show_problems(self, problems: Sequence[Problem], postmortem: Postmortem | None) -> None:
+        self._count = len(problems)
+        self.problems.show_problems(problems, postmortem)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        words = self._words
+        self.tabs.setTabText(GUIDE, words("Guide"))
+        problems = words("Problems {n}", n=self._count) if self._count else words("Problems")
+        self.tabs.setTabText(PROBLEMS, problems)
+        self.tabs.setTabText(PREVIEW, words("Preview"))
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self.tabs.setAccessibleName(words("Guide, problems, preview"))
+        self._name_tabs()
+        self.guide.speak(words)
+        self.problems.speak(words)
+        if self.preview is not None:
+            self.preview.speak(words)  # type: ignore[attr-defined]
+
+
+def _rule(parent: QWidget) -> QFrame:
+    rule = QFrame(parent)
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule

@@ -1,0 +1,41 @@
+"""A pasted text as rows: a table's lines, or one row a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pmdesk.domain.kinds import Value
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.schema import Field
+from pmdesk.domain.text import Text
+from pmdesk.ui.desk import Desk
+
+MOST_LINES = 2000
+
+
+def paste_rows(
+    asked: Field, text: str, desk: Desk, after: str | None
+) -> tuple[Postmortem, str | None]:
+    """The next postmortem with the pasted rows behind `after`, and the last new row's id."""
+    from pmdesk.formats.table_text import TableReader, read_table
+
+    session = desk.session
+    postmortem = session.postmortem
+    reader = TableReader(
+        postmortem.schema, session.language, desk.zone(), desk.near(f"{asked.key}.end")
+    )
+    table = read_table(text)
+    rows = reader.rows(asked, table) if table else _lines(asked, text, session.language)
+    for cells in rows:
+        postmortem, after = postmortem.with_row(asked.key, cells, after=after)
+    return postmortem, after if rows else None
+
+
+def _lines(asked: Field, text: str, language: str) -> list[Mapping[str, Value]]:
+    column = next((c for c in asked.columns if c.the_kind.per_language), None)
+    column = column or next((c for c in asked.columns if c.kind in ("line", "person")), None)
+    if column is None:
+        return []
+    lines = [line.strip() for line in text.splitlines() if line.strip()][:MOST_LINES]
+    spoken = column.the_kind.per_language
+    return [{column.key: Text({language: line}) if spoken else line} for line in lines]

@@ -1,0 +1,95 @@
+"""Where everything stood: the next start begins where this one ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray
+
+from pmdesk.ui import theme
+from pmdesk.ui.guide import GUIDE, PREVIEW, PROBLEMS
+
+if TYPE_CHECKING:
+    from pmdesk.ui.window import Window
+
+
+LIBRARY_WIDTH, SIDE_WIDTH, PREVIEW_WIDTH = 248, 304, 520
+"""Pixels at 100 %."""
+
+
+class Places:
+    """Remembers geometry, widths, and the place one was at."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._form: Mapping[str, Any] = {}
+        self._widths = dict(window.library.setting("widths", {}) or {})
+
+    def come_back(self) -> None:
+        """To where one was at the last start."""
+        setting = self._window.library.setting
+        geometry = setting("geometry")
+        if isinstance(geometry, str):
+            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        hidden = setting("hidden", []) or []
+        self._window.pane.setVisible("library" not in hidden)
+        self._window.side.setVisible("side" not in hidden)
+        place = setting("place", {}) or {}
+        ids = self._window.pane.model.ids()
+        wanted = place.get("id") if place.get("id") in ids else next(iter(ids), None)
+        if wanted:
+            here = place if place.get("id") == wanted else {}
+            self._window.open_postmortem(str(wanted), here)
+            self._form = here
+        tab = place.get("tab", GUIDE)
+        if tab in (GUIDE, PROBLEMS, PREVIEW):
+            self._window.side.turn(tab)
+        self.spread()
+        if self._window.library.read_only:
+            self._window.line.show_read_only()
+            self._window.tell_read_only()
+
+    def arrive(self) -> None:
+        """The window is on the screen: only now an editor can take the focus."""
+        self.spread()
+        if self._window.page.is_open and self._form:
+            self._window.page.restore(self._form)
+        elif self._window.page.is_open:
+            self._window.page.focus()
+        self._form = {}
+
+    def keep_place(self) -> None:
+        geometry = self._window.saveGeometry().toBase64().data()
+        self._window.remember("geometry", bytes(geometry).decode())
+        hidden = [("library", self._window.pane), ("side", self._window.side)]
+        self._window.remember("hidden", [name for name, part in hidden if part.isHidden()])
+        self._window.remember("widths", self._widths)
+        session = self._window.session
+        place: dict[str, object] = {"tab": self._window.side.tabs.currentIndex()}
+        if session is not None:
+            place |= {"id": session.postmortem.id, "writing": session.language}
+            place |= self._window.page.state()
+        self._window.remember("place", place)
+
+    def spread(self) -> None:
+        """Gives each part its width: as it was left, else as designed."""
+        preview = self._window.side.tabs.currentIndex() == PREVIEW
+        side_name, side_usual = ("preview", PREVIEW_WIDTH) if preview else ("side", SIDE_WIDTH)
+        scale = theme.zoom()
+        library = int(self._widths.get("library", LIBRARY_WIDTH) * scale)
+        side = int(self._widths.get(side_name, side_usual) * scale)
+        whole = self._window.splitter.width() or self._window.width()
+        # At a large zoom the form keeps nearly half of the window.
+        library = min(library, int(whole * 0.27))
+        side = min(side, max(int(whole * 0.27), whole - library - theme.px(560)))
+        self._window.splitter.setSizes([library, whole - library - side, side])
+
+    def keep_widths(self) -> None:
+        library, _, side = self._window.splitter.sizes()
+        scale = theme.zoom()
+        name = "preview" if self._window.side.tabs.currentIndex() == PREVIEW else "side"
+        if library:
+            self._widths["library"] = library / scale
+        if side:
+            self._widths[name] = side / scale

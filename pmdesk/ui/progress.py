@@ -1,0 +1,39 @@
+"""How far a postmortem is: what a normal incident should answer, and what stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pmdesk.domain.postmortem import Postmortem, each_text
+from pmdesk.domain.schema import Stage
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Answered of expected answers, and open problems, of one stage."""
+
+    answered: int
+    expected: int
+    problems: int = 0
+
+    @property
+    def share(self) -> float:
+        return self.answered / self.expected if self.expected else 0.0
+
+    @property
+    def is_done(self) -> bool:
+        return bool(self.expected) and self.answered >= self.expected
+
+
+def progress(postmortem: Postmortem, stage: Stage, problems: int = 0) -> Progress:
+    """A stage that expects nothing is done by its first answer."""
+    expected = [each.key for each in stage.fields if each.expected]
+    if not expected:
+        some = any(postmortem.is_answered(each.key) for each in stage.fields)
+        return Progress(int(some), 1, problems)
+    return Progress(sum(map(postmortem.is_answered, expected)), len(expected), problems)
+
+
+def characters(postmortem: Postmortem, language: str) -> int:
+    """How much is written in a language."""
+    return sum(len(text.say(language)) for _, text in each_text(postmortem))

@@ -1,0 +1,186 @@
+"""Reports and copies to files, in the background; and ways out for words that cannot be saved."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from pmdesk import files
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui.notices import Way
+from pmdesk.words import Words
+
+if TYPE_CHECKING:
+    from pmdesk.store.library import Library
+    from pmdesk.ui.export_dialog import Export
+    from pmdesk.ui.window import Window
+
+
+class Writing(QObject):
+    """One report on its way to its file; it can be cancelled until the file is replaced."""
+
+    advanced = Signal(float)
+    """The share of 1 that is done."""
+
+    def __init__(self, wanted: Export, postmortem: Postmortem, library: Library) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.cancelled = False
+        self._postmortem = postmortem
+        self._library = library
+
+    def work(self) -> bool:
+        """Off the window's thread; False if it was cancelled."""
+        attachments = self._library.attachments_of(self._postmortem)
+        data = self.wanted.write(self._postmortem, attachments, self.advanced.emit)
+        if self.cancelled or data is None:
+            return False
+        files.replace(self.wanted.path, data)
+        return True
+
+    def cancel(self) -> None:
+        self.cancelled = True
+        self.wanted.cancel()
+
+
+class Reports:
+    """Writes what is open to files."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.writing: Writing | None = None
+
+    def export(self) -> None:
+        from pmdesk.ui.export_dialog import ExportDialog
+
+        window = self._window
+        if window.session is None:
+            return
+        choice = dict(window.library.setting("export", {}) or {})
+        folder = Path(choice.get("folder") or Path.home())
+        folder = folder if folder.is_dir() else Path.home()
+        dialog = ExportDialog(window.session.postmortem, window.words, folder, choice, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def asked(wanted: Export) -> None:
+            window.remember("export", dialog.choice())
+            self.write_report(wanted)
+
+        dialog.asked.connect(asked)
+        dialog.open()
+
+    def write_report(self, wanted: Export) -> None:
+        """Writes a report in the background, with its progress and a way to cancel."""
+        window = self._window
+        if window.session is None or self.writing is not None:
+            return
+        window.session.flush()
+        writing = Writing(wanted, window.session.postmortem, window.library)
+        self.writing = writing
+        writing.advanced.connect(lambda share: self._tell_progress(wanted.path, share))
+        self._tell_progress(wanted.path, 0)
+        window.exporting.run(writing.work, self._done, self._failed)
+
+    def _tell_progress(self, path: Path, share: float) -> None:
+        if self.writing is None or self.writing.cancelled:
+            return
+        percent = round(share * 100)
+        self._window.notices.tell_progress(
+            lambda words: words("Writing {file}… {percent} %", file=path.name, percent=percent),
+            ways=[(lambda words: words("Cancel"), self.cancel)],
+            topic="export",
+        )
+
+    def cancel(self) -> None:
+        if self.writing is not None:
+            self.writing.cancel()
+            self._window.tell(
+                lambda words: words("The export was cancelled; no file was changed."),
+                topic="export",
+                stays=False,
+            )
+
+    def _done(self, written: bool) -> None:
+        from pmdesk.ui.export_dialog import reveal
+
+        writing, self.writing = self.writing, None
+        if not written or writing is None:
+            return
+        path = writing.wanted.path
+        self._window.tell(
+            lambda words: words("{file} is written.", file=path.name),
+            tone="green",
+            ways=[(lambda words: words("Open folder"), partial(reveal, path))],
+            topic="export",
+        )
+
+    def _failed(self, error: Exception) -> None:
+        cancelled = self.writing is not None and self.writing.cancelled
+        self.writing = None
+        if not cancelled:
+            self._window.notices.settle("export")
+            self._window.tell_failure(error)
+
+    def stop(self) -> None:
+        if self.writing is not None:
+            self.writing.cancel()
+
+    # Ways out
+
+    def ways_out(self) -> list[Way]:
+        """What can be done with words that the library does not take."""
+        return [
+            (lambda words: words("Save a copy elsewhere…"), self._save_a_copy),
+            (lambda words: words("Copy the text"), self._copy_text),
+        ]
+
+    def _save_a_copy(self) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        name = str(session.postmortem.value("number") or "postmortem")
+        path, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self._window.words("Save a copy elsewhere…"),
+            f"{name}.json",
+            "JSON (*.json);;Markdown (*.md)",
+        )
+        if path:
+            self.save_copy(session.postmortem, Path(path))
+
+    def save_copy(self, postmortem: Postmortem, path: Path) -> None:
+        """The whole postmortem in a file of its own, which can be imported again."""
+        from pmdesk.formats import bundle, markdown
+
+        try:
+            attachments = self._window.library.attachments_of(postmortem)
+        except Trouble:
+            # The library is what is in trouble; the words are worth more than the pictures.
+            attachments = {}
+        write = markdown.write if path.suffix == ".md" else bundle.write
+        try:
+            files.replace(
+                path, write(postmortem, Words.load(postmortem.language), attachments=attachments)
+            )
+        except Trouble as trouble:
+            self._window.tell(trouble)
+            return
+        self._window.tell(
+            lambda words: words("A copy is at {path}.", path=str(path)), tone="green", stays=True
+        )
+
+    def _copy_text(self) -> None:
+        from pmdesk.formats import markdown
+
+        session = self._window.session
+        if session is None:
+            return
+        data = markdown.write(session.postmortem, Words.load(session.language), attachments={})
+        QGuiApplication.clipboard().setText(data.decode("utf-8"))
+        self._window.tell(lambda words: words("The whole text is on the clipboard."), tone="green")

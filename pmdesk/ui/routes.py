@@ -1,0 +1,140 @@
+"""Ways about: the palette, stage to stage, problem to problem, pane to pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from pmdesk.ui.actions import ACTIONS, GROUPS
+from pmdesk.ui.guide import GUIDE, PREVIEW, PROBLEMS
+from pmdesk.ui.library_model import title_of
+from pmdesk.ui.palette import Choice, keys
+
+if TYPE_CHECKING:
+    from pmdesk.ui.window import Window
+
+
+class Routes:
+    """Leads from place to place."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def go_to_anything(self) -> None:
+        self._window.palette_box.open(self._choices())
+
+    def _choices(self) -> list[Choice]:
+        words = self._window.words
+        choices = [
+            Choice(
+                self._window.menus.actions[each.id].text(),
+                words(GROUPS[each.group]),
+                partial(self._window.menus.do, each.id),
+                keys(each.shortcuts[0]) if each.shortcuts else "",
+            )
+            for each in ACTIONS
+            if each.id != "go_to_anything" and self._window.menus.holds(each.when)
+        ]
+        if self._window.session is not None:
+            for stage in self._window.schema.stages:
+                choices += [
+                    Choice(
+                        words(field.label),
+                        words(stage.label),
+                        partial(self._window.page.go_to, field.key),
+                    )
+                    for field in stage.fields
+                ]
+        for entry in self._window.library.list():
+            name = title_of(entry, words)
+            choices.append(Choice(name, entry.number, partial(self._open_chosen, entry.id)))
+        return choices
+
+    def _open_chosen(self, postmortem_id: str) -> None:
+        if self._window.pane.in_trash:
+            self._window.show_library()
+        self._window.choose_postmortem(postmortem_id)
+        self._window.page.focus()
+
+    def search_library(self) -> None:
+        self._window.pane.show()
+        self._window.pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.pane.search.selectAll()
+
+    def next_stage(self) -> None:
+        self._window.page.choose(self._window.page.stage + 1, focus=True)
+
+    def previous_stage(self) -> None:
+        self._window.page.choose(self._window.page.stage - 1, focus=True)
+
+    def next_problem(self) -> None:
+        self._step_problem(1)
+
+    def previous_problem(self) -> None:
+        self._step_problem(-1)
+
+    def _step_problem(self, step: int) -> None:
+        places = list(dict.fromkeys(problem.key for problem in self._window.problems))
+        if not places:
+            self._window.tell(lambda words: words("No open problems."), topic="problems")
+            return
+        if self._window.key in places:
+            at = (places.index(self._window.key) + step) % len(places)
+        else:
+            at = 0 if step > 0 else len(places) - 1
+        self._window.page.go_to(places[at])
+
+    def next_pane(self) -> None:
+        self._step_pane(1)
+
+    def previous_pane(self) -> None:
+        self._step_pane(-1)
+
+    def _step_pane(self, step: int) -> None:
+        parts: list[tuple[QWidget, Callable[[], object]]] = [
+            (self._window.pane, self._window.pane.list.setFocus),
+            (self._window.pages, self._focus_page),
+            (self._window.side, self._window.side.tabs.setFocus),
+            (
+                self._window.line,
+                lambda: self._window.line.display.setFocus(Qt.FocusReason.TabFocusReason),
+            ),
+        ]
+        parts = [part for part in parts if part[0].isVisible()]
+        focus = self._window.focusWidget()
+        at = next((n for n, (part, _) in enumerate(parts) if focus and part.isAncestorOf(focus)), 0)
+        parts[(at + step) % len(parts)][1]()
+
+    def _focus_page(self) -> None:
+        if self._window.pages.currentWidget() is self._window.page:
+            self._window.page.focus()
+        elif (shown := self._window.pages.currentWidget()) is not None:
+            shown.setFocus()
+            self._window.focusNextChild()
+
+    # What is shown beside the form
+
+    def show_guide(self) -> None:
+        self.show_side(GUIDE)
+
+    def show_problems(self) -> None:
+        self.show_side(PROBLEMS)
+
+    def show_preview(self) -> None:
+        self.show_side(PREVIEW)
+
+    def show_side(self, tab: int) -> None:
+        self._window.side.show()
+        self._window.side.turn(tab)
+
+    def toggle_library(self) -> None:
+        self._window.pane.setVisible(self._window.pane.isHidden())
+        self._window.places.spread()
+
+    def toggle_side(self) -> None:
+        self._window.side.setVisible(self._window.side.isHidden())
+        self._window.places.spread()

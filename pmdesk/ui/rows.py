@@ -1,0 +1,877 @@
+"""Lists of rows: a table to look over and type into, and the selected row's details beneath it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pmdesk.domain import timeline
+from pmdesk.domain.kinds import File, Value
+from pmdesk.domain.postmortem import Postmortem, Row
+from pmdesk.domain.schema import Field
+from pmdesk.domain.text import Text
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui import icons, theme
+from pmdesk.ui.attachments import read_file
+from pmdesk.ui.desk import Desk
+from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, fill_options
+from pmdesk.words import N_, Words
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+KEY = Qt.ItemDataRole.UserRole
+MOST_ROWS_SHOWN = 400
+"""Pixels: a longer table scrolls."""
+
+
+def say_cell(column: Field, value: Value | None, desk: Desk, words: Words, row: Row | None) -> str:
+    """A cell as one reads it: option labels, times in the postmortem's zone, best language."""
+    match value:
+        case None:
+            return ""
+        case Text():
+            return value.best(desk.session.language)[1]
+        case File():
+            return value.name
+        case True:
+            return "✓"
+        case tuple():
+            return words.list(list(value))
+        case str() if column.kind == "choice":
+            return words(column.label_of(value))
+        case str() if column.kind == "moment":
+            precision = str(row.cells.get("precision", "")) if row and column.key == "time" else ""
+            return timeline.say_moment(value, words, desk.zone(), precision)
+        case float():
+            return f"{value:g}"
+        case _:
+            return str(value)
+
+
+class RowsModel(QAbstractTableModel):
+    """Looks at the session's rows; keeps nothing of its own but their order."""
+
+    def __init__(self, asked: Field, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.asked = asked
+        self.desk = desk
+        self.words = desk.words
+        self.columns = [c for c in asked.columns if c.width] or list(asked.columns[:3])
+        self.rows: tuple[Row, ...] = desk.session.postmortem.rows(asked.key)
+
+    def refresh(self) -> None:
+        """Takes over the session's rows; a change within a row repaints just that row."""
+        old, self_rows = self.rows, self.desk.session.postmortem.rows(self.asked.key)
+        if [row.id for row in old] != [row.id for row in self_rows]:
+            self.beginResetModel()
+            self.rows = self_rows
+            self.endResetModel()
+            return
+        self.rows = self_rows
+        for place, (before, after) in enumerate(zip(old, self_rows, strict=True)):
+            if before is not after:
+                self.dataChanged.emit(
+                    self.index(place, 0), self.index(place, self.columnCount() - 1)
+                )
+
+    def repaint_all(self) -> None:
+        if self.rows:
+            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, self.columnCount() - 1))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def key(self, index: Index) -> str:
+        return f"{self.asked.key}.{self.rows[index.row()].id}.{self.columns[index.column()].key}"
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        value = row.cells.get(column.key)
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return say_cell(column, value, self.desk, self.words, row)
+            case Qt.ItemDataRole.ForegroundRole if isinstance(value, Text) and not value.say(
+                self.desk.session.language
+            ):
+                # Another language's text stands in until this one is written.
+                return QColor(theme.current().second)
+            case Qt.ItemDataRole.UserRole:
+                return self.key(index)
+        return None
+
+    def tone(self, index: Index) -> str:
+        """The tone of a choice's dot; empty for none."""
+        column = self.columns[index.column()]
+        option = column.option(str(self.rows[index.row()].cells.get(column.key, "")))
+        return option.tone if option else ""
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if orientation == Qt.Orientation.Horizontal:
+            column = self.columns[section]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.words(column.label)
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return self.words(column.help)
+        elif role == Qt.ItemDataRole.DisplayRole:
+            return self.desk.session.postmortem.mark(self.asked.key, self.rows[section].id)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if self.desk.session.read_only or self.columns[index.column()].kind == "file":
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints a tone's dot beside a choice, and edits a cell with what its kind needs."""
+
+    def __init__(self, model: RowsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tone = self._model.tone(index)
+        if not tone:
+            super().paint(painter, option, index)
+            return
+        shifted = QStyleOptionViewItem(option)
+        self.initStyleOption(shifted, index)
+        style = shifted.widget.style()
+        text, shifted.text = shifted.text, ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shifted, painter, shifted.widget)
+        colours = theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(colours.tone(tone)[0]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        rectangle: QRect = option.rect
+        line = shifted.fontMetrics.height()
+        painter.drawEllipse(rectangle.left() + 6, rectangle.top() + 4 + line // 2 - 3, 7, 7)
+        painter.setPen(QPen(QColor(colours.ink)))
+        painter.setFont(shifted.font)
+        painter.drawText(
+            rectangle.adjusted(19, 4, -4, -4),
+            int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap),
+            text,
+        )
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # The style sheet's padding takes width from the text, and Qt forgets it here.
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -theme.px(16), 0)
+        size = super().sizeHint(narrower, index)
+        return size.expandedTo(QSize(0, option.fontMetrics.height() + 10))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._model.columns[index.column()]
+        if column.kind in ("choice", "flag"):
+            return QComboBox(parent)
+        return LineBox(parent)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        model, column = self._model, self._model.columns[index.column()]
+        value = model.rows[index.row()].cells.get(column.key)
+        if isinstance(editor, QComboBox):
+            if column.kind == "flag":
+                editor.addItem("", "")
+                editor.addItem(model.words("Yes"), "yes")
+                editor.setCurrentIndex(1 if value else 0)
+            else:
+                fill_options(editor, list(column.options), model.words, str(value or ""))
+        elif isinstance(editor, QLineEdit):
+            if isinstance(value, Text):
+                shown = value.say(model.desk.session.language)
+            elif column.kind == "moment" and isinstance(value, str):
+                shown = timeline.say_moment(value, model.words, model.desk.zone())
+            else:
+                shown = say_cell(column, value, model.desk, model.words, None)
+            editor.setText(shown)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        column = self._model.columns[index.column()]
+        key = self._model.key(index)
+        session = self._model.desk.session
+        if isinstance(editor, QComboBox):
+            chosen = str(editor.currentData() or "")
+            session.set(key, (chosen == "yes" or None) if column.kind == "flag" else chosen or None)
+        elif isinstance(editor, QLineEdit):
+            postmortem = with_typed(
+                session.postmortem, key, column, editor.text(), self._model.desk
+            )
+            if postmortem is None:
+                self._model.desk.tell(
+                    Trouble(
+                        N_("“{text}” is not understood here; the cell is as it was."),
+                        N_("Write it another way: a time as 2026-11-18 08:52, a number as 99.5."),
+                        text=editor.text()[:80],
+                    )
+                )
+            else:
+                session.apply(postmortem, key, burst=False)
+
+
+def with_typed(
+    postmortem: Postmortem, key: str, column: Field, text: str, desk: Desk
+) -> Postmortem | None:
+    """The next postmortem with a typed or pasted text at a cell; None if it is not understood.
+
+    A time that says "about" sets the row's precision too.
+    """
+    text = text.strip()
+    if column.kind in ("phrase", "prose", "question"):
+        return postmortem.answer(key, text, desk.session.language)
+    if not text:
+        return postmortem.answer(key, None)
+    if column.kind == "moment":
+        found = timeline.parse_moment(text, desk.zone(), desk.near(key))
+        if found is None:
+            return None
+        row_key = key.rpartition(".")[0]
+        if column.key == "time" and found[1] not in ("minute", "second"):
+            postmortem = postmortem.answer(f"{row_key}.precision", found[1])
+        return postmortem.answer(key, found[0])
+    value = _typed_value(column, text, desk)
+    return None if value is None else postmortem.answer(key, value)
+
+
+def _typed_value(column: Field, text: str, desk: Desk) -> Value | None:
+    match column.kind:
+        case "date":
+            return timeline.parse_date(text, desk.near())
+        case "duration":
+            return timeline.parse_minutes(text)
+        case "number":
+            try:
+                number = float(text.replace(",", ""))
+            except ValueError:
+                return None
+            return column.the_kind.read(int(number) if number.is_integer() else number)
+        case "people" | "tags":
+            return tuple(
+                part.strip() for part in text.replace("、", ",").split(",") if part.strip()
+            )
+        case "choice":
+            return _option_called(column, text)
+        case "flag":
+            return text.casefold() in ("yes", "true", "x", "✓", "はい", "是") or None
+        case "file":
+            return None
+    return text
+
+
+def _option_called(column: Field, text: str) -> str | None:
+    from pmdesk.words import LANGUAGES
+
+    wanted = text.casefold()
+    for option in column.options:
+        labels = {Words.load(language)(option.label).casefold() for language in LANGUAGES}
+        if wanted == option.key.casefold() or wanted in labels:
+            return option.key
+    return None
+
+
+class RowsTable(QTableView):
+    """The table itself: its keys, its height, its drop of files."""
+
+    pasted = Signal(str)
+    copied = Signal()
+    past_end = Signal()
+    dropped = Signal(list)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setMinimumSectionSize(40)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        )
+        self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAcceptDrops(True)
+        self._fitting = QTimer(self, interval=0, singleShot=True)
+        self._fitting.timeout.connect(self.fit)
+
+    def fit_soon(self) -> None:
+        self._fitting.start()
+
+    def fit(self) -> None:
+        """Column widths by weight, row heights by text, the table as high as its rows."""
+        model = self.model()
+        if not isinstance(model, RowsModel):
+            return
+        weights = [max(1, column.width) for column in model.columns]
+        room = self.viewport().width()
+        for place, weight in enumerate(weights):
+            self.setColumnWidth(place, max(56, room * weight // sum(weights)))
+        rest = room - sum(self.columnWidth(place) for place in range(len(weights)))
+        widest = weights.index(max(weights))
+        self.setColumnWidth(widest, max(80, self.columnWidth(widest) + rest))
+        # Sizing every row of a long table takes seconds; beyond this they are one line high.
+        if model.rowCount() <= 200:
+            self.resizeRowsToContents()
+        height = self.horizontalHeader().height() + 4
+        height += sum(self.rowHeight(row) for row in range(min(model.rowCount(), 400)))
+        self.setFixedHeight(min(max(height, 40), MOST_ROWS_SHOWN))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit_soon()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_F2
+        ):
+            # In a table F2 edits the cell; elsewhere it renames the postmortem.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The Enter that ends a cell passes by here on its way out.
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QGuiApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Tab and self._is_last_cell():
+            # Out of the table, not round it.
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Backtab and self._is_first_cell():
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_last_cell(self) -> bool:
+        here, model = self.currentIndex(), self.model()
+        return not here.isValid() or (
+            here.row() == model.rowCount() - 1 and here.column() == model.columnCount() - 1
+        )
+
+    def _is_first_cell(self) -> bool:
+        here = self.currentIndex()
+        return not here.isValid() or (here.row() == 0 and here.column() == 0)
+
+    def closeEditor(self, editor: QWidget, hint: Any) -> None:
+        from PySide6.QtWidgets import QAbstractItemDelegate
+
+        if hint == QAbstractItemDelegate.EndEditHint.EditNextItem and self._is_last_cell():
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.past_end.emit()
+        else:
+            super().closeEditor(editor, hint)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: Any) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+
+class RowsEditor(QWidget):
+    """One list of a postmortem: table, its commands, and the details of the selected row."""
+
+    focused = Signal(str)
+
+    def __init__(self, asked: Field, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asked = asked
+        self.desk = desk
+        self.key = asked.key
+        self.model = RowsModel(asked, desk, self)
+        self.table = RowsTable(self)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(CellDelegate(self.model, self.table))
+        self.empty = QLabel(self)
+        self.empty.setProperty("role", "lead")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        self.detail = RowDetail(asked, desk, self)
+        self.detail.focused.connect(self.focused.emit)
+        self.problem = QLabel(self)
+        self.problem.setProperty("role", "problem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self._commands()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        for widget in (self.table, self.empty, self.problem, self.bar, self.detail):
+            box.addWidget(widget)
+        self.table.selectionModel().currentChanged.connect(self._moved)
+        self.table.pasted.connect(self.paste)
+        self.table.copied.connect(self.copy)
+        self.table.past_end.connect(lambda: self.add(edit=True))
+        self.table.dropped.connect(self.drop)
+        self.model.modelReset.connect(self.table.fit_soon)
+        self.model.dataChanged.connect(lambda *_: self.table.fit_soon())
+        self.table.installEventFilter(self)
+        self.setFocusProxy(self.table)
+        desk.session.changed.connect(self._changed)
+        desk.session.language_changed.connect(self._language_changed)
+        self._look()
+
+    # Commands, declared once: name, icon, shortcut, what it does
+
+    def _commands(self) -> None:
+        self.bar = QWidget(self)
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.add_button = PushLabel(self.bar)
+        self.add_button.setIcon(icons.icon("plus", "accent"))
+        self.add_button.clicked.connect(lambda: self.add(edit=True))
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        self._actions: dict[str, QAction] = {}
+        commands = (
+            ("add", "", "Ctrl+Return", lambda: self.add(edit=True)),
+            ("duplicate", "duplicate", "Ctrl+D", self.duplicate),
+            ("up", "arrow-up", "Alt+Up", lambda: self.shift(-1)),
+            ("down", "arrow-down", "Alt+Down", lambda: self.shift(1)),
+            ("sort", "clock", "Ctrl+Shift+T", self.sort),
+            ("remove", "trash", "Ctrl+Delete", self.remove),
+        )
+        for name, icon, keys, do in commands:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _=False, do=do: do())
+            self.addAction(action)
+            self._actions[name] = action
+            if icon:
+                action.setIcon(icons.icon(icon))
+                button = QToolButton(self.bar)
+                button.setDefaultAction(action)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                row.addWidget(button)
+                if name == "sort" and not self._time_column():
+                    button.hide()
+                    action.setEnabled(False)
+
+    def speak(self, words: Words) -> None:
+        self.model.words = words
+        self.model.repaint_all()
+        names = {
+            "add": words("Add a row"),
+            "duplicate": words("Duplicate the row"),
+            "up": words("Move up"),
+            "down": words("Move down"),
+            "sort": words("Sort by time"),
+            "remove": words("Remove the row"),
+        }
+        for name, text in names.items():
+            action = self._actions[name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(text)
+            action.setToolTip(f"{text} ({keys})")
+        self.add_button.setText(names["add"])
+        self.empty.setText(
+            words("Nothing here yet. Add a row, or paste a table: each line becomes a row.")
+        )
+        self.table.setAccessibleName(words(self.asked.label))
+        self.table.setAccessibleDescription(words(self.asked.help))
+        self.detail.speak(words)
+        self.table.fit_soon()
+
+    @property
+    def session(self) -> Any:
+        return self.desk.session
+
+    def _time_column(self) -> Field | None:
+        return next((c for c in self.asked.columns if c.kind in ("moment", "date")), None)
+
+    def current_id(self) -> str | None:
+        index = self.table.currentIndex()
+        return self.model.rows[index.row()].id if index.isValid() else None
+
+    def _chosen_ids(self) -> list[str]:
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.rows[row].id for row in rows] or [i for i in [self.current_id()] if i]
+
+    def _apply(self, postmortem: Postmortem, select: str | None = None) -> None:
+        self.session.apply(postmortem, self.key, burst=False)
+        if select:
+            self.select(select)
+
+    def select(self, row_id: str, column: str = "") -> None:
+        """Makes a row, and a cell of it, the current one."""
+        ids = [row.id for row in self.model.rows]
+        if row_id not in ids:
+            return
+        keys = [each.key for each in self.model.columns]
+        index = self.model.index(ids.index(row_id), keys.index(column) if column in keys else 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+        if column and column not in keys:
+            self.detail.open_at(column)
+
+    def add(self, *, edit: bool = False) -> None:
+        """A new row behind the current one, ready to type into."""
+        if self.session.read_only:
+            return
+        cells: dict[str, Value] = {
+            c.key: c.the_kind.read(c.default) for c in self.asked.columns if c.default is not None
+        }
+        postmortem, row_id = self.session.postmortem.with_row(
+            self.key, cells, after=self.current_id()
+        )
+        self._apply(postmortem, row_id)
+        self.table.fit()
+        if edit:
+            self.table.setFocus()
+            self.table.edit(self.table.currentIndex())
+
+    def duplicate(self) -> None:
+        if row_id := self.current_id():
+            row = self.session.postmortem.row(self.key, row_id)
+            postmortem, new = self.session.postmortem.with_row(self.key, row.cells, after=row_id)
+            self._apply(postmortem, new)
+
+    def remove(self) -> None:
+        chosen = self._chosen_ids()
+        if not chosen:
+            return
+        place = self.table.currentIndex().row()
+        postmortem = self.session.postmortem
+        for row_id in chosen:
+            postmortem = postmortem.without_row(self.key, row_id)
+        rest = postmortem.rows(self.key)
+        self._apply(postmortem, rest[min(place, len(rest) - 1)].id if rest else None)
+
+    def shift(self, step: int) -> None:
+        if row_id := self.current_id():
+            column = self.table.currentIndex().column()
+            place = [row.id for row in self.model.rows].index(row_id)
+            self._apply(self.session.postmortem.moved_row(self.key, row_id, place + step), row_id)
+            here = self.table.currentIndex()
+            self.table.setCurrentIndex(self.model.index(here.row(), column))
+
+    def sort(self) -> None:
+        """By the first column of times; rows without one stay behind the row before them."""
+        column = self._time_column()
+        if column is None:
+            return
+        latest, keyed = "", []
+        for place, row in enumerate(self.model.rows):
+            at = timeline.moment(row.cells.get(column.key))
+            latest = at.astimezone(timeline.zone_of("UTC")).isoformat() if at else latest
+            if column.kind == "date":
+                latest = str(row.cells.get(column.key, latest))
+            keyed.append((latest, place, row.id))
+        order = [row_id for _, _, row_id in sorted(keyed)]
+        self._apply(self.session.postmortem.sorted_rows(self.key, order), self.current_id())
+
+    def copy(self) -> None:
+        """The chosen rows as a table that spreadsheets and Markdown editors take."""
+        lines = []
+        for row_id in self._chosen_ids():
+            row = self.session.postmortem.row(self.key, row_id)
+            cells = [
+                say_cell(c, row.cells.get(c.key), self.desk, self.model.words, row)
+                for c in self.model.columns
+            ]
+            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
+        data = QMimeData()
+        data.setText("\n".join(lines))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def paste(self, text: str) -> None:
+        """A pasted table becomes rows; pasted lines become a row each."""
+        from pmdesk.ui.pasting import paste_rows
+
+        if self.session.read_only or not text.strip():
+            return
+        postmortem, last = paste_rows(self.asked, text, self.desk, after=self.current_id())
+        if last:
+            self._apply(postmortem, last)
+            self.table.fit()
+
+    def drop(self, files: list[str]) -> None:
+        """Dropped files become rows of their own, where the list has a place for a file."""
+        from pathlib import Path
+
+        column = next((c for c in self.asked.columns if c.kind == "file"), None)
+        if column is None or self.desk.attach is None or self.session.read_only:
+            return
+        postmortem, last = self.session.postmortem, None
+        try:
+            for each in files:
+                path = Path(each)
+                file = self.desk.attach(read_file(path), path.name)
+                postmortem, last = postmortem.with_row(self.key, {column.key: file})
+                first = self.asked.columns[0]
+                if first.the_kind.per_language:
+                    postmortem = postmortem.answer(
+                        f"{self.key}.{last}.{first.key}", path.stem, self.session.language
+                    )
+        except Trouble as trouble:
+            self.desk.tell(trouble)
+        if last:
+            self._apply(postmortem, last)
+
+    # Following the session
+
+    def _changed(self, key: str) -> None:
+        if key.partition(".")[0] != self.key:
+            return
+        current, column = self.current_id(), self.table.currentIndex().column()
+        self.model.refresh()
+        if current and self.current_id() != current:
+            self.select(current)
+            here = self.table.currentIndex()
+            if here.isValid() and column >= 0:
+                self.table.setCurrentIndex(self.model.index(here.row(), column))
+        self._look()
+
+    def _language_changed(self, _: str) -> None:
+        self.model.repaint_all()
+        self.detail.show_row(self.current_id())
+
+    def _moved(self, *_: object) -> None:
+        self.detail.show_row(self.current_id())
+        self._announce()
+
+    def _announce(self) -> None:
+        index = self.table.currentIndex()
+        self.focused.emit(self.model.key(index) if index.isValid() else self.key)
+
+    def _look(self) -> None:
+        filled = bool(self.model.rows)
+        self.table.setVisible(filled)
+        self.empty.setVisible(not filled)
+        self.setFocusProxy(self.table if filled else self.add_button)
+        self.detail.show_row(self.current_id())
+        self.table.fit_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            if not self.table.currentIndex().isValid() and self.model.rows:
+                self.select(self.model.rows[0].id)
+            self._announce()
+        return super().eventFilter(watched, event)
+
+    def show_problems(self, sentences: dict[str, list[str]]) -> None:
+        """What the checks say about this list and its rows, by key."""
+        mine = [
+            said
+            for key, many in sentences.items()
+            if key.partition(".")[0] == self.key
+            for said in many
+        ]
+        self.problem.setText("\n".join(mine[:3]))
+        self.problem.setVisible(bool(mine))
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.bar.setVisible(not read_only)
+        self.detail.set_read_only(read_only)
+
+
+class RowDetail(QFrame):
+    """Every cell of the selected row, built when it is first opened."""
+
+    focused = Signal(str)
+
+    def __init__(self, asked: Field, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.asked = asked
+        self.desk = desk
+        self.words = desk.words
+        self.editors: dict[str, Editor] = {}
+        self.row_id: str | None = None
+        self._read_only = False
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 4, 8, 4)
+        self.toggle = PushLabel(self)
+        self.toggle.setCheckable(True)
+        self.toggle.toggled.connect(self._toggled)
+        box.addWidget(self.toggle)
+        self.body = QWidget(self)
+        self.form = QFormLayout(self.body)
+        self.form.setContentsMargins(4, 4, 4, 8)
+        self.form.setHorizontalSpacing(12)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        box.addWidget(self.body)
+        self.body.hide()
+        self.labels: dict[str, QLabel] = {}
+        desk.session.changed.connect(self._changed)
+        self.hide()
+
+    def show_row(self, row_id: str | None) -> None:
+        self.setVisible(row_id is not None)
+        if row_id != self.row_id:
+            self.row_id = row_id
+            for name, editor in self.editors.items():
+                editor.key = f"{self.asked.key}.{row_id}.{name}"
+        self._fill()
+        self._title()
+
+    def _title(self) -> None:
+        if self.row_id is None:
+            return
+        mark = self.desk.session.postmortem.mark(self.asked.key, self.row_id)
+        opened = self.toggle.isChecked()
+        self.toggle.setText(
+            self.words("{mark}: fewer details", mark=mark)
+            if opened
+            else self.words("{mark}: all details", mark=mark)
+        )
+        self.toggle.setIcon(icons.icon("chevron-down" if opened else "chevron-right", "accent"))
+
+    def _toggled(self, opened: bool) -> None:
+        if opened and not self.editors:
+            self._build()
+        self.body.setVisible(opened)
+        self._fill()
+        self._title()
+
+    def open_at(self, column: str) -> None:
+        """Opens the details and puts the focus on one cell."""
+        self.toggle.setChecked(True)
+        if column in self.editors:
+            self.editors[column].inner.setFocus()
+
+    def _build(self) -> None:
+        for column in self.asked.columns:
+            editor = EDITORS[column.kind](
+                column, self.desk, f"{self.asked.key}.{self.row_id}.{column.key}", self.body
+            )
+            editor.edited.connect(lambda value, editor=editor: self._edited(editor, value))
+            label = QLabel(self.body)
+            label.setProperty("role", "meta")
+            label.setBuddy(editor.inner)
+            label.setMinimumWidth(96)
+            label.setWordWrap(True)
+            self.labels[column.key] = label
+            self.editors[column.key] = editor
+            editor.inner.installEventFilter(self)
+            editor.set_read_only(self._read_only)
+            self.form.addRow(label, editor)
+        self.speak(self.words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            for editor in self.editors.values():
+                if editor.inner is watched:
+                    self.focused.emit(editor.key)
+        return super().eventFilter(watched, event)
+
+    def _edited(self, editor: Editor, value: object) -> None:
+        self.desk.session.set(editor.key, value)
+
+    def _changed(self, key: str) -> None:
+        head, _, rest = key.partition(".")
+        if head == self.asked.key and (not rest or rest.partition(".")[0] == self.row_id):
+            self._fill()
+
+    def _fill(self) -> None:
+        if not self.toggle.isChecked() or self.row_id is None:
+            return
+        for editor in self.editors.values():
+            editor.show_value(self.desk.session.value(editor.key))
+
+    def speak(self, words: Words) -> None:
+        self.words = words
+        for column in self.asked.columns:
+            if column.key in self.editors:
+                editor = self.editors[column.key]
+                self.labels[column.key].setText(words(column.label))
+                editor.speak(words)
+                editor.inner.setAccessibleName(words(column.label))
+                editor.inner.setAccessibleDescription(words(column.help))
+                editor.setToolTip(words(column.help))
+        self._title()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._read_only = read_only
+        for editor in self.editors.values():
+            editor.set_read_only(read_only)

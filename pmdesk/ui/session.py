@@ -1,0 +1,229 @@
+"""The open postmortem: set(), changed, saved, flush(), undo()."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pmdesk.domain.kinds import Value
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui.jobs import Jobs
+
+PAUSE = 300
+"""Milliseconds without a key after which the words are saved."""
+LONGEST = 1000
+"""Milliseconds after which they are saved though typing goes on."""
+RETRY = 3000
+"""Milliseconds until a failed save is tried again."""
+BURST = 1.0
+"""Seconds: keys closer together than this, at one place, are undone together."""
+DEPTH = 500
+"""How many steps can be undone."""
+
+
+class Store(Protocol):
+    """What a session needs of a library."""
+
+    def save(self, postmortem: Postmortem, changes: dict[str, Any]) -> object: ...
+
+
+@dataclass
+class _Step:
+    """One step of undo: what stood before and behind it, and where it was made."""
+
+    key: str
+    before: Postmortem
+    after: Postmortem
+    language: str
+    at: float
+
+
+class Session(QObject):
+    """Holds the current Postmortem; whoever looks at it listens to `changed`.
+
+    `language` is the one being written in; it has nothing to do with the window's.
+    """
+
+    changed = Signal(str)
+    """The key that has another answer now: a field, or a cell; a list whose rows changed."""
+    saved = Signal(object)
+    """The moment (datetime) up to which everything is on disk."""
+    troubled = Signal(object)
+    """A Trouble: the last words could not be saved; they are kept and tried again."""
+    language_changed = Signal(str)
+    undo_changed = Signal()
+    moved = Signal(str)
+    """Undo and redo lead back to where the change was made: its key."""
+
+    def __init__(
+        self,
+        store: Store,
+        postmortem: Postmortem,
+        jobs: Jobs,
+        language: str = "",
+        *,
+        read_only: bool = False,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._jobs = jobs
+        self.postmortem = postmortem
+        self.read_only = read_only
+        self._language = language or postmortem.language
+        self._on_disk = postmortem
+        self._saving: Postmortem | None = None
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+        self._pause = self._timer(PAUSE)
+        self._longest = self._timer(LONGEST)
+        self._retry = self._timer(RETRY)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    # Writing
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    def write_in(self, language: str) -> None:
+        """Another language to write in; every per-language answer shows that language's text."""
+        if language != self._language:
+            self._language = language
+            self.language_changed.emit(language)
+
+    def set(self, key: str, value: object) -> None:
+        """The answer at a key; per-language answers take a `str`, in the session's language."""
+        kind = self.postmortem.schema.field(key).the_kind
+        if kind.per_language and not (value is None or isinstance(value, str)):
+            self.apply(self.postmortem.answer(key, value), key)
+        else:
+            self.apply(
+                self.postmortem.answer(key, value, self._language if kind.per_language else None),
+                key,
+            )
+
+    def value(self, key: str) -> Value | None:
+        return self.postmortem.value(key)
+
+    def apply(self, postmortem: Postmortem, key: str, *, burst: bool = True) -> None:
+        """The next postmortem, changed at `key`. Every change in the window goes through here.
+
+        With `burst`, keystrokes that follow one another quickly at one key are one step of undo.
+        """
+        if self.read_only or not postmortem.changed_records(self.postmortem):
+            return
+        now = time.monotonic()
+        last = self._undo[-1] if self._undo else None
+        same = last is not None and last.key == key and last.language == self._language
+        if burst and last is not None and same and now - last.at < BURST and not self._redo:
+            last.after, last.at = postmortem, now
+        else:
+            self._undo.append(_Step(key, self.postmortem, postmortem, self._language, now))
+            del self._undo[:-DEPTH]
+        self._redo.clear()
+        self.postmortem = postmortem
+        self._touched()
+        self.changed.emit(key)
+        self.undo_changed.emit()
+
+    def _touched(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    # Undo
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def undo(self) -> None:
+        if self._undo:
+            step = self._undo.pop()
+            self._redo.append(step)
+            self._go(step, step.before)
+
+    def redo(self) -> None:
+        if self._redo:
+            step = self._redo.pop()
+            self._undo.append(step)
+            self._go(step, step.after)
+
+    def _go(self, step: _Step, postmortem: Postmortem) -> None:
+        before, self.postmortem = self.postmortem, postmortem
+        self.write_in(step.language)
+        self._touched()
+        for key in _changed_keys(before, postmortem):
+            self.changed.emit(key)
+        self.undo_changed.emit()
+        self.moved.emit(step.key)
+
+    # Saving
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something is not on disk yet."""
+        return self.postmortem is not self._on_disk
+
+    def flush(self) -> None:
+        """Saves in the background what is not on disk yet."""
+        self._stop_timers()
+        if self._saving is not None or not self.is_dirty:
+            return
+        postmortem = self._saving = self.postmortem
+        changes = postmortem.changed_records(self._on_disk)
+        self._jobs.run(
+            lambda: self._store.save(postmortem, changes),
+            lambda _: self._is_saved(postmortem),
+            self._is_not_saved,
+        )
+
+    def flush_now(self) -> None:
+        """Saves at once and returns when it is on disk. Raises Trouble when that cannot be."""
+        self._stop_timers()
+        self._jobs.wait()
+        if self.is_dirty:
+            postmortem = self.postmortem
+            self._store.save(postmortem, postmortem.changed_records(self._on_disk))
+            self._saving = None
+            self._is_saved(postmortem)
+
+    def _stop_timers(self) -> None:
+        for timer in (self._pause, self._longest, self._retry):
+            timer.stop()
+
+    def _is_saved(self, postmortem: Postmortem) -> None:
+        self._on_disk = postmortem
+        self._saving = None
+        self.saved.emit(datetime.now().astimezone())
+        if self.is_dirty:
+            self._touched()
+
+    def _is_not_saved(self, error: Exception) -> None:
+        self._saving = None
+        self._retry.start()
+        if not isinstance(error, Trouble):
+            raise error
+        self.troubled.emit(error)
+
+
+def _changed_keys(before: Postmortem, after: Postmortem) -> list[str]:
+    return [
+        field.key
+        for field in after.schema.fields
+        if before.answers.get(field.key) is not after.answers.get(field.key)
+        and before.answers.get(field.key) != after.answers.get(field.key)
+    ]

@@ -1,0 +1,192 @@
+"""What is done with whole postmortems: new, copied, imported, thrown away, brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QLineEdit, QPlainTextEdit
+
+from pmdesk import importing
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui.library_model import title_of
+from pmdesk.ui.notices import Way
+from pmdesk.words import Words
+
+if TYPE_CHECKING:
+    from pmdesk.formats import Imported
+    from pmdesk.ui.window import Window
+
+
+class Shelf:
+    """Takes postmortems into the library and out of it."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def new(self) -> None:
+        if self._window.pane.in_trash:
+            self._window.show_library()
+        postmortem = Postmortem.blank(self._window.schema, self._window.words.language)
+        postmortem = self._window.library.create(postmortem)
+        self._window.show_library()
+        self._window.open_postmortem(postmortem.id)
+        self._window.page.go_to("title")
+
+    def duplicate(self) -> None:
+        if self._window.session is None:
+            return
+        self._window.session.flush_now()
+        postmortem_id = self._window.library.duplicate(self._window.session.postmortem.id)
+        self._window.show_library()
+        self._window.open_postmortem(postmortem_id)
+        self._window.page.go_to("title")
+        self._window.tell(
+            lambda words: words("This is the copy; the original is still in the library.")
+        )
+
+    def rename(self) -> None:
+        """The title is an answer like any other: its editor is where it is changed."""
+        window = self._window
+        here = window.focusWidget()
+        if isinstance(here, QAbstractItemView) and window.page.isAncestorOf(here):
+            # In a list of the form, F2 means the cell.
+            here.edit(here.currentIndex())
+            return
+        window.page.go_to("title")
+        editor = window.focusWidget()
+        if isinstance(editor, (QLineEdit, QPlainTextEdit)):
+            editor.selectAll()
+
+    def trash(self) -> None:
+        session = self._window.session
+        if session is None:
+            return
+        session.flush_now()
+        gone = session.postmortem.id
+        ids = self._window.pane.model.ids()
+        at = ids.index(gone) if gone in ids else 0
+        self._window.library.trash(gone)
+        self._window.close_postmortem()
+        self._window.show_library()
+        # Where a search hides all others, the library still has them.
+        rest = [each for each in ids if each != gone] or [e.id for e in self._window.library.list()]
+        if rest:
+            self._window.open_postmortem(rest[min(at, len(rest) - 1)])
+
+        def bring_back() -> None:
+            self._window.notices.settle("trash")
+            self.bring_back(gone)
+
+        self._window.tell(
+            lambda words: words("The postmortem is in the trash."),
+            ways=[(lambda words: words("Bring it back"), bring_back)],
+            topic="trash",
+        )
+
+    def bring_back(self, postmortem_id: str) -> None:
+        try:
+            self._window.library.restore(postmortem_id)
+            self._window.show_library()
+            self._window.open_postmortem(postmortem_id)
+        except Trouble as trouble:
+            self._window.tell(trouble)
+
+    def show_trash(self) -> None:
+        self._window.pane.show()
+        self._window.show_library(not self._window.pane.in_trash)
+        self._window.pane.list.setFocus()
+
+    def restore(self) -> None:
+        entry = self._window.pane.entry()
+        if entry is not None and self._window.pane.in_trash:
+            self.bring_back(entry.id)
+
+    def delete_for_good(self) -> None:
+        entry = self._window.pane.entry()
+        if entry is None or not self._window.pane.in_trash:
+            return
+
+        def delete() -> None:
+            self._window.notices.settle("trash")
+            try:
+                self._window.library.delete_for_good(entry.id)
+            except Trouble as trouble:
+                self._window.tell(trouble)
+            self._window.show_library(True)
+
+        self._window.tell(
+            lambda words: words(
+                "“{title}” and its history will be gone for good.", title=title_of(entry, words)
+            ),
+            tone="amber",
+            ways=[
+                (lambda words: words("Delete for good"), delete),
+                (lambda words: words("Keep it"), lambda: self._window.notices.settle("trash")),
+            ],
+            topic="trash",
+            stays=True,
+        )
+
+    def import_files(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in importing.SUFFIXES)
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self._window.words("Import files"),
+            str(self._window.library.setting("import_folder", "") or ""),
+            f"{self._window.words('Postmortems')} ({patterns})",
+        )
+        if chosen:
+            self._window.remember("import_folder", str(Path(chosen[0]).parent))
+            self.take_files([Path(each) for each in chosen])
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Imports files one by one; the last one is opened, and each says what became of it."""
+        last = ""
+        for path in files:
+            try:
+                imported = importing.read(path, self._window.library, self._window.words.language)
+                last, again = importing.take_in(imported, self._window.library)
+            except Trouble as trouble:
+                self._window.tell(trouble)
+                continue
+            self._tell_imported(path.name, imported, again)
+        if last:
+            self._window.show_library()
+            self._window.choose_postmortem(last)
+
+    def _tell_imported(self, name: str, imported: Imported, again: bool) -> None:
+        def say(words: Words) -> str:
+            said = [words("{file} was imported.", file=name)]
+            if again:
+                said.append(words("It was in the library already, so this is a second copy."))
+            if imported.unplaced:
+                said.append(words("Some of it found no field; it stands, whole, in one text."))
+            said += [note.say(words) for note in imported.notes[:3]]
+            return "\n".join(said)
+
+        ways: list[Way] = []
+        if imported.unplaced and self._window.schema.has("unplaced"):
+            ways.append(
+                (
+                    lambda words: words("Show that text"),
+                    partial(self._window.page.go_to, "unplaced"),
+                )
+            )
+        self._window.tell(say, ways=ways, stays=bool(imported.unplaced or again))
+
+    def open_samples(self) -> None:
+        """The two finished examples; those that are in the library already are only opened."""
+        known = {entry.id for entry in self._window.library.list()}
+        last = ""
+        for path in importing.samples():
+            imported = importing.read(path, self._window.library, self._window.words.language)
+            last = imported.postmortem.id
+            if last not in known:
+                last, _ = importing.take_in(imported, self._window.library)
+        self._window.show_library()
+        if last:
+            self._window.open_postmortem(last)

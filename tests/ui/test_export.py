@@ -1,0 +1,133 @@
+"""A report leaves the window: to a file of one's choice, in the background."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pmdesk.formats import bundle, markdown, pdf
+from pmdesk.ui.export_dialog import Export, ExportDialog, file_name
+from pmdesk.ui.guide import PREVIEW
+from pmdesk.ui.window import Window
+
+
+def dialog_of(window: Window) -> ExportDialog:
+    window.do("export")
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    return dialog
+
+
+def choose(dialog: ExportDialog, format_: object, language: str, path: Path) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData(format_))
+    dialog.language.setCurrentIndex(dialog.language.findData(language))
+    dialog.path.setText(str(path))
+
+
+def test_a_report_is_written_in_a_language_the_window_does_not_speak(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = sample_window
+    dialog = dialog_of(window)
+    choose(dialog, markdown, "ja", tmp_path / "report.md")
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (tmp_path / "report.md").exists(), timeout=10_000)
+    assert "タイムライン" in (tmp_path / "report.md").read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: window.notices.about("export") is not None)
+    qtbot.waitUntil(lambda: "report.md is written." in window.notices.said(), timeout=5000)
+
+
+def test_the_next_export_proposes_what_was_chosen_last(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = dialog_of(sample_window)
+    choose(dialog, bundle, "zh-Hans", tmp_path / "first.json")
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sample_window.reports.writing is None, timeout=10_000)
+    qtbot.waitUntil(lambda: sample_window.findChild(ExportDialog) is None)
+    again = dialog_of(sample_window)
+    assert again.format.currentData() is bundle
+    assert again.language.currentData() == "zh-Hans"
+    assert Path(again.path.text()).parent == tmp_path
+    again.reject()
+
+
+def test_a_name_that_was_typed_keeps_all_but_its_suffix(
+    sample_window: Window, tmp_path: Path
+) -> None:
+    dialog = dialog_of(sample_window)
+    dialog.path.setText(str(tmp_path / "mine.pdf"))
+    dialog.format.setCurrentIndex(dialog.format.findData(markdown))
+    assert dialog.path.text() == str(tmp_path / "mine.md")
+    dialog.reject()
+
+
+def test_a_folder_that_is_not_there_is_said_before_anything_is_written(
+    sample_window: Window, tmp_path: Path
+) -> None:
+    dialog = dialog_of(sample_window)
+    dialog.path.setText(str(tmp_path / "nowhere" / "report.pdf"))
+    assert not dialog.export.isEnabled()
+    dialog.reject()
+
+
+def test_an_export_that_was_cancelled_leaves_the_old_file(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.pdf"
+    target.write_bytes(b"the old one")
+    sample_window.reports.write_report(Export(pdf, "en", "internal", target))
+    notice = sample_window.notices.about("export")
+    assert notice is not None
+    QTest.mouseClick(notice.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sample_window.reports.writing is None, timeout=20_000)
+    assert target.read_bytes() == b"the old one"
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_old_one_stays(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "report.md"
+    target.write_bytes(b"the old one")
+
+    def full(handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pmdesk.files.os.fsync", full)
+    sample_window.reports.write_report(Export(markdown, "en", "internal", target))
+    qtbot.waitUntil(lambda: sample_window.reports.writing is None, timeout=20_000)
+    monkeypatch.undo()
+    assert any("report.md" in said and "No space" in said for said in sample_window.notices.said())
+    assert target.read_bytes() == b"the old one"
+    assert list(tmp_path.glob(".pmdesk-*")) == []
+
+
+def test_a_proposed_name_says_what_it_is_and_suits_every_system(sample_window: Window) -> None:
+    assert sample_window.session is not None
+    postmortem = sample_window.session.postmortem.answer("title", 'A/B: "C" <D>?', "en")
+    name = file_name(postmortem, "en", "external", ".pdf")
+    assert name.endswith("-en-external.pdf")
+    assert not set('<>:"/\\|?* ') & set(name)
+
+
+def test_the_preview_shows_the_report_and_follows_what_is_typed(
+    sample_window: Window, qtbot: QtBot
+) -> None:
+    from pmdesk.ui.preview import Preview
+
+    window = sample_window
+    window.side.turn(PREVIEW)
+    preview = window.side.preview
+    assert isinstance(preview, Preview)
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 3, timeout=60_000)
+    first = preview.document.getAllText(0).text()
+    window.page.go_to("title")
+    editor = window.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, " Zebra")
+    qtbot.waitUntil(lambda: "Zebra" in preview.document.getAllText(0).text(), timeout=30_000)
+    assert "Zebra" not in first

@@ -1,0 +1,219 @@
+"""Rows are added, pasted, moved, sorted and removed by keyboard, and every step can be undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from pmdesk.domain.kinds import File
+from pmdesk.ui.notices import Notice
+from pmdesk.ui.rows import RowsEditor
+from pmdesk.ui.window import Window
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def rows(window: Window) -> RowsEditor:
+    """The timeline of a new postmortem, in Tokyo."""
+    window.do("new")
+    assert window.session is not None
+    window.session.set("time_zone", "Asia/Tokyo")
+    return _rows(window, "timeline")
+
+
+def _rows(window: Window, key: str) -> RowsEditor:
+    window.page.go_to(key)
+    box = window.page.form(window.page.stage).field(key)
+    assert box is not None
+    assert isinstance(box.editor, RowsEditor)
+    return box.editor
+
+
+def _cell(qtbot: QtBot) -> QWidget:
+    """The editor of the cell that is being typed into."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    cell = QApplication.focusWidget()
+    assert cell is not None
+    return cell
+
+
+def _paste(rows: RowsEditor, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    if rows.model.rows:
+        rows.table.setFocus()
+    QTest.keyClick(rows.table, Qt.Key.Key_V, CONTROL)
+
+
+def _events(rows: RowsEditor) -> list[str]:
+    postmortem = rows.desk.session.postmortem
+    return [
+        postmortem.best(f"timeline.{row.id}.event", "en") for row in postmortem.rows("timeline")
+    ]
+
+
+def _times(rows: RowsEditor) -> list[str]:
+    return [
+        str(row.cells.get("time", ""))[11:16]
+        for row in rows.desk.session.postmortem.rows("timeline")
+    ]
+
+
+def test_a_new_row_is_ready_to_type_into(rows: RowsEditor, qtbot: QtBot) -> None:
+    QTest.mouseClick(rows.add_button, Qt.MouseButton.LeftButton)
+    cell = _cell(qtbot)
+    QTest.keyClicks(cell, "2026-11-18 8:52")
+    QTest.keyClick(cell, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not cell)
+    following = _cell(qtbot)
+    QTest.keyClicks(following, "Errors rise")
+    QTest.keyClick(following, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _events(rows) == ["Errors rise"])
+    assert _times(rows) == ["08:52"]
+
+
+def test_a_table_from_a_spreadsheet_becomes_rows(rows: RowsEditor) -> None:
+    _paste(rows, "2026-11-18 08:52\tErrors rise\n09:03\tOn-call is paged\n")
+    assert _times(rows) == ["08:52", "09:03"]
+    assert _events(rows) == ["Errors rise", "On-call is paged"]
+
+
+def test_a_markdown_table_with_japanese_headings_becomes_rows(rows: RowsEditor) -> None:
+    _paste(
+        rows,
+        "| 時刻 | できごと |\n|---|---|\n"
+        "| 2026-11-18 08:52 頃 | 期限切れ |\n| 09:03 | 呼び出し |\n",
+    )
+    assert _events(rows) == ["期限切れ", "呼び出し"]
+    first = rows.desk.session.postmortem.rows("timeline")[0]
+    assert first.cells["precision"] == "about"
+
+
+def test_pasted_lines_become_a_row_each(rows: RowsEditor) -> None:
+    _paste(rows, "Errors rise\nOn-call is paged")
+    assert _events(rows) == ["Errors rise", "On-call is paged"]
+
+
+def test_a_paste_is_one_step_to_take_back(window: Window, rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert _events(rows) == []
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert _events(rows) == ["one", "two", "three"]
+
+
+def test_rows_move_up_and_down_by_keyboard(rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    rows.table.setFocus()
+    assert _events(rows)[rows.table.currentIndex().row()] == "three"
+    QTest.keyClick(rows.table, Qt.Key.Key_Up, ALT)
+    QTest.keyClick(rows.table, Qt.Key.Key_Up, ALT)
+    assert _events(rows) == ["three", "one", "two"]
+    QTest.keyClick(rows.table, Qt.Key.Key_Down, ALT)
+    assert _events(rows) == ["one", "three", "two"]
+    assert rows.table.currentIndex().row() == 1, "the row that moved stays the current one"
+
+
+def test_a_row_is_removed_and_brought_back(window: Window, rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    middle = rows.table.visualRect(rows.model.index(1, 1)).center()
+    QTest.mouseClick(rows.table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.keyClick(rows.table, Qt.Key.Key_Delete, CONTROL)
+    assert _events(rows) == ["one", "three"]
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert _events(rows) == ["one", "two", "three"]
+
+
+def test_rows_sort_by_time_when_asked(rows: RowsEditor) -> None:
+    _paste(rows, "2026-11-18 09:03\tb\n2026-11-18 08:52\ta\n2026-11-18 10:05\tc")
+    rows.table.setFocus()
+    QTest.keyClick(rows.table, Qt.Key.Key_T, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert _events(rows) == ["a", "b", "c"]
+
+
+def test_chosen_rows_are_copied_as_a_table(rows: RowsEditor) -> None:
+    _paste(rows, "2026-11-18 08:52\tErrors rise\n2026-11-18 09:03\tPaged")
+    rows.table.setFocus()
+    rows.table.selectAll()
+    QTest.keyClick(rows.table, Qt.Key.Key_C, CONTROL)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[1] for line in copied] == ["Errors rise", "Paged"]
+
+
+def test_a_time_that_is_no_time_leaves_the_cell_as_it_was(
+    window: Window, rows: RowsEditor, qtbot: QtBot
+) -> None:
+    _paste(rows, "2026-11-18 08:52\tErrors rise")
+    rows.table.setFocus()
+    rows.table.setCurrentIndex(rows.model.index(0, 0))
+    QTest.keyClick(rows.table, Qt.Key.Key_F2)
+    cell = _cell(qtbot)
+    QTest.keyClicks(cell, "soon")
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+
+    def said() -> list[str]:
+        return [notice.label.text() for notice in window.notices.findChildren(Notice)]
+
+    qtbot.waitUntil(lambda: any("soon" in each for each in said()))
+    assert _times(rows) == ["08:52"]
+
+
+def test_details_of_a_row_open_by_keyboard(rows: RowsEditor) -> None:
+    _paste(rows, "2026-11-18 08:52\tErrors rise")
+    rows.detail.toggle.setFocus()
+    QTest.keyClick(rows.detail.toggle, Qt.Key.Key_Space)
+    actor = rows.detail.editors["actor"].inner
+    actor.setFocus()
+    QTest.keyClicks(actor, "on-call")
+    (row,) = rows.desk.session.postmortem.rows("timeline")
+    assert row.cells["actor"] == "on-call"
+
+
+def test_a_picture_dropped_on_the_evidence_becomes_a_row(
+    window: Window, rows: RowsEditor, tmp_path: Path
+) -> None:
+    picture = tmp_path / "error rate.png"
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(picture))
+    evidence = _rows(window, "monitoring")
+    _paste(evidence, "Errors at the edge")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    evidence.table.dropEvent(drop)
+    assert window.session is not None
+    row = window.session.postmortem.rows("monitoring")[-1]
+    file = row.cells["file"]
+    assert isinstance(file, File)
+    assert (file.name, file.type) == ("error rate.png", "image/png")
+    assert window.library.attachment(file.sha256) == picture.read_bytes()
+
+
+def test_durations_above_the_table_follow_the_rows(
+    window: Window, rows: RowsEditor, qtbot: QtBot
+) -> None:
+    _paste(rows, "2026-11-18 08:52\ta\n2026-11-18 09:03\tb")
+    ids = [row.id for row in rows.model.rows]
+    rows.desk.session.set(f"timeline.{ids[0]}.anchor", "impact_began")
+    rows.desk.session.set(f"timeline.{ids[1]}.anchor", "detected")
+    head = window.page.form(window.page.stage).head
+    assert head is not None
+
+    def shown() -> list[str]:
+        return [label.text() for label in head.figures.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: "11 min" in shown())
