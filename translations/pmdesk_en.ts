@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>pmdesk</name>
+    <message numerus="yes">
+        <source>Meeting due in {n} days</source>
+        <translation><numerusform>Meeting due in {n} day</numerusform><numerusform>Meeting due in {n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting in {n} days</source>
+        <translation><numerusform>Meeting in {n} day</numerusform><numerusform>Meeting in {n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting overdue by {n} days</source>
+        <translation><numerusform>Meeting overdue by {n} day</numerusform><numerusform>Meeting overdue by {n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open problems</source>
+        <translation><numerusform>{n} open problem</numerusform><numerusform>{n} open problems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} optional fields</source>
+        <translation><numerusform>{n} optional field</numerusform><numerusform>{n} optional fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation><numerusform>{n} page</numerusform><numerusform>{n} pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation><numerusform>{n} place</numerusform><numerusform>{n} places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points open</source>
+        <translation><numerusform>{n} point open</numerusform><numerusform>{n} points open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{total} characters</source>
+        <translation><numerusform>{total} character</numerusform><numerusform>{total} characters</numerusform></translation>
+    </message>
+</context>
+</TS>

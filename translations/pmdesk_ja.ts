@@ -1,0 +1,4723 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>pmdesk</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>130</source>
+        <translation>130</translation>
+    </message>
+    <message>
+        <source>2026-11-18 08:30 to 10:15 JST</source>
+        <translation>2026-11-18 08:30 から 10:15 JST</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日</translation>
+    </message>
+    <message>
+        <source>99.6</source>
+        <translation>99.6</translation>
+    </message>
+    <message>
+        <source>99.7</source>
+        <translation>99.7</translation>
+    </message>
+    <message>
+        <source>99.9</source>
+        <translation>99.9</translation>
+    </message>
+    <message>
+        <source>A basic service was not provided</source>
+        <translation>基本のサービスを提供できなかった</translation>
+    </message>
+    <message>
+        <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
+        <translation>サービス内部の接続を保護する証明書が有効期限を迎え、検索につながらなくなりました。まず表示を絞って継続し、その後証明書を交換しました。</translation>
+    </message>
+    <message>
+        <source>A condition of the system, put so that it would be true whoever was on duty.</source>
+        <translation>システムの条件。誰が当番でも成り立つ書き方にします。</translation>
+    </message>
+    <message>
+        <source>A copy is at {path}.</source>
+        <translation>コピーを {path} に保存しました。</translation>
+    </message>
+    <message>
+        <source>A course was chosen.</source>
+        <translation>進め方を選んだ。</translation>
+    </message>
+    <message>
+        <source>A failing renewal job notifies a channel that nobody owns</source>
+        <translation>失敗した更新処理の通知が、持ち主のいないチャンネルに届く</translation>
+    </message>
+    <message>
+        <source>A few actions that will be done beat a long list that will not.</source>
+        <translation>やり遂げる少数のアクションは、やり遂げない長い一覧に勝ります。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there; it will be replaced.</source>
+        <translation>同じ名前のファイルがあります。置き換えられます。</translation>
+    </message>
+    <message>
+        <source>A follow-up review in four weeks is planned</source>
+        <translation>4週間後の振り返りを予定した</translation>
+    </message>
+    <message>
+        <source>A link or path that opens the source at the right place and time range.</source>
+        <translation>根拠を正しい場所と期間で開けるリンクや場所。</translation>
+    </message>
+    <message>
+        <source>A link that opens the same view.</source>
+        <translation>同じ画面を開けるリンク。</translation>
+    </message>
+    <message>
+        <source>A lower severity that keeps coming back</source>
+        <translation>低い重大度だが繰り返している</translation>
+    </message>
+    <message>
+        <source>A name stands here: {name}. Say what the system did.</source>
+        <translation>ここに人の名前があります: {name}。システムが何をしたかに書き換えられますか。</translation>
+    </message>
+    <message>
+        <source>A near miss worth learning from</source>
+        <translation>学ぶ価値のあるヒヤリハット</translation>
+    </message>
+    <message>
+        <source>A person or a customer noticed first.</source>
+        <translation>人や顧客が先に気づいた。</translation>
+    </message>
+    <message>
+        <source>A person took it on.</source>
+        <translation>人が引き受けた。</translation>
+    </message>
+    <message>
+        <source>A picture of the graph or the raw output; dashboards forget.</source>
+        <translation>グラフの画像や生の出力。ダッシュボードはいつまでも覚えていてはくれません。</translation>
+    </message>
+    <message>
+        <source>A release freeze was in force, so a change to the cluster needed a second approval.</source>
+        <translation>リリース凍結中で、クラスターの変更には二人目の承認が必要だった。</translation>
+    </message>
+    <message>
+        <source>A release or a change of configuration went out.</source>
+        <translation>リリースや設定変更が出た。</translation>
+    </message>
+    <message>
+        <source>A review makes the content more useful; it is no hunt for typos.</source>
+        <translation>レビューは内容をよりよくするものです。誤字探しではありません。</translation>
+    </message>
+    <message>
+        <source>A rough idea of the effort, and what gets worse because of it.</source>
+        <translation>おおよその作業量と、そのために悪くなること。</translation>
+    </message>
+    <message>
+        <source>A rough idea of the effort.</source>
+        <translation>おおよその作業量。</translation>
+    </message>
+    <message>
+        <source>A short note for everyone who is not going to read the whole document.</source>
+        <translation>文書の全体を読まない人に向けた短い知らせ。</translation>
+    </message>
+    <message>
+        <source>A surprise shows where our picture of the system and the system itself differ.</source>
+        <translation>驚きは、システムについての思い込みと実際のシステムとの違いを教えてくれます。</translation>
+    </message>
+    <message>
+        <source>A test certificate with 20 days left pages the platform team</source>
+        <translation>残り20日の試験用証明書で、基盤チームが呼び出される</translation>
+    </message>
+    <message>
+        <source>A ticket exists in the owning team's project.</source>
+        <translation>担当チームのプロジェクトにチケットがある。</translation>
+    </message>
+    <message>
+        <source>A title, a severity and the services are enough to begin.</source>
+        <translation>タイトル、重大度、サービスがあれば始められます。</translation>
+    </message>
+    <message>
+        <source>A tool, habit or decision that helped, and how.</source>
+        <translation>役立ったツール、習慣、判断と、その役立ち方。</translation>
+    </message>
+    <message>
+        <source>A-4 is dropped; the path is retired in March</source>
+        <translation>A-4 は取りやめ。その経路は3月に廃止する</translation>
+    </message>
+    <message>
+        <source>A-4, O-2</source>
+        <translation>A-4、O-2</translation>
+    </message>
+    <message>
+        <source>About pmdesk</source>
+        <translation>pmdesk について</translation>
+    </message>
+    <message>
+        <source>About this time</source>
+        <translation>この頃</translation>
+    </message>
+    <message>
+        <source>About three days for one engineer</source>
+        <translation>一人で3日ほど</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Acting role</source>
+        <translation>動いた役割</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>アクションの一覧</translation>
+    </message>
+    <message>
+        <source>Actions without a date for looking back tend to fade.</source>
+        <translation>振り返る日のないアクションは薄れていきます。</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実際のサイズ</translation>
+    </message>
+    <message>
+        <source>Add a few words by which you would look for this incident later.</source>
+        <translation>あとでこの事象を探すときに使いそうなことばを付けます。</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
+        <translation>できごと一つにつき1行。事象の前の平常な状態から、復旧のあとまで書きます。</translation>
+    </message>
+    <message>
+        <source>Add, then Enter</source>
+        <translation>入力して Enter</translation>
+    </message>
+    <message>
+        <source>Adds about ten alerts a month</source>
+        <translation>警告が月に10件ほど増える</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Affected features</source>
+        <translation>影響を受けた機能</translation>
+    </message>
+    <message>
+        <source>After recovery</source>
+        <translation>復旧後</translation>
+    </message>
+    <message>
+        <source>After this time</source>
+        <translation>これより後</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>合意済み</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Alert on every internal certificate with fewer than 21 days left</source>
+        <translation>残り21日を切ったすべての内部証明書に警告を出す</translation>
+    </message>
+    <message>
+        <source>An attachment in {file} is damaged: its content does not match its name.</source>
+        <translation>{file} の添付が壊れています。中身が名前と合いません。</translation>
+    </message>
+    <message>
+        <source>An engineer from another team could follow it.</source>
+        <translation>ほかのチームのエンジニアも追える。</translation>
+    </message>
+    <message>
+        <source>An expiry dashboard was planned, and the region move took precedence.</source>
+        <translation>期限のダッシュボードを計画していたが、リージョン移転を優先した。</translation>
+    </message>
+    <message>
+        <source>An important function is badly degraded for many users.</source>
+        <translation>重要な機能が多くの利用者にとって大きく低下。</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
+        <translation>別の pmdesk がこのライブラリーを開いているため、ここでは読むことだけができます。書くには、もう一方を閉じて起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Another pmdesk has this library open.</source>
+        <translation>別の pmdesk がこのライブラリーを開いています。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Answer from the point of view of those who responded: runbooks, training and earlier experience.</source>
+        <translation>対応した人の立場から答えます。手順書、訓練、それまでの経験など。</translation>
+    </message>
+    <message>
+        <source>Answers for an affected service.</source>
+        <translation>影響を受けたサービスに責任を持つ。</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>対応する要因</translation>
+    </message>
+    <message>
+        <source>Anything needed to read the numbers correctly.</source>
+        <translation>数字を正しく読むために必要なこと。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Approved with changes</source>
+        <translation>修正のうえ承認</translation>
+    </message>
+    <message>
+        <source>Are the actions sensible and bounded?</source>
+        <translation>アクションは妥当で、範囲が決まっているか</translation>
+    </message>
+    <message>
+        <source>Are the data behind it kept?</source>
+        <translation>裏づけのデータは残っているか</translation>
+    </message>
+    <message>
+        <source>As a rule, the two highest severities.</source>
+        <translation>ふつうは上位二つの重大度です。</translation>
+    </message>
+    <message>
+        <source>As written in {language}</source>
+        <translation>{language}での本文</translation>
+    </message>
+    <message>
+        <source>Asia/Tokyo</source>
+        <translation>Asia/Tokyo</translation>
+    </message>
+    <message>
+        <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
+        <translation>書き慣れた人と、システムに詳しい人に頼み、返事を残します。</translation>
+    </message>
+    <message>
+        <source>Ask how and what, rather than who and why; mark a question as not relevant if it does not fit.</source>
+        <translation>「誰が」「なぜ」ではなく「どのように」「何が」を問います。合わない問いは「該当しない」にします。</translation>
+    </message>
+    <message>
+        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
+        <translation>何を学んだか、自由に話せたか、次はどう変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
+        <translation>09:00 に朝の混雑が来るため、診断を続けるより縮退表示を選んだ。</translation>
+    </message>
+    <message>
+        <source>At its worst</source>
+        <translation>最悪時</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Attach a smaller picture or an excerpt, and link the whole.</source>
+        <translation>小さい画像や抜粋を添付し、全体にはリンクを張ってください。</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
+        <translation>可用性は、それを支える雑務については何も語らない。更新の失敗も見るべき一部だった。</translation>
+    </message>
+    <message>
+        <source>Back each row with something others can open: a graph, a log, a message.</source>
+        <translation>どの行も、ほかの人が開ける根拠で裏づけます。グラフ、ログ、メッセージなど。</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>ライブラリーに戻る</translation>
+    </message>
+    <message>
+        <source>Background, and with low confidence what is missing and what would settle it.</source>
+        <translation>背景。確信度が低いときは、何が足りず、何があれば決まるかを書きます。</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>会議の前</translation>
+    </message>
+    <message>
+        <source>Before this time</source>
+        <translation>これより前</translation>
+    </message>
+    <message>
+        <source>Begin before the first symptom and move forward in time.</source>
+        <translation>最初の兆候より前から始め、時間の流れに沿って進めます。</translation>
+    </message>
+    <message>
+        <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
+        <translation>終わったばかりの事象から始めるか、完成した二つの見本を見るか、Markdown または JSON のファイルをこのウィンドウに置いてください。</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>Between two times</source>
+        <translation>二つの時刻の間</translation>
+    </message>
+    <message>
+        <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
+        <translation>会議を最初に押さえます。最適な時間より、期限内の時間を選びます。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>消費率</translation>
+    </message>
+    <message>
+        <source>Business measures</source>
+        <translation>事業の指標</translation>
+    </message>
+    <message>
+        <source>Call recording</source>
+        <translation>通話の録画</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Certificate inventory was postponed in spring in favor of the region move.</source>
+        <translation>証明書の棚卸しは、春にリージョン移転を優先して延期した。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>ステータスを変更</translation>
+    </message>
+    <message>
+        <source>Changed since it was translated. {language}: {text}</source>
+        <translation>翻訳のあとで原文が変わりました。{language}: {text}</translation>
+    </message>
+    <message>
+        <source>Changes too big for a single action item.</source>
+        <translation>一つのアクションには大きすぎる変更。</translation>
+    </message>
+    <message>
+        <source>Chat channel</source>
+        <translation>チャットのチャンネル</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>まだそこにあるか、読む権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the disk; your text stays in this window and is tried again.</source>
+        <translation>ディスクを確かめてください。文章はこのウィンドウに残り、もう一度試します。</translation>
+    </message>
+    <message>
+        <source>Check the rights of its folder, or save a copy elsewhere.</source>
+        <translation>フォルダーの権限を確かめるか、コピーを別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Checked, zero</source>
+        <translation>ゼロと確認</translation>
+    </message>
+    <message>
+        <source>Choose a file that pmdesk exported as JSON.</source>
+        <translation>pmdesk が JSON として書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one here…</source>
+        <translation>ファイルを選ぶか、ここに置く…</translation>
+    </message>
+    <message>
+        <source>Choose a postmortem on the left to bring it back.</source>
+        <translation>戻したいポストモーテムを左で選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a single file.</source>
+        <translation>ファイルを一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a slot within the deadline for this severity and put it on the shared calendar.</source>
+        <translation>この重大度の期限に収まる時間を選び、共有の予定表に入れます。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>もっと小さいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there, and try again.</source>
+        <translation>別のフォルダーを選ぶか、空きを作って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder; the file was left as it is.</source>
+        <translation>別のフォルダーを選んでください。ファイルには手を付けていません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>別のものを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose how your team names severities; the list above follows.</source>
+        <translation>チームで使う重大度の呼び方を選びます。上の一覧が切り替わります。</translation>
+    </message>
+    <message>
+        <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
+        <translation>顧客が気づかず、知らせる必要もなければ「いいえ」を選びます。会議のあとすぐにクローズできます。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {options}.</source>
+        <translation>次から選んでください: {options}</translation>
+    </message>
+    <message>
+        <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
+        <translation>この事象に関わっていない人を選ぶと、話しやすく、時間も守りやすくなります。</translation>
+    </message>
+    <message>
+        <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
+        <translation>要因の多くがある領域を選びます。事象を数えるためのもので、説明するためのものではありません。</translation>
+    </message>
+    <message>
+        <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
+        <translation>到達したもっとも高い重大度を選びます。会議とアクションの期限はここから決まります。</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>このまま閉じる</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again; until then it can be read here.</source>
+        <translation>向こうで閉じてから、もう一度試してください。それまでここでは読むことができます。</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>Co-authors</source>
+        <translation>共同執筆者</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Code, configuration, capacity, dependencies, tools.</source>
+        <translation>コード、設定、容量、依存先、ツール。</translation>
+    </message>
+    <message>
+        <source>Collect the expectations held at different moments, and on what they rested.</source>
+        <translation>その時々の見込みと、それが何に基づいていたかを集めます。</translation>
+    </message>
+    <message>
+        <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
+        <translation>分析とチャットから案を集め、大事な五つを残し、行わないと決めたものも記録します。</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>システムに合わせた配色</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
+        <translation>ここ数か月と比べます。同じサービス、同じ種類の障害、同じ時間帯やきっかけ。</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>関連する項目</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Connection errors at the edge proxies</source>
+        <translation>入口プロキシの接続エラー</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Content checked with the right people before the meeting</source>
+        <translation>会議の前に、関係者と内容を確かめた</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Contract penalties: handled by the legal team</source>
+        <translation>契約上の補償: 法務チームが扱う</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>寄与要因</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source>Coordinated the response and made the calls.</source>
+        <translation>対応をまとめ、判断を下した。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>報告をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文章をコピー</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>負担</translation>
+    </message>
+    <message>
+        <source>Could you reach the people you needed?</source>
+        <translation>必要な人に連絡できましたか。</translation>
+    </message>
+    <message>
+        <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
+        <translation>気づき得たアカウントや利用者を数えます。0 は確かめてから入れます。</translation>
+    </message>
+    <message>
+        <source>Count affected customers, and those who had to ask support.</source>
+        <translation>影響を受けた顧客と、サポートに問い合わせざるを得なかった顧客を数えます。</translation>
+    </message>
+    <message>
+        <source>Count everyone who was paged, including those who turned out not to be needed.</source>
+        <translation>呼び出された全員を数えます。結果として必要なかった人も含みます。</translation>
+    </message>
+    <message>
+        <source>Count the customers who asked support about this incident, over all channels.</source>
+        <translation>この事象について問い合わせた顧客の数を、すべての窓口について数えます。</translation>
+    </message>
+    <message>
+        <source>Count the pages that reached people at night, on weekends or on holidays.</source>
+        <translation>夜間、週末、休日に人に届いた呼び出しを数えます。</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>致命的</translation>
+    </message>
+    <message>
+        <source>Critical to trivial</source>
+        <translation>致命的からささいまで</translation>
+    </message>
+    <message>
+        <source>Critical: all other work stops.</source>
+        <translation>致命的: ほかの作業をすべて止める。</translation>
+    </message>
+    <message>
+        <source>Critical: most users are affected, or data is at risk.</source>
+        <translation>致命的: ほとんどの利用者に影響があるか、データが危険な状態。</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>手がかり</translation>
+    </message>
+    <message>
+        <source>Customer liaison</source>
+        <translation>顧客連絡担当</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>影響を受けた顧客数</translation>
+    </message>
+    <message>
+        <source>Customers could read about it.</source>
+        <translation>顧客が状況を読めるようになった。</translation>
+    </message>
+    <message>
+        <source>Customers in the Tokyo region</source>
+        <translation>東京リージョンの顧客</translation>
+    </message>
+    <message>
+        <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
+        <translation>顧客は「{word}」をすべてが止まったと受け取ります。「インシデント」のほうが実際に近いかもしれません。</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>暗い配色</translation>
+    </message>
+    <message>
+        <source>Data loss</source>
+        <translation>データの損失</translation>
+    </message>
+    <message>
+        <source>Data was lost or damaged</source>
+        <translation>データの損失や破損があった</translation>
+    </message>
+    <message>
+        <source>Date of the message</source>
+        <translation>メッセージの日付</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Decided not to do</source>
+        <translation>行わないと判断</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Decides priorities for an affected product.</source>
+        <translation>影響を受けたプロダクトの優先順位を決める。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>判断の記録</translation>
+    </message>
+    <message>
+        <source>Decisions and open questions</source>
+        <translation>判断と未解決の問い</translation>
+    </message>
+    <message>
+        <source>Decisions in the meeting</source>
+        <translation>会議での決定</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>低下</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>依存先</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイ</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>副コマンダー</translation>
+    </message>
+    <message>
+        <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
+        <translation>本番の外でどう再現し、何を変え、どの場合に起きなくなったかを書きます。</translation>
+    </message>
+    <message>
+        <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
+        <translation>利用者に何が見え、何ができなかったかを2、3文で。内部システムの名前は出しません。</translation>
+    </message>
+    <message>
+        <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
+        <translation>合意したアクションを一般的なことばで。担当と期日のあるものだけを約束します。</translation>
+    </message>
+    <message>
+        <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
+        <translation>これを可能にした判断と、当時それが最善だった理由を書きます。</translation>
+    </message>
+    <message>
+        <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
+        <translation>影響を終わらせた応急の措置を書きます。恒久的な変更はフォローアップに書きます。</translation>
+    </message>
+    <message>
+        <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
+        <translation>チームの見方と、その根拠だったダッシュボードや数字を書きます。</translation>
+    </message>
+    <message>
+        <source>Details that help to read this row, still without judgment.</source>
+        <translation>この行を読む助けになる詳細。ここでも評価は書きません。</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>Did work that was consciously left undone play a part?</source>
+        <translation>意図して見送った作業が関わっていたか。</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message>
+        <source>Display: {language}</source>
+        <translation>表示: {language}</translation>
+    </message>
+    <message>
+        <source>Does it go below the surface?</source>
+        <translation>表面より深く掘り下げているか</translation>
+    </message>
+    <message>
+        <source>Does it speak of systems rather than people?</source>
+        <translation>人ではなくシステムについて語っているか</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>完了の条件</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>行を複製</translation>
+    </message>
+    <message>
+        <source>E-2</source>
+        <translation>E-2</translation>
+    </message>
+    <message>
+        <source>Each action begins with a verb, names its scope and says when it is done.</source>
+        <translation>アクションは動詞で書き、範囲と、終わりの条件を示します。</translation>
+    </message>
+    <message>
+        <source>Each was needed, none was enough alone.</source>
+        <translation>どれも欠かせず、一つだけでは起こらなかった。</translation>
+    </message>
+    <message>
+        <source>Each would help, and each has an end.</source>
+        <translation>どれも役に立ち、どれにも終わりがある。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>Engineering manager</source>
+        <translation>エンジニアリングマネージャー</translation>
+    </message>
+    <message>
+        <source>Enter the day the content was agreed.</source>
+        <translation>内容に合意した日。</translation>
+    </message>
+    <message>
+        <source>Enter the day the draft went out, at least 24 hours before the meeting.</source>
+        <translation>ドラフトを送った日。会議の24時間前までに。</translation>
+    </message>
+    <message>
+        <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
+        <translation>レポートを送った日。事象から48時間以内がよい目安です。</translation>
+    </message>
+    <message>
+        <source>Error rate at the edge proxies passes 400 per minute</source>
+        <translation>入口プロキシのエラーが毎分400件を超える</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Every action has an owner, a due date and a priority</source>
+        <translation>すべてのアクションに担当、期限、優先度がある</translation>
+    </message>
+    <message>
+        <source>Every affected group and measure is covered.</source>
+        <translation>影響を受けた人と指標がすべて書かれている。</translation>
+    </message>
+    <message>
+        <source>Every part of this document up to date</source>
+        <translation>文書のどの部分も最新になっている</translation>
+    </message>
+    <message>
+        <source>Everyone agrees with the timeline</source>
+        <translation>全員がタイムラインに合意した</translation>
+    </message>
+    <message>
+        <source>Everyone involved</source>
+        <translation>関わった全員</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>経営層向けの要約</translation>
+    </message>
+    <message>
+        <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
+        <translation>外向けの証明書切れは知られていたが、クラスター内部では誰も経験していなかった。</translation>
+    </message>
+    <message>
+        <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
+        <translation>原因を一般的なことばで、顧客が受けたこと、復旧のために行ったことを説明します。</translation>
+    </message>
+    <message>
+        <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
+        <translation>判断を1、2文で説明します。予定された事象で改善の余地がない、というのも行わない正当な理由です。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Export it as Markdown or HTML, and tell us about it.</source>
+        <translation>Markdown か HTML で書き出し、私たちに知らせてください。</translation>
+    </message>
+    <message>
+        <source>Export the postmortem again from the pmdesk that wrote it.</source>
+        <translation>書き出した側の pmdesk でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Export the postmortem again, or choose another file.</source>
+        <translation>ポストモーテムをもう一度書き出すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Export {id}</source>
+        <translation>書き出し {id}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>External message</source>
+        <translation>外部メッセージ</translation>
+    </message>
+    <message>
+        <source>External: the external message only</source>
+        <translation>社外: 外部メッセージのみ</translation>
+    </message>
+    <message>
+        <source>F-1, F-3</source>
+        <translation>F-1、F-3</translation>
+    </message>
+    <message>
+        <source>F-2</source>
+        <translation>F-2</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>進行役</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Features and measures</source>
+        <translation>機能と指標</translation>
+    </message>
+    <message>
+        <source>Feedback on the postmortem itself</source>
+        <translation>ポストモーテム自体への感想</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Final checklist</source>
+        <translation>最後のチェックリスト</translation>
+    </message>
+    <message>
+        <source>Find in this postmortem</source>
+        <translation>このポストモーテム内を検索</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Fits all that is known.</source>
+        <translation>わかっていることのすべてと合う。</translation>
+    </message>
+    <message>
+        <source>Five questions that place this incident among others.</source>
+        <translation>この事象を、ほかの事象の中に位置づける五つの問い。</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>5回のなぜ</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Followed the incident commander to learn the role.</source>
+        <translation>役割を学ぶためインシデントコマンダーに付いた。</translation>
+    </message>
+    <message>
+        <source>For 56 minutes, searches returned no results. Lists still opened, but more slowly than usual. No data was lost.</source>
+        <translation>56分間、検索結果が表示されませんでした。一覧は開けましたが、いつもより時間がかかりました。データの損失はありません。</translation>
+    </message>
+    <message>
+        <source>For discussion</source>
+        <translation>議論が必要</translation>
+    </message>
+    <message>
+        <source>For each objective that was touched, say how much of its error budget this incident used.</source>
+        <translation>関係する目標ごとに、この事象で使ったエラーバジェットを書きます。</translation>
+    </message>
+    <message>
+        <source>For example after unauthorized access or loss of data.</source>
+        <translation>たとえば不正アクセスやデータの損失のあと。</translation>
+    </message>
+    <message>
+        <source>For example with a rollback or by moving traffic.</source>
+        <translation>たとえば切り戻しや通信の振り替え。</translation>
+    </message>
+    <message>
+        <source>For something that lasted, or the later bound of a time known only as a range.</source>
+        <translation>続いたできごとの終わり。または、範囲でしかわからない時刻の遅いほう。</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>会議に向けて</translation>
+    </message>
+    <message>
+        <source>For this severity the meeting is due by {date}.</source>
+        <translation>この重大度では、会議の期限は {date} です。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Foreseen in general: the design assumed renewal would either work or page someone.</source>
+        <translation>おおむね予想していた。設計は、更新は成功するか誰かを呼び出すかのどちらかだと見ていた。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Found out later</source>
+        <translation>あとでわかった</translation>
+    </message>
+    <message>
+        <source>Four-week follow-up review</source>
+        <translation>4週間後の振り返り</translation>
+    </message>
+    <message>
+        <source>Free some space; your text stays in this window and is saved then.</source>
+        <translation>空きを作ってください。文章はこのウィンドウに残り、そのあと保存されます。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From none to 400 a minute at 08:52, flat until 09:31</source>
+        <translation>08:52 に0から毎分400件になり、09:31 まで横ばい</translation>
+    </message>
+    <message>
+        <source>From which point of view: peer, service owner, manager, support, legal.</source>
+        <translation>どの立場から見るか。同僚、サービスの責任者、管理職、サポート、法務など。</translation>
+    </message>
+    <message>
+        <source>Full-text search</source>
+        <translation>全文検索</translation>
+    </message>
+    <message>
+        <source>Gaps and clock differences</source>
+        <translation>記録の空白と時計のずれ</translation>
+    </message>
+    <message>
+        <source>Getting help</source>
+        <translation>支援を求める</translation>
+    </message>
+    <message>
+        <source>Give more of the id or the number; `pmdesk list` shows them.</source>
+        <translation>ID か番号をもう少し長く指定してください。`pmdesk list` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
+        <translation>顧客のことばでのタイトル。書かなければ、タイトルは送られません。</translation>
+    </message>
+    <message>
+        <source>Give the incident's numbers in other tools; one postmortem may cover several incidents.</source>
+        <translation>ほかのツールでのインシデント番号を書きます。一つのポストモーテムで複数を扱ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
+        <translation>プロダクトの良し悪しを測る数字を示します。失敗したリクエスト、遅れた配信、失った注文、遅れた通知など。</translation>
+    </message>
+    <message>
+        <source>Give the room, or the link to the call.</source>
+        <translation>会議室、または通話のリンクを書きます。</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Go from the symptom to the conditions behind it, one step per row; the last step should be a system or a process.</source>
+        <translation>症状からその裏の条件へ、1行に1段ずつ。最後の段はシステムかプロセスになるはずです。</translation>
+    </message>
+    <message>
+        <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
+        <translation>役割、チャンネル、連絡経路、顧客への更新、対応の終わり方を順に見ます。</translation>
+    </message>
+    <message>
+        <source>Go through the chat and call records and list everyone who took part, with the role they had.</source>
+        <translation>チャットや通話の記録をたどり、参加した全員を役割とともに挙げます。</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>何でも開く…</translation>
+    </message>
+    <message>
+        <source>Go to stage {number}</source>
+        <translation>ステージ {number} へ</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Goals may compete: restore service, protect data, keep evidence, finish a release.</source>
+        <translation>目標は競合することがあります。復旧、データの保護、証拠の保全、リリースの完了など。</translation>
+    </message>
+    <message>
+        <source>Goes on the agenda before a ticket is made.</source>
+        <translation>チケットにする前に議題にする。</translation>
+    </message>
+    <message>
+        <source>Grafana: edge errors</source>
+        <translation>Grafana: edge errors</translation>
+    </message>
+    <message>
+        <source>Grafana: search SLI</source>
+        <translation>Grafana: search SLI</translation>
+    </message>
+    <message>
+        <source>Graphs, logs and chat will still be there in a year.</source>
+        <translation>グラフ、ログ、チャットが1年後も見られる。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Guide, problems, preview</source>
+        <translation>ガイド、問題、プレビュー</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
+        <translation>この種の問題は想定にありましたか。それとも設計に居場所のないものでしたか。</translation>
+    </message>
+    <message>
+        <source>Hardly anyone noticed.</source>
+        <translation>ほとんど誰も気づかなかった。</translation>
+    </message>
+    <message>
+        <source>Has every action owner agreed?</source>
+        <translation>アクションの担当は全員承知しているか</translation>
+    </message>
+    <message>
+        <source>Have it written before the meeting; it may change there.</source>
+        <translation>会議の前に書いておきます。会議で変わってもかまいません。</translation>
+    </message>
+    <message>
+        <source>Have there been related incidents, and do they point to something larger?</source>
+        <translation>関連する事象は過去にあったか。より大きなことを示しているか。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High: the response starts at once.</source>
+        <translation>高: すぐに対応を始める。</translation>
+    </message>
+    <message>
+        <source>How anyone can tell that it is finished.</source>
+        <translation>終わったことを誰でも判断できる条件。</translation>
+    </message>
+    <message>
+        <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
+        <translation>影響の程度。「全面停止」と書けるのは、全員にとって使えなかったときだけです。</translation>
+    </message>
+    <message>
+        <source>How choices were made with what was known then.</source>
+        <translation>当時わかっていたことの中で、どう選んだか。</translation>
+    </message>
+    <message>
+        <source>How did the ways we collaborate, communicate and review work contribute?</source>
+        <translation>協力、連絡、レビューのしかたは、どのように関わりましたか。</translation>
+    </message>
+    <message>
+        <source>How did those involved expect the situation to develop?</source>
+        <translation>関わった人は、状況がどう進むと見ていましたか。</translation>
+    </message>
+    <message>
+        <source>How did time pressure or other limits shape the choices?</source>
+        <translation>時間の圧力やほかの制約は、選択をどう形づくりましたか。</translation>
+    </message>
+    <message>
+        <source>How did you judge what could change the course of events?</source>
+        <translation>何が流れを変えられるかを、どう判断しましたか。</translation>
+    </message>
+    <message>
+        <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
+        <translation>時刻がどの程度正確か。作った「分」より、正直な「頃」のほうが役に立ちます。</translation>
+    </message>
+    <message>
+        <source>How healthy did the services look before the incident?</source>
+        <translation>事象の前、サービスはどれほど健全に見えていましたか。</translation>
+    </message>
+    <message>
+        <source>How long it lasted</source>
+        <translation>続いた時間</translation>
+    </message>
+    <message>
+        <source>How long the incident was held at this severity.</source>
+        <translation>この重大度だった時間。</translation>
+    </message>
+    <message>
+        <source>How long users were affected, and how long people worked on it.</source>
+        <translation>利用者が影響を受けた時間と、人が対応した時間。</translation>
+    </message>
+    <message>
+        <source>How support was found.</source>
+        <translation>助けをどう得たか。</translation>
+    </message>
+    <message>
+        <source>How sure this step is.</source>
+        <translation>この段の確かさ。</translation>
+    </message>
+    <message>
+        <source>How sure you are that it will help.</source>
+        <translation>効果があるとどれほど確信しているか。</translation>
+    </message>
+    <message>
+        <source>How sure you are today that it was a sound choice with what was known then.</source>
+        <translation>当時わかっていたことに照らして、よい選択だったとどれほど確信しているか。</translation>
+    </message>
+    <message>
+        <source>How the design came to allow this</source>
+        <translation>この設計に至った経緯</translation>
+    </message>
+    <message>
+        <source>How the share was computed, and what is left of the budget.</source>
+        <translation>割合の出し方と、残りのバジェット。</translation>
+    </message>
+    <message>
+        <source>How the situation looked from the inside.</source>
+        <translation>内側からどう見えていたか。</translation>
+    </message>
+    <message>
+        <source>How the situation looked from where this person stood.</source>
+        <translation>その人の立場からどう見えていたか。</translation>
+    </message>
+    <message>
+        <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
+        <translation>システムがどのようにしてこれを可能にしたか。「どのように」「何が」を問い、答えは複数あると考えます。</translation>
+    </message>
+    <message>
+        <source>How to bring search back</source>
+        <translation>検索をどう戻すか</translation>
+    </message>
+    <message>
+        <source>How well the evidence supports it.</source>
+        <translation>根拠がどれだけ支えているか。</translation>
+    </message>
+    <message>
+        <source>How work is organized, before and during the response.</source>
+        <translation>対応の前と最中に、仕事がどう組み立てられていたか。</translation>
+    </message>
+    <message>
+        <source>How work is planned, reviewed, released and handed over.</source>
+        <translation>仕事の計画、レビュー、リリース、引き継ぎのしかた。</translation>
+    </message>
+    <message>
+        <source>INC-4211</source>
+        <translation>INC-4211</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>If skipped</source>
+        <translation>見送りのリスク</translation>
+    </message>
+    <message>
+        <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
+        <translation>会議でアクションの時間が取れないときは、少人数で詰める日を決めます。</translation>
+    </message>
+    <message>
+        <source>If the severity changed on the way, say how long the incident stayed at each.</source>
+        <translation>途中で重大度が変わったときは、それぞれの長さを書きます。</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Impact and response are two windows; impact often starts before anyone knows.</source>
+        <translation>影響と対応は別の期間です。影響は、誰も気づかないうちに始まっていることがよくあります。</translation>
+    </message>
+    <message>
+        <source>Impact began</source>
+        <translation>影響の始まり</translation>
+    </message>
+    <message>
+        <source>Impact change</source>
+        <translation>影響の変化</translation>
+    </message>
+    <message>
+        <source>Impact confirmed by</source>
+        <translation>影響の確認者</translation>
+    </message>
+    <message>
+        <source>Impact ended</source>
+        <translation>影響の終わり</translation>
+    </message>
+    <message>
+        <source>Impact was small, but it is the third expired certificate this year.</source>
+        <translation>影響は小さかったが、証明書の期限切れは今年3回目だった。</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Improves how people work or respond: runbooks, training, documentation.</source>
+        <translation>働き方や対応を改める。手順書、訓練、文書など。</translation>
+    </message>
+    <message>
+        <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
+        <translation>何が起き、どこまで及び、何を変えるかを200文字以内で。名前や専門用語は使いません。</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>一覧の項目</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>In staging, a certificate past its end date gives the same errors. With strict checking off they disappear.</source>
+        <translation>検証環境で、期限を過ぎた証明書により同じエラーになる。厳密な検証を切ると消える。</translation>
+    </message>
+    <message>
+        <source>In the trash since {day}.</source>
+        <translation>{day} からごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
+        <translation>いつ、どれだけの間、何が見えたかを2、3文で。必要ならお詫びも書きます。</translation>
+    </message>
+    <message>
+        <source>In which phase the factor made itself felt.</source>
+        <translation>要因がどの段階で表れたか。</translation>
+    </message>
+    <message>
+        <source>Incident commander</source>
+        <translation>インシデントコマンダー</translation>
+    </message>
+    <message>
+        <source>Incident commander, shadowing</source>
+        <translation>インシデントコマンダー（見習い）</translation>
+    </message>
+    <message>
+        <source>Incident investigated, other teams brought in</source>
+        <translation>事象を調べ、ほかのチームも巻き込んだ</translation>
+    </message>
+    <message>
+        <source>Incident references</source>
+        <translation>インシデントの参照番号</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>インシデント報告</translation>
+    </message>
+    <message>
+        <source>Incidents are expensive lessons; let many learn from each.</source>
+        <translation>インシデントは高くついた授業です。多くの人が学べるようにします。</translation>
+    </message>
+    <message>
+        <source>Incidents of this kind grow with the number of services</source>
+        <translation>この種の事象は、サービスの数とともに増える</translation>
+    </message>
+    <message>
+        <source>Include how people work together, and how the response itself went.</source>
+        <translation>人の協力のしかたと、対応そのものの進み方も含めます。</translation>
+    </message>
+    <message>
+        <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
+        <translation>検討して外したものも、感じられたリスクとともに書きます。</translation>
+    </message>
+    <message>
+        <source>Include people, other teams, vendors and documents, and say what came of it.</source>
+        <translation>人、ほかのチーム、事業者、文書と、その結果を書きます。</translation>
+    </message>
+    <message>
+        <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
+        <translation>対応中に思い浮かんだものも含めます。似ていたことで別の方向に進んだ場合もです。</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>社内限</translation>
+    </message>
+    <message>
+        <source>Internal liaison</source>
+        <translation>社内連絡担当</translation>
+    </message>
+    <message>
+        <source>Internal: everything</source>
+        <translation>社内: すべて</translation>
+    </message>
+    <message>
+        <source>Invite others who can contribute or learn; for the highest severity, include the customer liaison.</source>
+        <translation>貢献できる人、学べる人も招きます。重大度がもっとも高いときは顧客連絡担当も加えます。</translation>
+    </message>
+    <message>
+        <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
+        <translation>インシデントコマンダーとその見習い、サービスの責任者、主な対応者、影響を受けたシステムのエンジニアリングマネージャーとプロダクトマネージャーを招きます。</translation>
+    </message>
+    <message>
+        <source>Is a message needed?</source>
+        <translation>メッセージは必要か</translation>
+    </message>
+    <message>
+        <source>Is a postmortem worth it?</source>
+        <translation>ポストモーテムを行う価値があるか</translation>
+    </message>
+    <message>
+        <source>Is it one particular bug, a kind of failure we foresaw, or one the architecture did not foresee?</source>
+        <translation>特定の不具合か、予想していた種類の障害か、設計が想定していなかった種類か。</translation>
+    </message>
+    <message>
+        <source>Is it well written and easy to understand?</source>
+        <translation>わかりやすく書かれているか</translation>
+    </message>
+    <message>
+        <source>Is the impact complete?</source>
+        <translation>影響に漏れはないか</translation>
+    </message>
+    <message>
+        <source>Is there enough detail?</source>
+        <translation>詳細は十分か</translation>
+    </message>
+    <message>
+        <source>Is this a single event or part of a trend?</source>
+        <translation>単発のできごとか、傾向の一部か。</translation>
+    </message>
+    <message>
+        <source>Is what happened kept apart from how to fix it?</source>
+        <translation>「何が起きたか」と「どう直すか」が分かれているか</translation>
+    </message>
+    <message>
+        <source>It began an hour before the daily peak</source>
+        <translation>始まったのは1日の混雑の1時間前だった</translation>
+    </message>
+    <message>
+        <source>It explains how the system made this possible, not only what broke.</source>
+        <translation>壊れたものだけでなく、システムがそれをどう可能にしたかを説明している。</translation>
+    </message>
+    <message>
+        <source>It happened at some point between time and end.</source>
+        <translation>時刻と終わりの間のどこかで起きた。</translation>
+    </message>
+    <message>
+        <source>It happened earlier; how much earlier is not known.</source>
+        <translation>もっと前に起きた。どれだけ前かはわからない。</translation>
+    </message>
+    <message>
+        <source>It happened later; how much later is not known.</source>
+        <translation>もっと後に起きた。どれだけ後かはわからない。</translation>
+    </message>
+    <message>
+        <source>It kept the problem out of sight.</source>
+        <translation>問題を見えにくくした。</translation>
+    </message>
+    <message>
+        <source>It let the problem arise.</source>
+        <translation>問題を生じさせた。</translation>
+    </message>
+    <message>
+        <source>It resembled PM-2026-003, so the first checks went to the ingest queue.</source>
+        <translation>PM-2026-003 に似ていたため、最初に取り込みキューを調べた。</translation>
+    </message>
+    <message>
+        <source>It slowed the return to normal.</source>
+        <translation>平常への復帰を遅らせた。</translation>
+    </message>
+    <message>
+        <source>It slowed understanding or coordination.</source>
+        <translation>理解や連携を遅らせた。</translation>
+    </message>
+    <message>
+        <source>It was in the library already, so this is a second copy.</source>
+        <translation>すでにライブラリーにあるため、これは二つ目のコピーです。</translation>
+    </message>
+    <message>
+        <source>Its severity calls for one</source>
+        <translation>重大度が基準に達している</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残しておく</translation>
+    </message>
+    <message>
+        <source>Keep the file, and bring back a copy of it if you have one.</source>
+        <translation>このファイルを残し、コピーがあればそれを戻してください。</translation>
+    </message>
+    <message>
+        <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
+        <translation>始まりとその前に普段と違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
+    </message>
+    <message>
+        <source>Keep what was known then apart from what was found out later.</source>
+        <translation>当時わかっていたことと、あとでわかったことを分けておきます。</translation>
+    </message>
+    <message>
+        <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
+        <translation>検索を完全に切ってでも、一覧を使える状態に保つことを優先した。</translation>
+    </message>
+    <message>
+        <source>Keeps a key moment in sight on the chart and in short reports.</source>
+        <translation>大事な瞬間を、図や短いレポートに必ず残します。</translation>
+    </message>
+    <message>
+        <source>Kept for a newer pmdesk: {keys}</source>
+        <translation>新しい pmdesk のために残しました: {keys}</translation>
+    </message>
+    <message>
+        <source>Kept the company informed.</source>
+        <translation>社内に状況を伝えた。</translation>
+    </message>
+    <message>
+        <source>Kept the record.</source>
+        <translation>記録を取った。</translation>
+    </message>
+    <message>
+        <source>Key points of this stage</source>
+        <translation>このステージの要点</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Knew a system well and worked on it.</source>
+        <translation>あるシステムに詳しく、対応にあたった。</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>わかった時期</translation>
+    </message>
+    <message>
+        <source>Known at the time</source>
+        <translation>当時わかっていた</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>プレビューの言語</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>Larger changes</source>
+        <translation>より大きな変更</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Leads a team whose system was affected.</source>
+        <translation>影響を受けたシステムのチームを率いる。</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>つながる先</translation>
+    </message>
+    <message>
+        <source>Length of impact</source>
+        <translation>影響の長さ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>教訓</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリー</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>明るい配色</translation>
+    </message>
+    <message>
+        <source>Limited: some users or one function are affected.</source>
+        <translation>限定的: 一部の利用者、または一つの機能に影響。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Link the channel or thread in which the response was coordinated.</source>
+        <translation>対応をまとめたチャンネルやスレッドのリンクを書きます。</translation>
+    </message>
+    <message>
+        <source>Link the recording and the chat now, while they are easy to find.</source>
+        <translation>録画とチャットのリンクは、見つけやすいうちに残します。</translation>
+    </message>
+    <message>
+        <source>Link the recording of the response call before it is cleaned up.</source>
+        <translation>対応時の通話の録画は、消される前にリンクを残します。</translation>
+    </message>
+    <message>
+        <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
+        <translation>読み手が開きたくなるものを挙げます。ダッシュボード、チケット、状態ページの記事、関連文書など。</translation>
+    </message>
+    <message>
+        <source>List everyone who took part, so that nobody's view is missing.</source>
+        <translation>関わった人をすべて挙げ、どの立場の見方も漏らさないようにします。</translation>
+    </message>
+    <message>
+        <source>List of affected customers</source>
+        <translation>影響を受けた顧客の一覧</translation>
+    </message>
+    <message>
+        <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
+        <translation>利用者が行うことと、それぞれの影響の程度を挙げます。動き続けたものも挙げると役に立ちます。</translation>
+    </message>
+    <message>
+        <source>List who was actually there.</source>
+        <translation>実際に出席した人を挙げます。</translation>
+    </message>
+    <message>
+        <source>Longer than your own target for this service.</source>
+        <translation>そのサービスの目標より長くかかった。</translation>
+    </message>
+    <message>
+        <source>Look at design documents and risk lists: was this kind of failure ever described?</source>
+        <translation>設計文書やリスクの一覧を見ます。この種の障害が書かれたことはあるでしょうか。</translation>
+    </message>
+    <message>
+        <source>Look at on-call lists, time zones and contact details, and at how long it took.</source>
+        <translation>当番表、時差、連絡先と、かかった時間を見ます。</translation>
+    </message>
+    <message>
+        <source>Look at the system that people worked in; anyone could have done the same.</source>
+        <translation>人が働いていたシステムを見ます。同じことは誰にでも起こり得ます。</translation>
+    </message>
+    <message>
+        <source>Look for displays, messages and names that suggested something other than what was going on.</source>
+        <translation>実際とは別のことを思わせる表示、メッセージ、名前を探します。</translation>
+    </message>
+    <message>
+        <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
+        <translation>チャットから驚きの瞬間を探します。合わない数字、動き、タイミングなど。</translation>
+    </message>
+    <message>
+        <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
+        <translation>バックログや過去のフォローアップを見ます。もっともな理由で断ったものも含みます。</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>見たもの</translation>
+    </message>
+    <message>
+        <source>Looked into by</source>
+        <translation>調べる人</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Low: handled with planned work.</source>
+        <translation>低: 計画した作業とあわせて対応する。</translation>
+    </message>
+    <message>
+        <source>Main area, for statistics</source>
+        <translation>主な領域（統計用）</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Makes it shorter or milder; also called recovery or repair.</source>
+        <translation>短く、軽くする。復旧や修復とも呼ぶ。</translation>
+    </message>
+    <message>
+        <source>Makes it visible sooner: monitoring, alerts; also called detective.</source>
+        <translation>早く見えるようにする。監視や警告など。</translation>
+    </message>
+    <message>
+        <source>Makes this or its kind less likely; also called preventive or corrective.</source>
+        <translation>これ、またはこの種のことを起こりにくくする。是正とも呼ぶ。</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
+        <translation>次の瞬間に達した行に印をつけます。検知、応答、復旧までの時間はここから計算されます。</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium: handled within working hours.</source>
+        <translation>中: 営業時間内に対応する。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting due in {n} days</source>
+        <translation><numerusform>会議の期限まで {n} 日</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting in {n} days</source>
+        <translation><numerusform>会議まで {n} 日</numerusform></translation>
+    </message>
+    <message>
+        <source>Meeting length</source>
+        <translation>会議の長さ</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>会議のメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting overdue by {n} days</source>
+        <translation><numerusform>会議の期限を {n} 日超過</numerusform></translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>会議の場所</translation>
+    </message>
+    <message>
+        <source>Meeting scheduled, people invited</source>
+        <translation>会議を予定に入れ、参加者を招いた</translation>
+    </message>
+    <message>
+        <source>Meeting starts</source>
+        <translation>会議の開始</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>今日が会議</translation>
+    </message>
+    <message>
+        <source>Meeting waived: same cause as PM-2026-009, whose actions are under way</source>
+        <translation>会議は省略: PM-2026-009 と同じ要因で、そのアクションが進行中のため</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Message inside the company</source>
+        <translation>社内向けのお知らせ</translation>
+    </message>
+    <message>
+        <source>Message to customers</source>
+        <translation>顧客へのメッセージ</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>節目</translation>
+    </message>
+    <message>
+        <source>Minimal: no user noticed, but a fault was found.</source>
+        <translation>わずか: 利用者は気づいていないが、不具合が見つかった。</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>軽度</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>緩和</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>緩和</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Monitoring and other evidence</source>
+        <translation>監視とそのほかの根拠</translation>
+    </message>
+    <message>
+        <source>Monitoring did not catch it</source>
+        <translation>監視が捉えられなかった</translation>
+    </message>
+    <message>
+        <source>Monitoring fired or paged.</source>
+        <translation>監視が反応した、または呼び出しが出た。</translation>
+    </message>
+    <message>
+        <source>More than one contributing factor is named</source>
+        <translation>寄与要因が二つ以上ある</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
+        <translation>それぞれふさわしい欄に移すか、意図してここに残します。何も捨てていません。</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Must be done by its due date.</source>
+        <translation>期限までに必要。</translation>
+    </message>
+    <message>
+        <source>Must be done now; the same thing could happen tomorrow.</source>
+        <translation>今すぐ必要。同じことが明日にも起こり得る。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name a senior person who can clear the way if an important action gets stuck.</source>
+        <translation>重要なアクションが止まったときに道を開ける、上位の人を挙げます。</translation>
+    </message>
+    <message>
+        <source>Name at least two conditions that together made this possible or made it worse, in technology, process and organization.</source>
+        <translation>重なってこれを可能にした、または悪化させた条件を、技術、プロセス、組織から少なくとも二つ挙げます。</translation>
+    </message>
+    <message>
+        <source>Name at least two things that limited the damage and are worth keeping.</source>
+        <translation>被害を抑え、残しておきたいことを少なくとも二つ。</translation>
+    </message>
+    <message>
+        <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
+        <translation>事象を長く、大きく、難しくしたことを少なくとも二つ。システムやプロセスの隙間として書きます。</translation>
+    </message>
+    <message>
+        <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
+        <translation>分析が示す構成、プロセス、組織の変更を、かかる負担とともに挙げます。</translation>
+    </message>
+    <message>
+        <source>Name the incident, choose one owner and put the meeting on the calendar before anything else.</source>
+        <translation>まず事象に名前をつけ、オーナーを一人決め、会議を予定に入れます。ほかはそのあとです。</translation>
+    </message>
+    <message>
+        <source>Name the one person who sees this postmortem through, usually a responder chosen by the incident commander.</source>
+        <translation>最後まで進める一人を書きます。ふつうはインシデントコマンダーが対応者から選びます。</translation>
+    </message>
+    <message>
+        <source>Name the runbook that was followed, and where the response had to leave it.</source>
+        <translation>従った手順書と、対応がそこから離れざるを得なかった箇所を書きます。</translation>
+    </message>
+    <message>
+        <source>Name the services that were affected or played a part, as your service catalog spells them.</source>
+        <translation>影響を受けた、または関わったサービスを、サービス一覧の表記どおりに挙げます。</translation>
+    </message>
+    <message>
+        <source>Name the teams, lists and channels that got the report.</source>
+        <translation>レポートを受け取ったチーム、メーリングリスト、チャンネルを挙げます。</translation>
+    </message>
+    <message>
+        <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
+        <translation>その作業と、当時何が優先されたかを書きます。先送りも、理由のある選択でした。</translation>
+    </message>
+    <message>
+        <source>Name those who write this postmortem together with the owner.</source>
+        <translation>オーナーと一緒にこのポストモーテムを書く人を挙げます。</translation>
+    </message>
+    <message>
+        <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
+        <translation>この文書が意図して扱わないことを挙げます。個人の評価、正確な費用、契約上の補償など。</translation>
+    </message>
+    <message>
+        <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
+        <translation>決め手を書きます。過ぎた時間、うまくいかなかった試み、見慣れないメッセージなど。</translation>
+    </message>
+    <message>
+        <source>Name what went well by chance; next time it may not.</source>
+        <translation>偶然うまくいったこと。次もそうとは限りません。</translation>
+    </message>
+    <message>
+        <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
+        <translation>顧客や事業の側から、影響と復旧を確かめた人を書きます。</translation>
+    </message>
+    <message>
+        <source>Name who coordinated the response; this person also runs the meeting.</source>
+        <translation>対応をまとめた人を書きます。会議もこの人が進めます。</translation>
+    </message>
+    <message>
+        <source>Name who kept the record during the response.</source>
+        <translation>対応中に記録を取った人を書きます。</translation>
+    </message>
+    <message>
+        <source>Names are kept here, once; everywhere else a role says enough.</source>
+        <translation>名前を書くのはここだけです。ほかでは役割で足ります。</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>ヒヤリハット</translation>
+    </message>
+    <message>
+        <source>New postmortem</source>
+        <translation>新しいポストモーテム</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次のペイン</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>次のステージ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No internal names, hosts, vendors or people.</source>
+        <translation>社内の名前、ホスト、取引先、人の名前は書きません。</translation>
+    </message>
+    <message>
+        <source>No meeting is set. For this severity it is due by {date}.</source>
+        <translation>会議が決まっていません。この重大度では {date} までに行います。</translation>
+    </message>
+    <message>
+        <source>No monitoring existed for this</source>
+        <translation>これを見る監視がなかった</translation>
+    </message>
+    <message>
+        <source>No open problems.</source>
+        <translation>未解決の問題はありません。</translation>
+    </message>
+    <message>
+        <source>No postmortems yet</source>
+        <translation>ポストモーテムはまだありません</translation>
+    </message>
+    <message>
+        <source>No sentence makes a person the cause.</source>
+        <translation>人を原因とする文がない。</translation>
+    </message>
+    <message>
+        <source>None, assumed</source>
+        <translation>なし（推定）</translation>
+    </message>
+    <message>
+        <source>None, checked</source>
+        <translation>なし（確認済み）</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>平常時</translation>
+    </message>
+    <message>
+        <source>Not affected</source>
+        <translation>影響なし</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Not every idea is ready to be a ticket.</source>
+        <translation>すべての案がチケットになる段階とは限りません。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>該当しない</translation>
+    </message>
+    <message>
+        <source>Not relevant (the text is the reason)</source>
+        <translation>該当しない（本文はその理由）</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not usable for those affected.</source>
+        <translation>影響を受けた人には使えなかった。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Note proposals that need a check or a decision; they go on the meeting's agenda.</source>
+        <translation>確認や判断が必要な提案を書きます。会議の議題になります。</translation>
+    </message>
+    <message>
+        <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
+        <translation>わかる範囲で、売上、補償、作業量を書きます。推定ならそう書きます。正確な計算は別の場で行います。</translation>
+    </message>
+    <message>
+        <source>Note to the company</source>
+        <translation>社内への連絡文</translation>
+    </message>
+    <message>
+        <source>Note what is not known yet; open questions become items on the agenda.</source>
+        <translation>まだわからないことを書きます。会議の議題になります。</translation>
+    </message>
+    <message>
+        <source>Nothing broke this time, but it came close.</source>
+        <translation>今回は何も壊れなかったが、あと一歩だった。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>見つかりません。ことばを減らすか短くすると見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
+        <translation>まだ何もありません。行を追加するか、表を貼り付けると1行ずつ入ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the review; then no typo may be left.</source>
+        <translation>レビューの前には何も出しません。出すときは誤字を残しません。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens here; open work lives on in the ticket system.</source>
+        <translation>ここでの作業は終わりです。残りはチケット管理で続きます。</translation>
+    </message>
+    <message>
+        <source>Nothing points to a loss, but nobody has checked.</source>
+        <translation>損失の兆候はないが、誰も確かめていない。</translation>
+    </message>
+    <message>
+        <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
+        <translation>これを見るものがありませんでした。ねらいが「検知」のフォローアップを足してください。</translation>
+    </message>
+    <message>
+        <source>Noticed the incident and raised it.</source>
+        <translation>事象に気づき、知らせた。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Objectives and effort</source>
+        <translation>目標と負担</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>見学者</translation>
+    </message>
+    <message>
+        <source>On November 18, from 08:52 to 09:48 JST, searches returned no results. Lists stayed available, and no data was lost. We are sorry for the interruption.</source>
+        <translation>11月18日8時52分から9時48分まで、検索結果が表示されませんでした。一覧はご利用いただけ、データの損失はありません。ご不便をおかけしたことをお詫びします。</translation>
+    </message>
+    <message>
+        <source>On-call engineer</source>
+        <translation>オンコール担当</translation>
+    </message>
+    <message>
+        <source>On-call had to step in</source>
+        <translation>当番の介入が必要だった</translation>
+    </message>
+    <message>
+        <source>One good reason is enough; writing down why you decided against it counts as well.</source>
+        <translation>よい理由が一つあれば十分です。行わないと決めた理由を書くことにも価値があります。</translation>
+    </message>
+    <message>
+        <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
+        <translation>観察できる事実を一つ、平易なことばで。主語はシステムや役割でかまいません。意見は分析で書きます。</translation>
+    </message>
+    <message>
+        <source>One owner sees it through; writing it is shared work.</source>
+        <translation>やり遂げるオーナーは一人。書くのは全員の仕事です。</translation>
+    </message>
+    <message>
+        <source>One quarter for two engineers, and a new central dependency</source>
+        <translation>二人で四半期、そして新しい中央の依存先</translation>
+    </message>
+    <message>
+        <source>One shared service issues and renews all internal certificates</source>
+        <translation>内部証明書の発行と更新を、一つの共通サービスが担う</translation>
+    </message>
+    <message>
+        <source>Only facts here: no causes, no judgment, no "should have".</source>
+        <translation>ここには事実だけを書きます。原因、評価、「すべきだった」は書きません。</translation>
+    </message>
+    <message>
+        <source>Only what really must be done becomes a ticket, and nothing has to be finished before the meeting.</source>
+        <translation>本当に必要なものだけをチケットにします。会議の前に終えておくものはありません。</translation>
+    </message>
+    <message>
+        <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
+        <translation>まだ {count} 件です。たいていは {minimum} 件以上あります。ほかに何がありましたか。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>未解決の問題</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解決の問い</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>見本を開く</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser</source>
+        <translation>このアドレスをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Optional attendees</source>
+        <translation>任意の参加者</translation>
+    </message>
+    <message>
+        <source>Organizational</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>そのほかのリンク</translation>
+    </message>
+    <message>
+        <source>Others read it first, then you meet, agree and share.</source>
+        <translation>先に読んでもらい、それから集まって合意し、共有します。</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>扱わないこと</translation>
+    </message>
+    <message>
+        <source>Outside event</source>
+        <translation>外部のできごと</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>オーナー</translation>
+    </message>
+    <message>
+        <source>Ownership, priorities, staffing, training.</source>
+        <translation>担当、優先順位、人手、訓練。</translation>
+    </message>
+    <message>
+        <source>Owning team</source>
+        <translation>受け持つチーム</translation>
+    </message>
+    <message>
+        <source>P0</source>
+        <translation>P0</translation>
+    </message>
+    <message>
+        <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
+        <translation>P0 と P1 はチケットにする価値があります。それより下は、足す前にもう一度考えます。</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P1 to P4</source>
+        <translation>P1 から P4</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>P4</source>
+        <translation>P4</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PLAT-812</source>
+        <translation>PLAT-812</translation>
+    </message>
+    <message>
+        <source>PM-2025-031 and PM-2026-003: in both, a scheduled job failed quietly for weeks.</source>
+        <translation>PM-2025-031 と PM-2026-003。どちらも定期処理が数週間静かに失敗していた。</translation>
+    </message>
+    <message>
+        <source>PM-2026-014</source>
+        <translation>PM-2026-014</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{page} / {pages} ページ</translation>
+    </message>
+    <message>
+        <source>Paged</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Pages outside working hours</source>
+        <translation>時間外の呼び出し</translation>
+    </message>
+    <message>
+        <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
+        <translation>経緯を組み立てる間に出た案はここに置き、タイムラインに合意してから見ます。</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>あとで考える案</translation>
+    </message>
+    <message>
+        <source>Part of a trend: the third certificate this year to expire without warning.</source>
+        <translation>傾向の一部。警告なしに証明書が切れたのは今年3回目。</translation>
+    </message>
+    <message>
+        <source>Part played</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>関わった人</translation>
+    </message>
+    <message>
+        <source>People paged</source>
+        <translation>呼び出された人数</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Pick a day from the calendar</source>
+        <translation>カレンダーから日を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
+        <translation>事象の込み入り具合に応じて、30分から60分を取ります。</translation>
+    </message>
+    <message>
+        <source>Plausible; the note says what would settle it.</source>
+        <translation>あり得る。何があれば確かめられるかを備考に書く。</translation>
+    </message>
+    <message>
+        <source>Point to where support finds the list; keep the list itself out of this document.</source>
+        <translation>サポートが一覧を見つけられる場所を書きます。一覧そのものはこの文書に入れません。</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>ポストモーテム</translation>
+    </message>
+    <message>
+        <source>Postmortems</source>
+        <translation>ポストモーテム</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>正確さ</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>プレビューを準備しています…</translation>
+    </message>
+    <message>
+        <source>Prevent</source>
+        <translation>予防</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>予防</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>Previous knowledge</source>
+        <translation>それまでの知識</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前のペイン</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>前の問題</translation>
+    </message>
+    <message>
+        <source>Previous stage</source>
+        <translation>前のステージ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems {n}</source>
+        <translation>問題 {n}</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Product manager</source>
+        <translation>プロダクトマネージャー</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Proxy logs before 08:50 had already been rotated. The batch host's clock was 90 seconds ahead.</source>
+        <translation>08:50 より前のプロキシのログは、すでに入れ替わっていた。バッチサーバーの時計は90秒進んでいた。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>Questions for reviewers</source>
+        <translation>レビュアーへの問い</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Read it as a customer who was in the middle of something important.</source>
+        <translation>大事なことの途中だった顧客になったつもりで読みます。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
+        <translation>始まりの前後の監視を読みます。急な山、平らな線、沈黙など。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for an exception</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>Reasons to hold one</source>
+        <translation>行う理由</translation>
+    </message>
+    <message>
+        <source>Record each change of status or impact, and the decisions and actions that mattered.</source>
+        <translation>状態や影響の変化と、重要だった判断や対応をすべて記録します。</translation>
+    </message>
+    <message>
+        <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
+        <translation>新しい気づき、訂正、残った点を記録します。必要なら役割を添えます。</translation>
+    </message>
+    <message>
+        <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
+        <translation>対応と分析を形づくった判断を、その時の選択肢とともに残します。</translation>
+    </message>
+    <message>
+        <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
+        <translation>条件がそろう前にステータスを変えた理由や、会議やポストモーテムが要らない理由を残します。</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>復旧</translation>
+    </message>
+    <message>
+        <source>Recovery took longer than it should</source>
+        <translation>復旧に時間がかかった</translation>
+    </message>
+    <message>
+        <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
+        <translation>7月と同じように、再起動から数分で復旧すると見ていた。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Reduced mode kept lists available throughout</source>
+        <translation>縮退表示により、一覧はずっと使えた</translation>
+    </message>
+    <message>
+        <source>Reissue</source>
+        <translation>再発行</translation>
+    </message>
+    <message>
+        <source>Reissue, roll back, switch checking off</source>
+        <translation>再発行、切り戻し、検証を切る</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>添付を外す</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} を外す</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Renewal jobs belong to the cluster template, and no team receives their failures as its own.</source>
+        <translation>更新の処理はクラスターの雛形に属し、その失敗を自分のものとして受け取るチームがない。</translation>
+    </message>
+    <message>
+        <source>Renewal was left to each cluster so that no central service could take all of them down at once.</source>
+        <translation>一つの中央サービスがすべてのクラスターを止めないように、更新は各クラスターに任せていた。</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>報告者</translation>
+    </message>
+    <message>
+        <source>Reproduce it away from production and change one thing at a time.</source>
+        <translation>本番の外で再現し、一度に一つずつ変えてみます。</translation>
+    </message>
+    <message>
+        <source>Reproduction</source>
+        <translation>再現</translation>
+    </message>
+    <message>
+        <source>Required attendees</source>
+        <translation>必須の参加者</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Response began</source>
+        <translation>対応の始まり</translation>
+    </message>
+    <message>
+        <source>Response ended</source>
+        <translation>対応の終わり</translation>
+    </message>
+    <message>
+        <source>Restarting a node made no difference, although that had always cleared connection errors before.</source>
+        <translation>ノードを再起動しても変わらなかった。それまでは必ず接続エラーが消えていた。</translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation>ごみ箱から戻す</translation>
+    </message>
+    <message>
+        <source>Results shared inside the company</source>
+        <translation>結果を社内に共有した</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Review requested</source>
+        <translation>レビューの依頼日</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>レビュー済み</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>レビュー完了日</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>レビュアー</translation>
+    </message>
+    <message>
+        <source>Reviewers look for what is missing or unclear.</source>
+        <translation>レビュアーは、足りないところ、わかりにくいところを探します。</translation>
+    </message>
+    <message>
+        <source>Reviews as</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
+        <translation>5分で役割が決まった。状態ページの最初の記事は31分後だった。承認の流れがはっきりしていなかった。</translation>
+    </message>
+    <message>
+        <source>Rolled the proxies back, one zone at a time</source>
+        <translation>プロキシをゾーンごとに切り戻した</translation>
+    </message>
+    <message>
+        <source>Rolling back would not have changed the end date</source>
+        <translation>切り戻しても期限は変わらない</translation>
+    </message>
+    <message>
+        <source>Run `python3 dev.py run`, which installs what is missing.</source>
+        <translation>`python3 dev.py run` を実行すると、足りないものが入ります。</translation>
+    </message>
+    <message>
+        <source>Runbook used</source>
+        <translation>使った手順書</translation>
+    </message>
+    <message>
+        <source>SLO and error budget</source>
+        <translation>SLO とエラーバジェット</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>コピーを別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
+        <translation>作ったプログラムで UTF-8 として保存し、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Save it as a file and attach it under evidence.</source>
+        <translation>ファイルとして保存し、根拠に添付してください。</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>{time} に保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
+        <translation>「インシデント」「サービスの低下」と書きます。「全面停止」は本当に全部が止まったときだけです。</translation>
+    </message>
+    <message>
+        <source>Say what and how much under the measures.</source>
+        <translation>何がどれだけかを、指標の欄に書きます。</translation>
+    </message>
+    <message>
+        <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
+        <translation>利用者に何が見え、その裏で何があったかを、1年後に読んでもわかる1行で書きます。</translation>
+    </message>
+    <message>
+        <source>Say what you would look at from now on when someone asks whether the service is healthy.</source>
+        <translation>これから「健全か」と問われたときに、何を見るかを書きます。</translation>
+    </message>
+    <message>
+        <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
+        <translation>それがどこにあり、何に囲まれ、気づかれる前提がどう置かれていたかを書きます。</translation>
+    </message>
+    <message>
+        <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
+        <translation>データが失われたり壊れたりしたか、誰かが確かめたかを書きます。</translation>
+    </message>
+    <message>
+        <source>Say which features suffered, and how badly.</source>
+        <translation>どの機能が、どの程度影響を受けたかを書きます。</translation>
+    </message>
+    <message>
+        <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
+        <translation>どの記録がなく、どの時計がずれていたかを書き、時刻をどこまで信じられるかを示します。</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>書記</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search availability</source>
+        <translation>検索の可用性</translation>
+    </message>
+    <message>
+        <source>Search interruption on November 18</source>
+        <translation>11月18日の検索の不具合について</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>ライブラリーを検索</translation>
+    </message>
+    <message>
+        <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
+        <translation>サービス、症状、要因でライブラリーを検索し、見つかったものの番号を書きます。</translation>
+    </message>
+    <message>
+        <source>Search unavailable after an internal certificate expired</source>
+        <translation>内部証明書の期限切れで検索が利用できない</translation>
+    </message>
+    <message>
+        <source>Search was down for 56 minutes because a certificate expired unnoticed. No data was lost. Expiry is now monitored; automatic renewal follows by December.</source>
+        <translation>証明書の期限切れに気づけず、検索が56分間使えなかった。データの損失はない。期限の監視を始め、12月までに更新を自動化する。</translation>
+    </message>
+    <message>
+        <source>Search was seen as one of the calmest services: two small incidents in a year.</source>
+        <translation>検索はもっとも安定したサービスの一つと見られていた。1年に小さな事象が2件。</translation>
+    </message>
+    <message>
+        <source>Search was switched to list-only mode, then the certificate was reissued on all three nodes.</source>
+        <translation>検索を一覧だけの表示に切り替え、そのあと3台すべてで証明書を再発行した。</translation>
+    </message>
+    <message>
+        <source>Searches answered within 2 s</source>
+        <translation>2秒以内に返った検索</translation>
+    </message>
+    <message>
+        <source>Seeing it through</source>
+        <translation>やり遂げる</translation>
+    </message>
+    <message>
+        <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
+        <translation>会議の24時間前までに、ドラフトをレビュアーに送ります。</translation>
+    </message>
+    <message>
+        <source>Serious: an important function is badly degraded for many users.</source>
+        <translation>深刻: 重要な機能が多くの利用者にとって大きく低下。</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>サービスの責任者</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
+        <translation>事象が終わったらすぐに決めます。参加者のほうで都合を合わせます。</translation>
+    </message>
+    <message>
+        <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
+        <translation>行ったことを見直す日を決めます。事象のおよそ4週間後です。</translation>
+    </message>
+    <message>
+        <source>Set the day that stands on the message when it goes out.</source>
+        <translation>掲載するときに記す日付。</translation>
+    </message>
+    <message>
+        <source>Set “{status}” all the same</source>
+        <translation>それでも「{status}」にする</translation>
+    </message>
+    <message>
+        <source>Setting the pages took too long or too much memory, and was stopped.</source>
+        <translation>ページを組むのに時間かメモリーがかかりすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Sev-1</source>
+        <translation>Sev-1</translation>
+    </message>
+    <message>
+        <source>Sev-1 to Sev-5</source>
+        <translation>Sev-1 から Sev-5</translation>
+    </message>
+    <message>
+        <source>Sev-2</source>
+        <translation>Sev-2</translation>
+    </message>
+    <message>
+        <source>Sev-2 to Sev-1</source>
+        <translation>Sev-2 から Sev-1</translation>
+    </message>
+    <message>
+        <source>Sev-3</source>
+        <translation>Sev-3</translation>
+    </message>
+    <message>
+        <source>Sev-4</source>
+        <translation>Sev-4</translation>
+    </message>
+    <message>
+        <source>Sev-5</source>
+        <translation>Sev-5</translation>
+    </message>
+    <message>
+        <source>Several contributing factors, never one root cause.</source>
+        <translation>寄与要因はいくつもあり、ただ一つの根本原因はありません。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Severity scheme</source>
+        <translation>重大度の体系</translation>
+    </message>
+    <message>
+        <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
+        <translation>結果は広く共有します。読まれないポストモーテムからは誰も学べません。</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>共有日</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Shorten very long passages or tables, or export Markdown instead.</source>
+        <translation>とても長い文章や表を短くするか、Markdown で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Should certificates be renewed by one shared service, or by each team?</source>
+        <translation>証明書の更新は、共通のサービスと各チームのどちらが担うか。</translation>
+    </message>
+    <message>
+        <source>Show or hide the guide pane</source>
+        <translation>ガイドのペインを表示・非表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>ライブラリーを表示・非表示</translation>
+    </message>
+    <message>
+        <source>Show that text</source>
+        <translation>そのテキストを表示</translation>
+    </message>
+    <message>
+        <source>Show the guide</source>
+        <translation>ガイドを表示</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>プレビューを表示</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>問題を表示</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>ごみ箱を表示</translation>
+    </message>
+    <message>
+        <source>Shown by data or reproduced.</source>
+        <translation>データで示された、または再現した。</translation>
+    </message>
+    <message>
+        <source>Shows readers how far they can rely on this document.</source>
+        <translation>この文書をどこまで頼れるかを読み手に示します。</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>副作用</translation>
+    </message>
+    <message>
+        <source>Since when has the failure notice gone to this channel?</source>
+        <translation>失敗の通知は、いつからこのチャンネルに届いていたか</translation>
+    </message>
+    <message>
+        <source>Slow, partial or wrong at times.</source>
+        <translation>遅い、一部だけ、ときどき誤る。</translation>
+    </message>
+    <message>
+        <source>Small incidents of one kind add up to a pattern.</source>
+        <translation>同じ種類の小さな事象は、積み重なると傾向になります。</translation>
+    </message>
+    <message>
+        <source>Small: little impact, or a workaround is at hand.</source>
+        <translation>軽微: 影響は小さいか、回避策がある。</translation>
+    </message>
+    <message>
+        <source>Some data lost or damaged</source>
+        <translation>一部に損失や破損</translation>
+    </message>
+    <message>
+        <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
+        <translation>取り込んだテキストの一部に欄がありません。移すか、意図してここに残してください。</translation>
+    </message>
+    <message>
+        <source>Some of it found no field; it stands, whole, in one text.</source>
+        <translation>一部は欄に入らず、まとめて一つのテキストに残しました。</translation>
+    </message>
+    <message>
+        <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
+        <translation>「{status}」にするには、まだ残っている点があります。片づけるか、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Some text found no field; it stands whole under “Unplaced text”.</source>
+        <translation>一部のテキストは欄に入りませんでした。「未配置のテキスト」にそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Some users or one function are affected.</source>
+        <translation>一部の利用者、または一つの機能に影響。</translation>
+    </message>
+    <message>
+        <source>Someone asked for one</source>
+        <translation>実施の要望があった</translation>
+    </message>
+    <message>
+        <source>Someone looked at the data and found all of it.</source>
+        <translation>誰かがデータを確かめ、すべてそろっていた。</translation>
+    </message>
+    <message>
+        <source>Someone or something noticed that all was not well.</source>
+        <translation>誰か、または何かが、異常に気づいた。</translation>
+    </message>
+    <message>
+        <source>Someone was told: customers, support, the company.</source>
+        <translation>顧客、サポート、社内などに伝えた。</translation>
+    </message>
+    <message>
+        <source>Something beyond your systems: a provider, a partner, traffic.</source>
+        <translation>自分たちのシステムの外のこと。事業者、取引先、通信量など。</translation>
+    </message>
+    <message>
+        <source>Something every user relies on did not work.</source>
+        <translation>すべての利用者が頼るものが動かなかった。</translation>
+    </message>
+    <message>
+        <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
+        <translation>pmdesk に不具合がありました。入力したものは保たれています。開発者に渡す報告をコピーできます。回答は含まれません。</translation>
+    </message>
+    <message>
+        <source>Something was done to the system.</source>
+        <translation>システムに対して何かを行った。</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>時刻順に並べる</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>根拠のリンク</translation>
+    </message>
+    <message>
+        <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
+        <translation>会議の大半は、全員がタイムラインに納得するまで、何が起きたかに使います。</translation>
+    </message>
+    <message>
+        <source>Spoke with customers and support.</source>
+        <translation>顧客やサポートと連絡を取った。</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>後ろ盾</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
+        <translation>結果がわかる動詞で書きます。「調査」「改善」「徹底」は使いません。</translation>
+    </message>
+    <message>
+        <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
+        <translation>チャットの記録から始め、監視、ログ、デプロイからわかることを足します。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>State what you took to be true without evidence, and which single record would help most to confirm it.</source>
+        <translation>根拠なしに正しいとみなしたことと、それを確かめるのにもっとも役立つ記録を一つ書きます。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Status change</source>
+        <translation>状態の変化</translation>
+    </message>
+    <message>
+        <source>Status page entry</source>
+        <translation>状態ページの記事</translation>
+    </message>
+    <message>
+        <source>Status page published</source>
+        <translation>状態ページ掲載</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>ステータス: {status}</translation>
+    </message>
+    <message>
+        <source>Subject matter expert</source>
+        <translation>専門担当</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+    <message>
+        <source>Summary for customers</source>
+        <translation>顧客向けの要約</translation>
+    </message>
+    <message>
+        <source>Summary of findings</source>
+        <translation>調査結果の要約</translation>
+    </message>
+    <message>
+        <source>Support contacts</source>
+        <translation>サポートへの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Supported the incident commander and stood ready to take over.</source>
+        <translation>インシデントコマンダーを支え、交代に備えた。</translation>
+    </message>
+    <message>
+        <source>Systemic changes</source>
+        <translation>システムの変更</translation>
+    </message>
+    <message>
+        <source>T-1</source>
+        <translation>T-1</translation>
+    </message>
+    <message>
+        <source>T-3, E-1</source>
+        <translation>T-3、E-1</translation>
+    </message>
+    <message>
+        <source>T-5</source>
+        <translation>T-5</translation>
+    </message>
+    <message>
+        <source>T-8</source>
+        <translation>T-8</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Taking action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
+        <translation>会議の前に関わった人と話し、読み手全員に共有してよいと言われたことだけを書きます。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
+        <translation>何が起き、何が重なってそれを可能にし、何がまだ不明かを、数段落で書きます。</translation>
+    </message>
+    <message>
+        <source>Terms are explained, and pictures help.</source>
+        <translation>用語が説明され、図が助けになる。</translation>
+    </message>
+    <message>
+        <source>Text without a field</source>
+        <translation>欄のないテキスト</translation>
+    </message>
+    <message>
+        <source>The actions are in the ticket system</source>
+        <translation>アクションがチケット管理に入っている</translation>
+    </message>
+    <message>
+        <source>The address, or a path that your readers can reach.</source>
+        <translation>読み手が開けるアドレスや場所。</translation>
+    </message>
+    <message>
+        <source>The answer to "why?" about the row above; the first row states the symptom.</source>
+        <translation>上の行への「なぜ」の答え。最初の行には症状を書きます。</translation>
+    </message>
+    <message>
+        <source>The answer, once there is one, or why it will stay open.</source>
+        <translation>わかったら答えを、わからないままにするならその理由を書きます。</translation>
+    </message>
+    <message>
+        <source>The chance that helped, and what would have happened without it.</source>
+        <translation>助けになった偶然と、それがなければどうなっていたか。</translation>
+    </message>
+    <message>
+        <source>The change of status or impact that this row brought, from what to what.</source>
+        <translation>この行で状態や影響が何から何に変わったか。</translation>
+    </message>
+    <message>
+        <source>The comment at the end is damaged; what the page shows was read.</source>
+        <translation>末尾のコメントが壊れています。ページに見えている内容を読み込みました。</translation>
+    </message>
+    <message>
+        <source>The comment at the end is gone: other languages and seconds with it.</source>
+        <translation>末尾のコメントがありません。ほかの言語と秒の情報も失われています。</translation>
+    </message>
+    <message>
+        <source>The content is complete and ready for the meeting.</source>
+        <translation>内容がそろい、会議の準備ができています。</translation>
+    </message>
+    <message>
+        <source>The content is still being written.</source>
+        <translation>内容はまだ書いている途中です。</translation>
+    </message>
+    <message>
+        <source>The customer count is an estimate</source>
+        <translation>顧客数は推定</translation>
+    </message>
+    <message>
+        <source>The day it should be in place; severity gives the usual limit.</source>
+        <translation>できているべき日。ふつうの期限は重大度から決まります。</translation>
+    </message>
+    <message>
+        <source>The day of the answer.</source>
+        <translation>返事のあった日。</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked ({reason}).</source>
+        <translation>ディスクが求めに応じませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was changed.</source>
+        <translation>書き出しを取り消しました。ファイルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>The failure notices had been there since September, among 40 routine messages a day.</source>
+        <translation>失敗の通知は9月からあったが、1日40件の定例メッセージに埋もれていた。</translation>
+    </message>
+    <message>
+        <source>The feature as users know it.</source>
+        <translation>利用者が知っている名前での機能。</translation>
+    </message>
+    <message>
+        <source>The file does not hold the attachment {name}.</source>
+        <translation>ファイルに添付 {name} がありません。</translation>
+    </message>
+    <message>
+        <source>The first effect on users, noticed or not.</source>
+        <translation>気づかれたかどうかによらず、利用者への最初の影響。</translation>
+    </message>
+    <message>
+        <source>The first page to a person.</source>
+        <translation>人への最初の呼び出し。</translation>
+    </message>
+    <message>
+        <source>The first row is not before the impact. What was the situation just before?</source>
+        <translation>最初の行が影響の始まりより前ではありません。直前はどんな状況でしたか。</translation>
+    </message>
+    <message>
+        <source>The first sign that someone or something picked up.</source>
+        <translation>誰か、または何かが捉えた最初の兆候。</translation>
+    </message>
+    <message>
+        <source>The first status page entry came 31 minutes after the page</source>
+        <translation>状態ページの最初の記事は、呼び出しの31分後だった</translation>
+    </message>
+    <message>
+        <source>The gap and its effect; each may lead to a follow-up.</source>
+        <translation>隙間とその結果。それぞれフォローアップにつながり得ます。</translation>
+    </message>
+    <message>
+        <source>The graph, log or experiment, in a few words.</source>
+        <translation>グラフ、ログ、実験を短いことばで。</translation>
+    </message>
+    <message>
+        <source>The idea as it was said, not yet an action.</source>
+        <translation>出たままの案。まだアクションではありません。</translation>
+    </message>
+    <message>
+        <source>The incident</source>
+        <translation>事象のあらまし</translation>
+    </message>
+    <message>
+        <source>The incident's severity or state was changed.</source>
+        <translation>事象の重大度や状態が変わった。</translation>
+    </message>
+    <message>
+        <source>The last words are not saved. {trouble}</source>
+        <translation>最後に書いたものが保存されていません。{trouble}</translation>
+    </message>
+    <message>
+        <source>The library could not be opened.</source>
+        <translation>ライブラリーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The library itself stays as it is.</source>
+        <translation>ライブラリーそのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>ライブラリー {file} が壊れています。</translation>
+    </message>
+    <message>
+        <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
+        <translation>証明書の拒否がログでは「connection reset」となり、ネットワークの障害に見えた。</translation>
+    </message>
+    <message>
+        <source>The marks of the contributing factors it addresses.</source>
+        <translation>対象となる寄与要因の記号。</translation>
+    </message>
+    <message>
+        <source>The marks of the factors that this one made possible or worse.</source>
+        <translation>これが可能にした、または悪化させた要因の記号。</translation>
+    </message>
+    <message>
+        <source>The marks of the items it is about.</source>
+        <translation>関係する項目の記号。</translation>
+    </message>
+    <message>
+        <source>The marks of the timeline rows and evidence that support it.</source>
+        <translation>これを支えるタイムラインの行や根拠の記号。</translation>
+    </message>
+    <message>
+        <source>The marks that show it.</source>
+        <translation>それを示す記号。</translation>
+    </message>
+    <message>
+        <source>The marks that support this step.</source>
+        <translation>この段を支える記号。</translation>
+    </message>
+    <message>
+        <source>The matter, and where it is dealt with instead.</source>
+        <translation>扱わないことと、代わりに扱う場。</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>The meeting has not been held yet.</source>
+        <translation>会議はまだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>The meeting was held and the content agreed; support can post the external message.</source>
+        <translation>会議を終え、内容に合意しました。サポートは外部メッセージを掲載できます。</translation>
+    </message>
+    <message>
+        <source>The next expiry is found by customers again</source>
+        <translation>次の期限切れも、顧客が先に気づく</translation>
+    </message>
+    <message>
+        <source>The note says what is needed.</source>
+        <translation>必要なことを備考に書く。</translation>
+    </message>
+    <message>
+        <source>The original changed after this was translated ({language}).</source>
+        <translation>翻訳のあとで原文が変わりました（{language}）。</translation>
+    </message>
+    <message>
+        <source>The original changed after this was translated.</source>
+        <translation>翻訳のあとで原文が変わりました。</translation>
+    </message>
+    <message>
+        <source>The owner knows about it and has room for it.</source>
+        <translation>担当が知っていて、取り組む余裕がある。</translation>
+    </message>
+    <message>
+        <source>The owner's tasks</source>
+        <translation>オーナーの仕事</translation>
+    </message>
+    <message>
+        <source>The period over which the objective is measured.</source>
+        <translation>目標を測る期間。</translation>
+    </message>
+    <message>
+        <source>The period that was looked at.</source>
+        <translation>見た期間。</translation>
+    </message>
+    <message>
+        <source>The person's name, spelled the same way everywhere in this postmortem.</source>
+        <translation>人の名前。このポストモーテムの中では表記をそろえます。</translation>
+    </message>
+    <message>
+        <source>The picture of what was going on became clearer.</source>
+        <translation>何が起きているかがはっきりした。</translation>
+    </message>
+    <message>
+        <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
+        <translation>09:12 に基盤チームに尋ね、再発行の手順がすぐに出てきた。</translation>
+    </message>
+    <message>
+        <source>The postmortem is in the trash.</source>
+        <translation>ポストモーテムはごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>The postmortem meeting</source>
+        <translation>ポストモーテム会議</translation>
+    </message>
+    <message>
+        <source>The preview could not be made. Export as PDF says why.</source>
+        <translation>プレビューを作れませんでした。PDF で書き出すと理由がわかります。</translation>
+    </message>
+    <message>
+        <source>The promised share of good events or good time.</source>
+        <translation>約束した、良好なイベントや時間の割合。</translation>
+    </message>
+    <message>
+        <source>The query or command to the letter, without passwords or tokens.</source>
+        <translation>クエリやコマンドを一字一句そのまま。パスワードやトークンは除きます。</translation>
+    </message>
+    <message>
+        <source>The reason is written down.</source>
+        <translation>理由を書いてある。</translation>
+    </message>
+    <message>
+        <source>The renewal job had been failing since September</source>
+        <translation>更新の処理が9月から失敗していた</translation>
+    </message>
+    <message>
+        <source>The renewal notice looked like the daily reports around it</source>
+        <translation>更新の通知は、まわりの日次報告と同じに見えた</translation>
+    </message>
+    <message>
+        <source>The report could not be set as a PDF ({reason}).</source>
+        <translation>レポートを PDF にできませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The report names no time zone; its times were read as UTC.</source>
+        <translation>レポートにタイムゾーンがないため、時刻を UTC として読みました。</translation>
+    </message>
+    <message>
+        <source>The report went out within 48 hours</source>
+        <translation>レポートを48時間以内に送った</translation>
+    </message>
+    <message>
+        <source>The response was closed.</source>
+        <translation>対応を終えた。</translation>
+    </message>
+    <message>
+        <source>The role during the response; reports can show it instead of the name.</source>
+        <translation>対応中の役割。レポートでは名前の代わりに示せます。</translation>
+    </message>
+    <message>
+        <source>The role or system that acted, not a person's name.</source>
+        <translation>動いた役割やシステム。人の名前は書きません。</translation>
+    </message>
+    <message>
+        <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
+        <translation>検索 API のエラー率とプロキシの接続エラー。証明書の残り日数はどの画面にもなかった。</translation>
+    </message>
+    <message>
+        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
+        <translation>検索ノードは有効な証明書を持つ接続だけを受け付ける。更新は9月から失敗していたが、失敗の通知は1日に40件が届くチャンネルに紛れていた。残り日数を示すものはどこにもなかった。</translation>
+    </message>
+    <message>
+        <source>The second restart without effect; the runbook had no further step.</source>
+        <translation>2回目の再起動も効かず、手順書に次の手順がなかった。</translation>
+    </message>
+    <message>
+        <source>The service is unusable, or data is at risk.</source>
+        <translation>サービスが使えないか、データが危険な状態。</translation>
+    </message>
+    <message>
+        <source>The service level objective, as you publish it.</source>
+        <translation>公開しているサービスレベル目標。</translation>
+    </message>
+    <message>
+        <source>The severity as your scheme names it.</source>
+        <translation>使っている体系での重大度。</translation>
+    </message>
+    <message>
+        <source>The share of the period's error budget used by this incident; it may exceed 100.</source>
+        <translation>この事象が期間のエラーバジェットを使った割合。100 を超えることもあります。</translation>
+    </message>
+    <message>
+        <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
+        <translation>一覧だけの表示への切り替えは訓練で試してあり、効果がわかっていた。</translation>
+    </message>
+    <message>
+        <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
+        <translation>サービスを持ち、チケットを受けるチーム。会議にもこのチームから参加します。</translation>
+    </message>
+    <message>
+        <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
+        <translation>その人が代表するチーム。フォローアップを持つチームからは必ず会議に参加します。</translation>
+    </message>
+    <message>
+        <source>The ticket's number or address, once it exists.</source>
+        <translation>チケットの番号やアドレス。</translation>
+    </message>
+    <message>
+        <source>The time only holds the row's place in the order.</source>
+        <translation>この時刻は行の順番を決めるためだけのものです。</translation>
+    </message>
+    <message>
+        <source>The timeline as a chart</source>
+        <translation>タイムラインの図</translation>
+    </message>
+    <message>
+        <source>The timeline is complete and in order</source>
+        <translation>タイムラインに漏れがなく、順番も正しい</translation>
+    </message>
+    <message>
+        <source>The translation is still right</source>
+        <translation>翻訳はこのままでよい</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>The unit of all three values.</source>
+        <translation>三つの値に共通の単位。</translation>
+    </message>
+    <message>
+        <source>The usual value at this hour and weekday.</source>
+        <translation>この時間帯、この曜日のふだんの値。</translation>
+    </message>
+    <message>
+        <source>The value once service was restored.</source>
+        <translation>サービスが戻ったあとの値。</translation>
+    </message>
+    <message>
+        <source>The whole text is on the clipboard.</source>
+        <translation>文章全体をクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>The window could not be loaded ({reason}).</source>
+        <translation>ウィンドウを読み込めませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The wording is blameless throughout</source>
+        <translation>全体を通して人を責める書き方がない</translation>
+    </message>
+    <message>
+        <source>The worst value during the incident.</source>
+        <translation>事象の間のもっとも悪い値。</translation>
+    </message>
+    <message>
+        <source>The worst was over for users.</source>
+        <translation>利用者にとっての最悪の状態を脱した。</translation>
+    </message>
+    <message>
+        <source>There is an external message: “{status}” comes first, then support posts it.</source>
+        <translation>外部メッセージがあります。先に「{status}」にし、サポートが掲載します。</translation>
+    </message>
+    <message>
+        <source>There is no postmortem {name} in this library.</source>
+        <translation>このライブラリーにポストモーテム {name} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window.</source>
+        <translation>ウィンドウを開く画面がありません。</translation>
+    </message>
+    <message>
+        <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
+        <translation>コードや変更のレビュー、担当、引き継ぎ、通知の届く道筋を考えます。</translation>
+    </message>
+    <message>
+        <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
+        <translation>期限、人手、権限、時間帯、費用を考えます。</translation>
+    </message>
+    <message>
+        <source>Think of more traffic, more data, more services and more teams.</source>
+        <translation>通信量、データ、サービス、チームが増えたときを考えます。</translation>
+    </message>
+    <message>
+        <source>Think of screens, alerts, messages and calls, and what you were trying to find out from them.</source>
+        <translation>画面、警告、メッセージ、通話と、そこから何を知ろうとしていたかを思い出します。</translation>
+    </message>
+    <message>
+        <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
+        <translation>交代、引き継ぎ、承認の決まり、ほかの事象、外からの期待などを考えます。</translation>
+    </message>
+    <message>
+        <source>Think of the levers you had, and how you knew that they would work.</source>
+        <translation>手元にあった手段と、それが効くとわかっていた理由を考えます。</translation>
+    </message>
+    <message>
+        <source>This end lies before its start.</source>
+        <translation>終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>このフォルダーはありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
+        <translation>日付として読み取れません。例: 2026-11-18、11/18</translation>
+    </message>
+    <message>
+        <source>This is not understood as a length of time. Try 60, 1:30 or 1h30.</source>
+        <translation>時間の長さとして読み取れません。例: 60、1:30、1時間30分</translation>
+    </message>
+    <message>
+        <source>This is not understood as a number. Try 1240 or 99.5.</source>
+        <translation>数として読み取れません。例: 1240、99.5</translation>
+    </message>
+    <message>
+        <source>This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
+        <translation>時刻として読み取れません。例: 2026-11-18 08:52、8:52、11月18日 20時52分</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is the copy; the original is still in the library.</source>
+        <translation>これはコピーです。元はライブラリーに残っています。</translation>
+    </message>
+    <message>
+        <source>This library can be read but not written.</source>
+        <translation>このライブラリーは読めますが、書き込めません。</translation>
+    </message>
+    <message>
+        <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
+        <translation>このライブラリーは読めますが、書き込めません。書き出しはいつもどおりできます。書き込むには、フォルダーの権限を確かめて起動し直してください。</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer pmdesk (its version is {version}).</source>
+        <translation>このライブラリーは新しい pmdesk で書かれています（バージョン {version}）。</translation>
+    </message>
+    <message>
+        <source>This text is too long for a field; nothing was pasted.</source>
+        <translation>この文章は欄には長すぎます。何も貼り付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Three parts: a summary, what happened, what we are doing.</source>
+        <translation>三つの部分で書きます。要約、何が起きたか、何をしているか。</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
+        <translation>当てはまるものすべてにチェックします。何も当てはまらなければ、短いメモだけで足りるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
+        <translation>終わったものにチェックします。フォローアップの実施はオーナーの仕事に含まれません。</translation>
+    </message>
+    <message>
+        <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
+        <translation>関係するサービスや動きを見るものがなかったときにチェックします。空白を埋めるフォローアップを pmdesk が促します。</translation>
+    </message>
+    <message>
+        <source>Tick this if the count was not read from data; reports then say so.</source>
+        <translation>データから読み取った数でないときにチェックします。レポートにもそう書かれます。</translation>
+    </message>
+    <message>
+        <source>Tick this once those present hold the timeline to be complete and correct.</source>
+        <translation>出席者がタイムラインを漏れなく正しいと認めたらチェックします。</translation>
+    </message>
+    <message>
+        <source>Tick what is true before you close the postmortem.</source>
+        <translation>ポストモーテムをクローズする前に、できていることにチェックします。</translation>
+    </message>
+    <message>
+        <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
+        <translation>「はい」と言えるものにチェックします。残りは、何が足りないかを備考に書きます。</translation>
+    </message>
+    <message>
+        <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
+        <translation>確かめたうえで一つもなかったときにチェックします。書かないことよりずっと役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Ticked if the values were judged rather than measured.</source>
+        <translation>測定ではなく判断による値のときにチェックします。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Ticket open</source>
+        <translation>チケットあり</translation>
+    </message>
+    <message>
+        <source>Tickets created for the follow-ups</source>
+        <translation>フォローアップのチケットを作った</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time at each severity</source>
+        <translation>重大度ごとの時間</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>時間の範囲</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>応答まで</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>検知まで</translation>
+    </message>
+    <message>
+        <source>Time to first public word</source>
+        <translation>最初の公表まで</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>緩和まで</translation>
+    </message>
+    <message>
+        <source>Time to resolve</source>
+        <translation>解決まで</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Timeline of events</source>
+        <translation>できごとのタイムライン</translation>
+    </message>
+    <message>
+        <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
+        <translation>時刻はこのタイムゾーン（IANA 名）で表示します。それぞれの時刻は自身の時差とともに保存されます。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Title for customers</source>
+        <translation>顧客向けのタイトル</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>To discuss before tickets are made</source>
+        <translation>チケットの前に話し合うこと</translation>
+    </message>
+    <message>
+        <source>To the minute</source>
+        <translation>分まで</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>秒まで</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Trivial</source>
+        <translation>ささい</translation>
+    </message>
+    <message>
+        <source>Trust comes from saying plainly what happened and what will change.</source>
+        <translation>何が起き、何を変えるかを率直に書くことが、信頼につながります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
+        <translation>検証を切るほうが速いが、再発行ならクラスターを守ったまま10分で済むと見た。</translation>
+    </message>
+    <message>
+        <source>Two weeks of work for a path that is retired in March</source>
+        <translation>3月に廃止する経路に2週間かかる</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ねらい</translation>
+    </message>
+    <message>
+        <source>Type an action, a postmortem or a field</source>
+        <translation>操作、ポストモーテム、欄の名前を入力</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unplaced text</source>
+        <translation>未配置のテキスト</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Update pmdesk to open it; the library was left as it is.</source>
+        <translation>開くには pmdesk を更新してください。ライブラリーには手を付けていません。</translation>
+    </message>
+    <message>
+        <source>Update pmdesk, then import the file again.</source>
+        <translation>pmdesk を更新してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Use a command instead; `pmdesk --help` lists them.</source>
+        <translation>代わりにコマンドを使ってください。`pmdesk --help` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Use the numbers your product is run by, next to their normal values.</source>
+        <translation>プロダクトでふだん使う数字を、平常値と並べて示します。</translation>
+    </message>
+    <message>
+        <source>Useful, and can wait for planned work.</source>
+        <translation>役に立つが、計画した作業まで待てる。</translation>
+    </message>
+    <message>
+        <source>Users felt it begin, worsen, ease or end.</source>
+        <translation>利用者にとって、始まり、悪化し、和らぎ、終わった。</translation>
+    </message>
+    <message>
+        <source>Users had to be told</source>
+        <translation>利用者への連絡が必要だった</translation>
+    </message>
+    <message>
+        <source>Users saw downtime or degradation</source>
+        <translation>利用者に停止や低下が見えた</translation>
+    </message>
+    <message>
+        <source>Users saw normal service again.</source>
+        <translation>利用者に通常のサービスが戻った。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>Was present without a task.</source>
+        <translation>作業を持たずに同席した。</translation>
+    </message>
+    <message>
+        <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
+        <translation>9月の通知は届いていたと仮定している。その月のチャットの書き出しで確かめられる。</translation>
+    </message>
+    <message>
+        <source>We now monitor the remaining lifetime of every such certificate and are making their renewal automatic.</source>
+        <translation>現在は同種の証明書すべての残り期間を監視しており、更新の自動化を進めています。</translation>
+    </message>
+    <message>
+        <source>We took a quiet renewal job for a working one.</source>
+        <translation>静かな更新処理を、動いている更新処理だと思っていた。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事柄</translation>
+    </message>
+    <message>
+        <source>What an import could not assign to a field is kept here, whole.</source>
+        <translation>取り込みで欄に振り分けられなかったものを、そのまま残しています。</translation>
+    </message>
+    <message>
+        <source>What can be seen in it, and when.</source>
+        <translation>そこに何が、いつ見えるか。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったこと</translation>
+    </message>
+    <message>
+        <source>What could not be seen, or did not stand out, at the time?</source>
+        <translation>当時、見えなかったもの、目立たなかったものは何ですか。</translation>
+    </message>
+    <message>
+        <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
+        <translation>顧客が知ってしかるべきことを、顧客のことばで。会議で合意するまではドラフトです。</translation>
+    </message>
+    <message>
+        <source>What customers experienced</source>
+        <translation>顧客が体験したこと</translation>
+    </message>
+    <message>
+        <source>What did the incident teach you that should change that view?</source>
+        <translation>その見方を変えるべき何を、この事象は教えましたか。</translation>
+    </message>
+    <message>
+        <source>What else, in operations or in the organization, influenced how you read the situation and acted?</source>
+        <translation>運用や組織のほかの何が、状況の読み方や行動に影響しましたか。</translation>
+    </message>
+    <message>
+        <source>What gets worse because of it; few measures come free.</source>
+        <translation>そのために悪くなること。ただで済む対策はほとんどありません。</translation>
+    </message>
+    <message>
+        <source>What had to be decided.</source>
+        <translation>決める必要があったこと。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>What happened, in the order it happened; one source for each row.</source>
+        <translation>起きたことを、起きた順に。各行に根拠を一つ。</translation>
+    </message>
+    <message>
+        <source>What held, what did not, and where chance helped.</source>
+        <translation>何が持ちこたえ、何が持たず、どこで運に助けられたか。</translation>
+    </message>
+    <message>
+        <source>What it cost in error budget, in pages and in work.</source>
+        <translation>エラーバジェット、呼び出し、作業にどれだけかかったか。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>わかること</translation>
+    </message>
+    <message>
+        <source>What kind of problem is this?</source>
+        <translation>これはどんな種類の問題か</translation>
+    </message>
+    <message>
+        <source>What lets us notice it sooner?</source>
+        <translation>もっと早く気づけるようにするものは何か。</translation>
+    </message>
+    <message>
+        <source>What looked different from what you had expected?</source>
+        <translation>予想と違っていたのは何ですか。</translation>
+    </message>
+    <message>
+        <source>What makes it shorter or milder next time?</source>
+        <translation>次に、短く軽く済ませるものは何か。</translation>
+    </message>
+    <message>
+        <source>What makes this kind of incident less likely?</source>
+        <translation>この種の事象を起こりにくくするものは何か。</translation>
+    </message>
+    <message>
+        <source>What may happen if nothing changes.</source>
+        <translation>何も変えないと、何が起こり得るか。</translation>
+    </message>
+    <message>
+        <source>What may happen if this is not done.</source>
+        <translation>行わないと何が起こり得るか。</translation>
+    </message>
+    <message>
+        <source>What people could build on when it began.</source>
+        <translation>始まったとき、何を頼りにできたか。</translation>
+    </message>
+    <message>
+        <source>What people were trying to achieve, and within which limits.</source>
+        <translation>何を、どんな制約の中で成し遂げようとしていたか。</translation>
+    </message>
+    <message>
+        <source>What restored service</source>
+        <translation>復旧させた措置</translation>
+    </message>
+    <message>
+        <source>What sort of event it is; it colors the chart and lets readers filter.</source>
+        <translation>どんなできごとか。図の色になり、絞り込みにも使えます。</translation>
+    </message>
+    <message>
+        <source>What spoke against each of the other options.</source>
+        <translation>ほかの選択肢それぞれの難点。</translation>
+    </message>
+    <message>
+        <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
+        <translation>この上は編集できます。ページに表せないものを pmdesk がここに残しています。</translation>
+    </message>
+    <message>
+        <source>What surprised us, and why</source>
+        <translation>驚いたことと、その背景</translation>
+    </message>
+    <message>
+        <source>What the action is for; a good set covers more than one type.</source>
+        <translation>アクションのねらい。よい組み合わせは、一つの種類に偏りません。</translation>
+    </message>
+    <message>
+        <source>What the person did in the response, in a few neutral words.</source>
+        <translation>対応の中で行ったことを、中立な短いことばで書きます。</translation>
+    </message>
+    <message>
+        <source>What the reader finds behind the link.</source>
+        <translation>リンクの先に何があるか。</translation>
+    </message>
+    <message>
+        <source>What the reviewer asks to change, or praises.</source>
+        <translation>レビュアーが直してほしいこと、よいと思ったこと。</translation>
+    </message>
+    <message>
+        <source>What the reviewer decided.</source>
+        <translation>レビュアーの判断。</translation>
+    </message>
+    <message>
+        <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
+        <translation>利用者と事業が受けたこと。数字があるものは正確に、ないものは正直な推定で。</translation>
+    </message>
+    <message>
+        <source>What was affected, how badly, and by which numbers.</source>
+        <translation>何が、どの程度、どの数字で影響を受けたか。</translation>
+    </message>
+    <message>
+        <source>What was agreed, in one sentence.</source>
+        <translation>合意したことを1文で。</translation>
+    </message>
+    <message>
+        <source>What was counted or timed.</source>
+        <translation>数えたもの、または測った時間。</translation>
+    </message>
+    <message>
+        <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
+        <translation>途中で何を決め、何がまだわからず、この文書が何を扱わないか。</translation>
+    </message>
+    <message>
+        <source>What was decided; doing nothing is a choice too.</source>
+        <translation>決めたこと。何もしないことも選択です。</translation>
+    </message>
+    <message>
+        <source>What was on the table.</source>
+        <translation>検討したもの。</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed.</source>
+        <translation>話されたことと、合意したこと。</translation>
+    </message>
+    <message>
+        <source>What we are doing about it</source>
+        <translation>何をしているか</translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <translation>聞いたこと</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>学んだこと</translation>
+    </message>
+    <message>
+        <source>What went badly</source>
+        <translation>うまくいかなかったこと</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>うまくいったこと</translation>
+    </message>
+    <message>
+        <source>What would be different afterward.</source>
+        <translation>あとで何が違っているか。</translation>
+    </message>
+    <message>
+        <source>What would help the response itself?</source>
+        <translation>対応そのものの助けになるものは何か。</translation>
+    </message>
+    <message>
+        <source>What you looked at, so that others can look for themselves.</source>
+        <translation>ほかの人も自分で見られるように、何を見たかを残します。</translation>
+    </message>
+    <message>
+        <source>What you would like to know.</source>
+        <translation>知りたいこと。</translation>
+    </message>
+    <message>
+        <source>What you would tell a team that could have the same incident next month.</source>
+        <translation>来月同じ事象に遭うかもしれないチームに伝えたいこと。</translation>
+    </message>
+    <message>
+        <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
+        <translation>起きた、または始まった時刻。はっきりしないときは、どの程度正確かを添えます。</translation>
+    </message>
+    <message>
+        <source>When the first person started to work on it.</source>
+        <translation>最初の人が対応を始めた時刻。</translation>
+    </message>
+    <message>
+        <source>When the first user could feel it, even if nobody knew yet.</source>
+        <translation>最初の利用者が感じ得た時刻。誰も気づいていなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>When the incident was declared over and people stood down.</source>
+        <translation>事象の終わりを宣言し、解散した時刻。</translation>
+    </message>
+    <message>
+        <source>When the last affected user saw normal service again.</source>
+        <translation>最後の利用者に通常のサービスが戻った時刻。</translation>
+    </message>
+    <message>
+        <source>When this feature began to suffer.</source>
+        <translation>この機能への影響が始まった時刻。</translation>
+    </message>
+    <message>
+        <source>When this feature was back to normal.</source>
+        <translation>この機能が通常に戻った時刻。</translation>
+    </message>
+    <message>
+        <source>When you talked.</source>
+        <translation>話した日。</translation>
+    </message>
+    <message>
+        <source>Where did you turn for help?</source>
+        <translation>どこに助けを求めましたか。</translation>
+    </message>
+    <message>
+        <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
+        <translation>この事実が見える場所。グラフ、ログ検索、メッセージ、ページなど。</translation>
+    </message>
+    <message>
+        <source>Where it was run.</source>
+        <translation>実行した場所。</translation>
+    </message>
+    <message>
+        <source>Where the action stands; deciding against one is a result as well.</source>
+        <translation>アクションの状況。行わないという判断も結果です。</translation>
+    </message>
+    <message>
+        <source>Where the condition lies; if all factors lie in one layer, look again at the others.</source>
+        <translation>条件がある層。すべて同じ層なら、ほかの層も見直します。</translation>
+    </message>
+    <message>
+        <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
+        <translation>数字を読み取った場所。ダッシュボード、クエリ、担当者など。</translation>
+    </message>
+    <message>
+        <source>Where was the situation easy to misread?</source>
+        <translation>どこが読み違えやすい状況でしたか。</translation>
+    </message>
+    <message>
+        <source>Where we were lucky</source>
+        <translation>運がよかったこと</translation>
+    </message>
+    <message>
+        <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
+        <translation>対応者が当時それを知っていたか。後知恵で読まれるのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>Which earlier incidents did this one resemble?</source>
+        <translation>過去のどの事象に似ていましたか。</translation>
+    </message>
+    <message>
+        <source>Which goals guided your actions at that moment?</source>
+        <translation>その時、行動を導いていた目標は何ですか。</translation>
+    </message>
+    <message>
+        <source>Which options were there, and what made the chosen one look best at the time?</source>
+        <translation>どんな選択肢があり、選んだものは何によって当時の最善に見えましたか。</translation>
+    </message>
+    <message>
+        <source>Which parts of the incident response worked, and which did not?</source>
+        <translation>対応のうち、うまく働いた部分と、働かなかった部分は何ですか。</translation>
+    </message>
+    <message>
+        <source>Which signal told you that it was time to get support?</source>
+        <translation>どの合図で、支援を求める時だとわかりましたか。</translation>
+    </message>
+    <message>
+        <source>Which signals had your attention during the response?</source>
+        <translation>対応中、どの情報に注目していましたか。</translation>
+    </message>
+    <message>
+        <source>Which users, regions or plans were affected.</source>
+        <translation>どの利用者、地域、プランが影響を受けたか。</translation>
+    </message>
+    <message>
+        <source>Which work, put off earlier, could have prevented this or made it milder?</source>
+        <translation>以前に先送りした作業のうち、防げた、または軽くできたものは何ですか。</translation>
+    </message>
+    <message>
+        <source>Who reviews.</source>
+        <translation>レビューする人。</translation>
+    </message>
+    <message>
+        <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
+        <translation>終わりまで見届ける人。チケットを書いた人でなくてかまいません。</translation>
+    </message>
+    <message>
+        <source>Who tries to find out.</source>
+        <translation>調べてみる人。</translation>
+    </message>
+    <message>
+        <source>Who was affected, as customers would put it.</source>
+        <translation>誰が影響を受けたかを、顧客のことばで。</translation>
+    </message>
+    <message>
+        <source>Whom you talked with.</source>
+        <translation>話した相手。</translation>
+    </message>
+    <message>
+        <source>Why is it all right to go on without them?</source>
+        <translation>それらがなくても進めてよい理由</translation>
+    </message>
+    <message>
+        <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
+        <translation>行わないと判断した理由。あとで誰も悩まず、聞き直さずに済みます。</translation>
+    </message>
+    <message>
+        <source>Why not others</source>
+        <translation>ほかを選ばなかった理由</translation>
+    </message>
+    <message>
+        <source>Why one is held, or not</source>
+        <translation>行う、または行わない理由</translation>
+    </message>
+    <message>
+        <source>Will it reach those who can learn from it?</source>
+        <translation>学べる人に届くか</translation>
+    </message>
+    <message>
+        <source>Will this get worse, or happen more often, as usage grows?</source>
+        <translation>利用が増えると、悪化したり頻繁になったりするか。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Without a command, or with a file, the window opens.</source>
+        <translation>コマンドなし、またはファイルを指定すると、ウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>Worked on the incident.</source>
+        <translation>対応にあたった。</translation>
+    </message>
+    <message>
+        <source>Working session on actions</source>
+        <translation>アクションを詰める場</translation>
+    </message>
+    <message>
+        <source>Would the external message calm customers rather than anger them?</source>
+        <translation>外部メッセージは顧客を怒らせず、安心させるか</translation>
+    </message>
+    <message>
+        <source>Write down what was agreed, so that those who were absent can follow.</source>
+        <translation>欠席した人も追えるように、合意したことを書きます。</translation>
+    </message>
+    <message>
+        <source>Write in the other language</source>
+        <translation>もう一方の言語で書く</translation>
+    </message>
+    <message>
+        <source>Write incident postmortems offline.</source>
+        <translation>インシデントのポストモーテムをオフラインで書きます。</translation>
+    </message>
+    <message>
+        <source>Write it another way: a time as 2026-11-18 08:52, a number as 99.5.</source>
+        <translation>書き方を変えてください。時刻は 2026-11-18 08:52、数は 99.5 のように書きます。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-18 08:52.</source>
+        <translation>2026-11-18 08:52 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
+        <translation>何が起き、何を学び、次に何をするか、ポストモーテムがどこにあるかを、短い1段落で書きます。</translation>
+    </message>
+    <message>
+        <source>Writing {file}… {percent} %</source>
+        <translation>{file} を書き出しています… {percent} %</translation>
+    </message>
+    <message>
+        <source>Writing: {language} ⇄ {other}</source>
+        <translation>本文: {language} ⇄ {other}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Yes, but through a personal contact; the escalation list named a team that no longer exists.</source>
+        <translation>できたが、個人のつてによる。連絡経路の表にあったチームはもう存在しなかった。</translation>
+    </message>
+    <message>
+        <source>Yes: every new internal service adds a certificate with its own end date.</source>
+        <translation>なる。内部サービスが増えるたびに、期限の異なる証明書が増える。</translation>
+    </message>
+    <message>
+        <source>Zero is a result too, once someone has checked.</source>
+        <translation>確かめたうえでのゼロも、立派な結果です。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大率</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>`pmdesk --help` lists the commands.</source>
+        <translation>`pmdesk --help` でコマンドを一覧できます。</translation>
+    </message>
+    <message>
+        <source>`pmdesk list` shows which there are.</source>
+        <translation>`pmdesk list` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>{time} 頃</translation>
+    </message>
+    <message>
+        <source>add the sample postmortems and print their ids</source>
+        <translation>見本のポストモーテムを追加し、ID を表示する</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>{time} より後</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>JSON で答える</translation>
+    </message>
+    <message>
+        <source>before {time}</source>
+        <translation>{time} より前</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>engineering-all</source>
+        <translation>engineering-all</translation>
+    </message>
+    <message>
+        <source>everything, or the external message only</source>
+        <translation>すべて、または外部メッセージのみ</translation>
+    </message>
+    <message>
+        <source>find words in every answer</source>
+        <translation>すべての答えからことばを探す</translation>
+    </message>
+    <message>
+        <source>its severity, such as sev1</source>
+        <translation>重大度（sev1 など）</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>list open problems</source>
+        <translation>未解決の問題を一覧する</translation>
+    </message>
+    <message>
+        <source>list the postmortems</source>
+        <translation>ポストモーテムを一覧する</translation>
+    </message>
+    <message>
+        <source>make a postmortem and print its id</source>
+        <translation>ポストモーテムを作り、ID を表示する</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>only this answer</source>
+        <translation>この答えだけ</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
+        <translation>pmdesk が年ごとの通し番号をつけます。チームの数え方が違うときは書き換えられます。</translation>
+    </message>
+    <message>
+        <source>pmdesk {version}. Everything stays in {folder}; nothing is ever sent anywhere.</source>
+        <translation>pmdesk {version}。すべては {folder} に残り、どこにも送られません。</translation>
+    </message>
+    <message>
+        <source>search-api</source>
+        <translation>search-api</translation>
+    </message>
+    <message>
+        <source>show a postmortem</source>
+        <translation>ポストモーテムを表示する</translation>
+    </message>
+    <message>
+        <source>show what stood where, and since when</source>
+        <translation>何がいつからどこにあったかを表示する</translation>
+    </message>
+    <message>
+        <source>sum(rate(edge_connect_errors_total[1m]))</source>
+        <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
+    </message>
+    <message>
+        <source>take in Markdown or JSON files</source>
+        <translation>Markdown または JSON のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>the file to write; - for standard output</source>
+        <translation>書き出すファイル（- は標準出力）</translation>
+    </message>
+    <message>
+        <source>the files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the folder of the library</source>
+        <translation>ライブラリーのフォルダー</translation>
+    </message>
+    <message>
+        <source>the language to speak</source>
+        <translation>使う言語</translation>
+    </message>
+    <message>
+        <source>the postmortem's id or number</source>
+        <translation>ポストモーテムの ID または番号</translation>
+    </message>
+    <message>
+        <source>the report's language</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>探すことば</translation>
+    </message>
+    <message>
+        <source>those in the trash instead</source>
+        <translation>代わりにごみ箱の中</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>書き出す形式</translation>
+    </message>
+    <message>
+        <source>when the impact began</source>
+        <translation>影響が始まった時刻</translation>
+    </message>
+    <message>
+        <source>write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>{count} (estimated)</source>
+        <translation>{count}（推定）</translation>
+    </message>
+    <message>
+        <source>{count} characters; {limit} is the most that fits here.</source>
+        <translation>{count} 文字です。ここに入るのは {limit} 文字までです。</translation>
+    </message>
+    <message>
+        <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
+        <translation>{count} 件は、多くのチームがやり遂げられる数を超えています。もっとも大事な {maximum} 件はどれですか。</translation>
+    </message>
+    <message>
+        <source>{d} d</source>
+        <translation>{d} 日</translation>
+    </message>
+    <message>
+        <source>{d} d {h} h</source>
+        <translation>{d} 日 {h} 時間</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>{file} を書き込めませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
+        <translation>{file} の {place} に想定外のものがあります。何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a JSON file.</source>
+        <translation>{file} は壊れているか、JSON ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any postmortem ({limit} MB).</source>
+        <translation>{file} はポストモーテムとしては大きすぎます（上限 {limit} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any report ({limit} MB).</source>
+        <translation>{file} はレポートとしては大きすぎます（上限 {limit} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} is not a pmdesk library.</source>
+        <translation>{file} は pmdesk のライブラリーではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not a postmortem that pmdesk wrote.</source>
+        <translation>{file} は pmdesk が書き出したポストモーテムではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file, or its encoding is not known.</source>
+        <translation>{file} はテキストファイルではないか、文字コードがわかりません。</translation>
+    </message>
+    <message>
+        <source>{file} is written.</source>
+        <translation>{file} を書き出しました。</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>{file} を取り込みました。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer pmdesk.</source>
+        <translation>{file} は新しい pmdesk で作られています。</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} 時間</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} 時間 {m} 分</translation>
+    </message>
+    <message>
+        <source>{language}: {text}</source>
+        <translation>{language}: {text}</translation>
+    </message>
+    <message>
+        <source>{mark} does not say when it is done.</source>
+        <translation>{mark} に完了の条件がありません。</translation>
+    </message>
+    <message>
+        <source>{mark} has no due date.</source>
+        <translation>{mark} に期限がありません。</translation>
+    </message>
+    <message>
+        <source>{mark} has no owner. Who sees that it gets done?</source>
+        <translation>{mark} に担当がいません。誰が見届けますか。</translation>
+    </message>
+    <message>
+        <source>{mark} has no priority.</source>
+        <translation>{mark} に優先度がありません。</translation>
+    </message>
+    <message>
+        <source>{mark} has no source. Which graph, log or message shows it?</source>
+        <translation>{mark} に根拠がありません。どのグラフ、ログ、メッセージでわかりますか。</translation>
+    </message>
+    <message>
+        <source>{mark} has no “{column}” yet.</source>
+        <translation>{mark} に「{column}」がまだありません。</translation>
+    </message>
+    <message>
+        <source>{mark} is earlier than {other}, which stands before it.</source>
+        <translation>{mark} は、前にある {other} より早い時刻です。</translation>
+    </message>
+    <message>
+        <source>{mark} is held with low confidence. What would settle it?</source>
+        <translation>{mark} の確信度は低くなっています。何があれば確かめられますか。</translation>
+    </message>
+    <message>
+        <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
+        <translation>{mark} は行わないと判断されています。聞き直さずに済むように、理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>{mark}: all details</source>
+        <translation>{mark}: すべての詳細</translation>
+    </message>
+    <message>
+        <source>{mark}: fewer details</source>
+        <translation>{mark}: 詳細を減らす</translation>
+    </message>
+    <message>
+        <source>{name} could be {count} postmortems.</source>
+        <translation>{name} に当てはまるポストモーテムが {count} 件あります。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than an attachment may be ({limit} MB).</source>
+        <translation>{name} は添付には大きすぎます（上限 {limit} MB）。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a command nor a file.</source>
+        <translation>{name} はコマンドでもファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file.</source>
+        <translation>{name} はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a postmortem.</source>
+        <translation>{name} はポストモーテムとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open problems</source>
+        <translation><numerusform>未解決の問題 {n} 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} optional fields</source>
+        <translation><numerusform>任意の欄 {n} 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation><numerusform>{n} ページ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places</source>
+        <translation><numerusform>{n} か所</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points open</source>
+        <translation><numerusform>残り {n} 件</numerusform></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{percent} % answered</source>
+        <translation>{percent} % 回答済み</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{severity} is no severity.</source>
+        <translation>{severity} という重大度はありません。</translation>
+    </message>
+    <message>
+        <source>{stage} {percent} %</source>
+        <translation>{stage} {percent} %</translation>
+    </message>
+    <message>
+        <source>{time} is not understood as a time.</source>
+        <translation>{time} を時刻として読み取れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{total} characters</source>
+        <translation><numerusform>{total} 文字</numerusform></translation>
+    </message>
+    <message>
+        <source>“{field}” and {mark} in the timeline give different times.</source>
+        <translation>「{field}」とタイムラインの {mark} で時刻が違います。</translation>
+    </message>
+    <message>
+        <source>“{field}” is needed before the review.</source>
+        <translation>レビューの前に「{field}」が必要です。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood here; the cell is as it was.</source>
+        <translation>「{text}」はここでは読み取れません。元のままにしました。</translation>
+    </message>
+    <message>
+        <source>“{title}” and its history will be gone for good.</source>
+        <translation>「{title}」とその履歴が完全になくなります。</translation>
+    </message>
+    <message>
+        <source>“{word}” has no end. What will be there that is not there today?</source>
+        <translation>「{word}」には終わりがありません。今はない何が、できあがりますか。</translation>
+    </message>
+    <message>
+        <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
+        <translation>「{word}」は今の知識による評価です。当時、何が見え、何をしましたか。</translation>
+    </message>
+    <message>
+        <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
+        <translation>「{word}」は、人が原因のように読めます。システムの何がそれを可能にしましたか。</translation>
+    </message>
+</context>
+</TS>
