@@ -6,6 +6,7 @@ Undo belongs to the session, so the editors' own is off.
 
 from __future__ import annotations
 
+import html
 import math
 import unicodedata
 from collections.abc import Callable
@@ -69,6 +70,23 @@ def _is_undo(event: QEvent) -> bool:
     )
 
 
+def as_tip(text: str) -> str:
+    """Somebody's words as a tooltip, which would take what looks like markup for markup."""
+    return f"<qt>{html.escape(text)}</qt>"
+
+
+def parse_number(text: str) -> int | float | None:
+    """`1,240`, full-width digits or `99.5`; None for what is no number that can be kept."""
+    said = unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "").strip()
+    try:
+        number = float(said)
+    except ValueError:
+        return None
+    if not math.isfinite(number) or abs(number) >= 1e15:
+        return None
+    return int(number) if number.is_integer() and "." not in said else number
+
+
 def _holds_files(data: QMimeData) -> bool:
     """Files dropped on a text are the window's or the list's, not words to insert."""
     return any(url.isLocalFile() for url in data.urls())
@@ -102,6 +120,10 @@ class LineBox(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def leave(self) -> None:
+        """On to the next editor."""
+        self.focusNextChild()
 
     def show_text(self, text: str) -> None:
         """Another text, unless it stands there already or is being composed; the cursor stays."""
@@ -227,6 +249,9 @@ class Editor(QWidget):
     def show_value(self, value: Any) -> None:
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Before the editor serves another key: what was typed and not understood goes."""
+
     def speak(self, words: Words) -> None:
         """Other words for everything but the answer itself."""
 
@@ -253,10 +278,12 @@ class LineEditor(Editor):
         self.line = LineBox(self)
         self._box.addWidget(self.line)
         self.line.textEdited.connect(self._typed)
+        self.line.returnPressed.connect(self.line.leave)
         self.setFocusProxy(self.line)
 
     def _typed(self, text: str) -> None:
-        self.edited.emit(text)
+        # No report or file format holds the character that ends a C string.
+        self.edited.emit(text.replace("\0", "\N{REPLACEMENT CHARACTER}"))
 
     def show_value(self, value: Any) -> None:
         self.line.show_text(str(value or ""))
@@ -309,14 +336,21 @@ class LinkEditor(LineEditor):
     def _look(self, _: str) -> None:
         url = self._url()
         self.open.setEnabled(url.isValid() and url.scheme() in ("http", "https", "mailto"))
+        self._show_address()
+
+    def _show_address(self) -> None:
+        """Where the button leads, spelled out as the browser will take it."""
+        said = self.open.accessibleName()
+        address = self._url().toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.open.setToolTip(as_tip(f"{said}: {address}") if self.open.isEnabled() else said)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(self._url())
 
     def speak(self, words: Words) -> None:
         super().speak(words)
-        self.open.setToolTip(words("Open this address in the browser"))
         self.open.setAccessibleName(words("Open this address in the browser"))
+        self._show_address()
 
 
 class CodeEditor(Editor):
@@ -596,13 +630,23 @@ class TypedEditor(Editor):
         self.line.show_text("" if self._value is None else self.said(self._value))
 
     def show_value(self, value: Any) -> None:
-        same = value == self._value
-        if same and (value is None or self.understand(self.line.text()) == value):
-            # What stands there means this already, in the words of whoever typed it.
+        text = self.line.text()
+        if value == self._value and (
+            # What stands there means this already, in the words of whoever typed it,
+            value is None
+            or self.understand(text) == value
+            # or is not understood, and is theirs to mend.
+            or (bool(text.strip()) and self.understand(text) is None)
+        ):
             return
         self._value = value
         self.says.hide()
         self._show()
+
+    def forget(self) -> None:
+        self._value = None
+        self.line.clear()
+        self.says.hide()
 
     def speak(self, words: Words) -> None:
         self._words = words
@@ -747,17 +791,10 @@ class NumberEditor(TypedEditor):
     line_width = 120
 
     def understand(self, text: str) -> Any:
-        said = unicodedata.normalize("NFKC", text).replace(",", "").replace(" ", "").strip()
-        try:
-            number = float(said)
-        except ValueError:
-            return None
-        if not math.isfinite(number) or abs(number) >= 1e15:
-            return None
-        return int(number) if number.is_integer() and "." not in said else number
+        return parse_number(text)
 
     def said(self, value: Any) -> str:
-        return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+        return f"{value:,}"
 
 
 class PersonEditor(LineEditor):
@@ -865,7 +902,7 @@ class TagsEditor(Editor):
         chip.setProperty("role", "tag")
         chip.setText(f"{word}  ×")
         chip.setAccessibleName(self._words("Remove {name}", name=word))
-        chip.setToolTip(self._words("Remove {name}", name=word))
+        chip.setToolTip(as_tip(self._words("Remove {name}", name=word)))
         chip.clicked.connect(lambda: self._set(tuple(each for each in self._value if each != word)))
         return chip
 
@@ -877,6 +914,10 @@ class TagsEditor(Editor):
         self._words = words
         hint = words(self.asked.example) if self.asked.example else words("Add, then Enter")
         self.line.setPlaceholderText(hint)
+
+    def set_read_only(self, read_only: bool) -> None:
+        # With its chips: each of them is a button that removes it.
+        self.frame.setEnabled(not read_only)
 
 
 class PeopleEditor(TagsEditor):

@@ -239,6 +239,12 @@ class SectionBox(QWidget):
         if self.more and key in self._folded:
             self.more.open()
 
+    @property
+    def folds(self) -> dict[str, Fold]:
+        """What can be opened here, by a name that stays."""
+        named = {self.section.key: self.whole, f"{self.section.key}.more": self.more}
+        return {name: fold for name, fold in named.items() if fold is not None}
+
     def tallies(self) -> tuple[int, int]:
         """How many of the fields that count are answered."""
         counted = [
@@ -430,16 +436,25 @@ class StageForm(QScrollArea):
         self.ensureWidgetVisible(box, 0, 48)
 
     def state(self) -> dict[str, Any]:
-        """Where one was: the key in focus, the cursor, the scroll position."""
+        """Where one was: the key in focus, the cursor, the scroll position, what is open."""
         box = self.field(self._focus_key) if self._focus_key else None
         cursor = box.editor.place() if box and isinstance(box.editor, Editor) else 0
         return {
             "key": self._focus_key,
             "cursor": cursor,
             "scroll": self.verticalScrollBar().value(),
+            "open": [name for name, fold in self._folds.items() if fold.toggle.isChecked()],
         }
 
+    @property
+    def _folds(self) -> dict[str, Fold]:
+        return {n: fold for box in self.sections.values() for n, fold in box.folds.items()}
+
     def restore(self, state: dict[str, Any]) -> None:
+        opened = state.get("open")
+        for name, fold in self._folds.items():
+            if isinstance(opened, list) and name in opened:
+                fold.open()
         if key := str(state.get("key") or ""):
             self.go_to(key, int(state.get("cursor") or 0))
         QTimer.singleShot(

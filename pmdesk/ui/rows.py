@@ -58,7 +58,7 @@ from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, theme
 from pmdesk.ui.attachments import read_file
 from pmdesk.ui.desk import Desk
-from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, fill_options
+from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, fill_options, parse_number
 from pmdesk.words import N_, Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,8 +86,6 @@ def say_cell(column: Field, value: Value | None, desk: Desk, words: Words, row: 
         case str() if column.kind == "moment":
             precision = str(row.cells.get("precision", "")) if row and column.key == "time" else ""
             return timeline.say_moment(value, words, desk.zone(), precision)
-        case float():
-            return f"{value:g}"
         case _:
             return str(value)
 
@@ -249,6 +247,9 @@ class CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            # Only looked at: what is shown is rounder than what is kept (an offset, a second).
+            return
         column = self._model.columns[index.column()]
         key = self._model.key(index)
         session = self._model.desk.session
@@ -302,11 +303,7 @@ def _typed_value(column: Field, text: str, desk: Desk) -> Value | None:
         case "duration":
             return timeline.parse_minutes(text)
         case "number":
-            try:
-                number = float(text.replace(",", ""))
-            except ValueError:
-                return None
-            return column.the_kind.read(int(number) if number.is_integer() else number)
+            return parse_number(text)
         case "people" | "tags":
             return tuple(
                 part.strip() for part in text.replace("、", ",").split(",") if part.strip()
@@ -740,12 +737,16 @@ class RowsEditor(QWidget):
 
     def show_problems(self, sentences: dict[str, list[str]]) -> None:
         """What the checks say about this list and its rows, by key."""
-        mine = [
-            said
-            for key, many in sentences.items()
-            if key.partition(".")[0] == self.key
-            for said in many
-        ]
+        ids = {row.id for row in self.model.rows}
+        mine = []
+        for key, many in sentences.items():
+            head, _, rest = key.partition(".")
+            row_id = rest.partition(".")[0]
+            if head == self.key and row_id in ids:
+                mark = self.session.postmortem.mark(head, row_id)
+                mine += [f"{mark}  {said}" for said in many]
+            elif head == self.key:
+                mine += many
         self.problem.setText("\n".join(mine[:3]))
         self.problem.setVisible(bool(mine))
 
@@ -792,6 +793,7 @@ class RowDetail(QFrame):
             self.row_id = row_id
             for name, editor in self.editors.items():
                 editor.key = f"{self.asked.key}.{row_id}.{name}"
+                editor.forget()
         self._fill()
         self._title()
 

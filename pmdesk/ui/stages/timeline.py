@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 from pmdesk.domain import timeline
 from pmdesk.ui import theme
 from pmdesk.ui.desk import Desk
+from pmdesk.ui.editors import as_tip
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.words import Words
 
@@ -190,7 +191,7 @@ class TimelineChart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             dot = self._near(event.pos().x())
             at = datetime.fromtimestamp(dot[0], self.desk.zone()).strftime("%H:%M") if dot else ""
-            QToolTip.showText(event.globalPos(), f"{at}  {dot[3]}" if dot else "", self)
+            QToolTip.showText(event.globalPos(), as_tip(f"{at}  {dot[3]}") if dot else "", self)
             return True
         return super().event(event)
 
