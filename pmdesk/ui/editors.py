@@ -246,6 +246,14 @@ class Editor(QWidget):
     def build(self) -> None:
         raise NotImplementedError
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.fit()
+
+    def fit(self) -> None:
+        """Lengths that follow the zoom."""
+
     def show_value(self, value: Any) -> None:
         raise NotImplementedError
 
@@ -467,13 +475,17 @@ class ChoiceEditor(Editor):
     def build(self) -> None:
         self.box = ChoiceBox(self)
         self._box.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
-        self.box.setMinimumWidth(220)
+        self.fit()
         self.box.activated.connect(self._chosen)
         self.setFocusProxy(self.box)
         self._words = self.desk.words
         self._value = ""
         if self.asked.filtered_by:
             self.desk.session.changed.connect(self._filter_changed)
+
+    def fit(self) -> None:
+        if hasattr(self, "box"):
+            self.box.setMinimumWidth(theme.px(220))
 
     def _filter_changed(self, key: str) -> None:
         if key.rpartition(".")[2] == self.asked.filtered_by:
@@ -579,7 +591,6 @@ class TypedEditor(Editor):
 
     def build(self) -> None:
         self.line = LineBox(self)
-        self.line.setFixedWidth(self.line_width)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.line)
@@ -601,6 +612,11 @@ class TypedEditor(Editor):
         self.line.left.connect(self._left)
         self.line.returnPressed.connect(self._left)
         self.setFocusProxy(self.line)
+        self.fit()
+
+    def fit(self) -> None:
+        if hasattr(self, "line"):
+            self.line.setFixedWidth(theme.px(self.line_width))
 
     def extend(self, row: QHBoxLayout) -> None:
         """Room for a button beside the line."""

@@ -198,11 +198,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         rectangle: QRect = option.rect
         line = shifted.fontMetrics.height()
-        painter.drawEllipse(rectangle.left() + 6, rectangle.top() + 4 + line // 2 - 3, 7, 7)
+        size, left = theme.px(7), theme.px(6)
+        top = rectangle.top() + 4 + (line - size) // 2
+        painter.drawEllipse(rectangle.left() + left, top, size, size)
         painter.setPen(QPen(QColor(colours.ink)))
         painter.setFont(shifted.font)
         painter.drawText(
-            rectangle.adjusted(19, 4, -4, -4),
+            rectangle.adjusted(theme.px(19), 4, -4, -4),
             int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap),
             text,
         )
@@ -744,7 +746,8 @@ class RowsEditor(QWidget):
             row_id = rest.partition(".")[0]
             if head == self.key and row_id in ids:
                 mark = self.session.postmortem.mark(head, row_id)
-                mine += [f"{mark}  {said}" for said in many]
+                # Some sentences name their row already.
+                mine += [said if mark in said else f"{mark}  {said}" for said in many]
             elif head == self.key:
                 mine += many
         self.problem.setText("\n".join(mine[:3]))

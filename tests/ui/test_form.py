@@ -136,7 +136,9 @@ def test_a_problem_of_a_row_says_which_row(window: Window, session: Session) -> 
     form.show_problems([Problem("follow_ups.two.owner", "example", "Nobody owns this action.")])
     rows = _box(window, "follow_ups").editor
     assert isinstance(rows, RowsEditor)
-    assert rows.problem.text().startswith(session.postmortem.mark("follow_ups", "two"))
+    assert rows.problem.text() == "A-2  Nobody owns this action."
+    form.show_problems([Problem("follow_ups.two.due", "example", "A-2 has no due date.")])
+    assert rows.problem.text() == "A-2 has no due date.", "it is not named twice"
 
 
 def test_a_translation_that_fell_behind_is_said_and_can_be_confirmed(

@@ -21,6 +21,7 @@ from pmdesk.ui import theme
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.editors import as_tip
 from pmdesk.ui.flow import FlowLayout
+from pmdesk.ui.theme import px
 from pmdesk.words import Words
 
 
@@ -99,8 +100,13 @@ class TimelineChart(QWidget):
         self._dots: list[tuple[float, str, str, str]] = []
         self._bars: list[tuple[float, float, str, str]] = []
         self._start = self._end = 0.0
-        self.setFixedHeight(116)
+        self.setFixedHeight(theme.px(116))
         self.setMouseTracking(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.setFixedHeight(theme.px(116))
 
     def refresh(self) -> None:
         postmortem = self.desk.session.postmortem
@@ -156,16 +162,17 @@ class TimelineChart(QWidget):
             painter.setBrush(QColor(tint))
             painter.drawRoundedRect(bar, 3, 3)
             width = QFontMetricsF(small).horizontalAdvance(said)
-            inside = bar.width() > width + 12
-            x = bar.left() + 6 if inside else min(bar.right() + 6, self.width() - width - 4)
-            painter.drawText(QPointF(x, bar.top() + 13), said)
-        line = 68.0
+            inside = bar.width() > width + px(12)
+            beside = min(bar.right() + px(6), self.width() - width - px(4))
+            x = bar.left() + px(6) if inside else beside
+            painter.drawText(QPointF(x, bar.top() + px(13)), said)
+        line = float(px(68))
         painter.setPen(QPen(QColor(colours.strong_line), 1))
         painter.drawLine(QPointF(self.MARGIN, line), QPointF(self.width() - self.MARGIN, line))
         for at, tone, _, _ in self._dots:
             painter.setPen(QPen(QColor(colours.panel), 1.5))
             painter.setBrush(QColor(colours.tone(tone)[0]))
-            painter.drawEllipse(QPointF(self._x(at), line), 5, 5)
+            painter.drawEllipse(QPointF(self._x(at), line), px(5), px(5))
         self._draw_ticks(painter, line, colours.second)
         painter.end()
 
@@ -174,14 +181,14 @@ class TimelineChart(QWidget):
         metrics = painter.fontMetrics()
         zone = self.desk.zone()
         long = self._end - self._start > 36 * 3600
-        count = max(2, min(7, int(self.width() // (110 if long else 90))))
+        count = max(2, min(7, int(self.width() // px(110 if long else 90))))
         for place in range(count):
             at = self._start + (self._end - self._start) * place / (count - 1)
             moment = datetime.fromtimestamp(at, zone)
             said = moment.strftime("%m-%d %H:%M" if long else "%H:%M")
             width = metrics.horizontalAdvance(said)
             x = min(max(0.0, self._x(at) - width / 2), self.width() - width)
-            painter.drawText(QPointF(x, line + 26), said)
+            painter.drawText(QPointF(x, line + px(26)), said)
 
     def _near(self, x: float) -> tuple[float, str, str, str] | None:
         near = [dot for dot in self._dots if abs(self._x(dot[0]) - x) < 8]
