@@ -156,7 +156,7 @@ class TimelineChart(QWidget):
         for place, (start, end, said, tone) in enumerate(self._bars):
             ink, tint = colours.tone(tone)
             bar = QRectF(
-                self._x(start), 4 + place * 22, max(3.0, self._x(end) - self._x(start)), 18
+                self._x(start), px(4 + place * 22), max(3.0, self._x(end) - self._x(start)), px(18)
             )
             painter.setPen(QPen(QColor(ink), 1))
             painter.setBrush(QColor(tint))
