@@ -885,15 +885,23 @@ class TagsEditor(Editor):
     def _typed(self, text: str) -> None:
         if any(mark in text for mark in ",、,;\n"):
             self._take()
+        else:
+            # The word that is not ended yet is kept too.
+            self.edited.emit(self._whole() or None)
 
-    def _take(self) -> None:
+    def _whole(self) -> tuple[str, ...]:
+        """The words, and what is being typed after them."""
         text = self.line.text()
         for mark in "、,;\n":
             text = text.replace(mark, ",")
         new = [part.strip() for part in text.split(",") if part.strip()]
+        return tuple(dict.fromkeys((*self._value, *new)))
+
+    def _take(self) -> None:
+        whole = self._whole()
         self.line.clear()
-        if new:
-            self._set((*self._value, *(each for each in new if each not in self._value)))
+        if whole != self._value:
+            self._set(whole)
 
     def _set(self, value: tuple[str, ...]) -> None:
         self.show_value(value)
@@ -901,6 +909,9 @@ class TagsEditor(Editor):
 
     def show_value(self, value: Any) -> None:
         value = value if isinstance(value, tuple) else ()
+        if value == self._whole() and self.line.text():
+            return
+        self.line.show_text("")
         if value == self._value:
             return
         self._value = value
@@ -930,6 +941,9 @@ class TagsEditor(Editor):
         self._words = words
         hint = words(self.asked.example) if self.asked.example else words("Add, then Enter")
         self.line.setPlaceholderText(hint)
+
+    def forget(self) -> None:
+        self.line.clear()
 
     def set_read_only(self, read_only: bool) -> None:
         # With its chips: each of them is a button that removes it.

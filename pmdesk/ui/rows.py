@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -180,6 +181,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: RowsModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
+        self._before: Row | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tone = self._model.tone(index)
@@ -224,15 +226,57 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._model.columns[index.column()]
+        key = self._model.key(index)
+        # Written as it is typed, like every field: whoever quits in mid-cell loses nothing.
+        self._before = self._model.rows[index.row()]
         if column.kind in ("choice", "flag"):
-            return QComboBox(parent)
-        return LineBox(parent)
+            box = QComboBox(parent)
+            box.activated.connect(lambda _: self.commitData.emit(box))
+            return box
+        line = LineBox(parent)
+        line.textEdited.connect(lambda text: self._typed(key, column, text))
+        return line
+
+    def _typed(self, key: str, column: Field, text: str) -> None:
+        """What is not understood yet, or no longer, leaves the cell as it was."""
+        session = self._model.desk.session
+        before = self._as_before(key)
+        session.apply(with_typed(before, key, column, text, self._model.desk) or before, key)
+
+    def _as_before(self, key: str) -> Postmortem:
+        """The postmortem with the cell, and what follows from it, as it stood when opened."""
+        row_key, _, name = key.rpartition(".")
+        postmortem = self._model.desk.session.postmortem
+        names = {name, "precision"} & {column.key for column in self._model.asked.columns}
+        for each in names if self._before else ():
+            postmortem = postmortem.answer(f"{row_key}.{each}", self._before_cells.get(each))
+        return postmortem
+
+    @property
+    def _before_cells(self) -> Mapping[str, Value]:
+        return self._before.cells if self._before else {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and isinstance(table := self.parent(), RowsTable)
+            and table.currentIndex().isValid()
+        ):
+            key = self._model.key(table.currentIndex())
+            self._model.desk.session.apply(self._as_before(key), key)
+        return super().eventFilter(watched, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            # The row has changed because of what is being typed here.
+            return
         model, column = self._model, self._model.columns[index.column()]
         value = model.rows[index.row()].cells.get(column.key)
         if isinstance(editor, QComboBox):
             if column.kind == "flag":
+                editor.clear()
                 editor.addItem("", "")
                 editor.addItem(model.words("Yes"), "yes")
                 editor.setCurrentIndex(1 if value else 0)
@@ -260,7 +304,7 @@ class CellDelegate(QStyledItemDelegate):
             session.set(key, (chosen == "yes" or None) if column.kind == "flag" else chosen or None)
         elif isinstance(editor, QLineEdit):
             postmortem = with_typed(
-                session.postmortem, key, column, editor.text(), self._model.desk
+                self._as_before(key), key, column, editor.text(), self._model.desk
             )
             if postmortem is None:
                 self._model.desk.tell(
@@ -363,7 +407,9 @@ class RowsTable(QTableView):
         self._fitting.timeout.connect(self.fit)
 
     def fit_soon(self) -> None:
-        self._fitting.start()
+        # Not under the hands of whoever types: rows take their height when the cell is left.
+        if self.state() != QAbstractItemView.State.EditingState:
+            self._fitting.start()
 
     def fit(self) -> None:
         """Column widths by weight, row heights by text, the table as high as its rows."""
@@ -436,6 +482,7 @@ class RowsTable(QTableView):
             self.past_end.emit()
         else:
             super().closeEditor(editor, hint)
+        self._fitting.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

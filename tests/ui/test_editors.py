@@ -28,6 +28,7 @@ from pmdesk.ui.editors import (
 from pmdesk.ui.notices import Notice
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.ui.window import Window
+from tests.ui.conftest import Opening
 
 At = Callable[[str], Editor]
 
@@ -179,7 +180,7 @@ def test_a_long_number_is_shown_in_full(window: Window, at: At) -> None:
 
 def test_words_become_tags_and_backspace_takes_the_last_one_back(window: Window, at: At) -> None:
     line = at("services").inner
-    QTest.keyClicks(line, "search,billing")
+    QTest.keyClicks(line, "search,search,billing")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert _value(window, "services") == ("search", "billing")
     QTest.keyClick(line, Qt.Key.Key_Backspace)
@@ -369,3 +370,88 @@ def test_a_time_in_a_cell_keeps_its_offset_when_it_is_only_looked_at(
     assert isinstance(box.editor, RowsEditor)
     _enter(box.editor, _cell(box.editor, 0, "time"), qtbot)
     assert _value(window, f"timeline.{row_id}.time") == "2026-11-18T00:03+00:00"
+
+
+def _timeline_cell(window: Window, column: str) -> tuple[RowsEditor, QWidget]:
+    """A cell of a row of the timeline, opened."""
+    assert window.session is not None
+    if not window.session.postmortem.rows("timeline"):
+        postmortem, _ = window.session.postmortem.with_row("timeline", {}, row_id="one")
+        window.session.apply(postmortem, "timeline")
+    window.page.go_to("timeline")
+    box = window.page.form(window.page.stage).field("timeline")
+    assert box is not None
+    assert isinstance(box.editor, RowsEditor)
+    return box.editor, _cell(box.editor, 0, column)
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "kept"),
+    [("event", "Errors rise", Text({"en": "Errors rise"})), ("time", "2026-11-18 9:15", None)],
+)
+def test_whoever_quits_in_mid_cell_finds_the_words_again(
+    opening: Opening, column: str, typed: str, kept: Value | None
+) -> None:
+    window = opening()
+    window.do("new")
+    _, cell = _timeline_cell(window, column)
+    _type(cell, typed)
+    again = opening()
+    value = _value(again, f"timeline.one.{column}")
+    assert value == kept if kept else str(value).startswith("2026-11-18T09:15")
+
+
+def test_whoever_quits_in_mid_tag_finds_the_word_again(opening: Opening) -> None:
+    window = opening()
+    window.do("new")
+    window.page.go_to("services")
+    line = window.focusWidget()
+    assert line is not None
+    _type(line, "search, bil")
+    again = opening()
+    assert _value(again, "services") == ("search", "bil")
+
+
+def test_words_in_an_open_cell_are_on_disk_after_a_pause(
+    window: Window, at: At, qtbot: QtBot
+) -> None:
+    _, cell = _timeline_cell(window, "event")
+    assert window.session is not None
+    with qtbot.waitSignal(window.session.saved):
+        _type(cell, "Errors rise")
+    qtbot.waitUntil(lambda: window.session is not None and not window.session.is_dirty)
+    kept = window.library.open(window.session.postmortem.id)
+    assert kept.text("timeline.one.event", "en") == "Errors rise"
+    assert window.focusWidget() is cell, "one goes on typing"
+    _type(cell, " fast")
+    assert kept.id
+    assert window.session.postmortem.text("timeline.one.event", "en") == "Errors rise fast"
+
+
+@pytest.mark.parametrize(("column", "typed"), [("event", "something else"), ("time", "~7:15")])
+def test_escape_leaves_a_cell_as_it_was(
+    window: Window, at: At, qtbot: QtBot, column: str, typed: str
+) -> None:
+    assert window.session is not None
+    cells: dict[str, Value] = {
+        "event": Text({"en": "Errors rise", "ja": "エラー増加"}),
+        "time": "2026-11-18T08:52:07+00:00",
+    }
+    postmortem, _ = window.session.postmortem.with_row("timeline", cells, row_id="one")
+    window.session.apply(postmortem, "timeline")
+    before = window.session.postmortem.records()
+    rows, cell = _timeline_cell(window, column)
+    _type(cell, typed)
+    assert window.session.postmortem.records() != before
+    QTest.keyClick(cell, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: rows.table.indexWidget(rows.table.currentIndex()) is None)
+    assert window.session.postmortem.records() == before
+
+
+def test_undo_takes_back_a_tag_that_is_not_ended(window: Window, at: At) -> None:
+    line = at("services").inner
+    _type(line, "search")
+    assert _value(window, "services") == ("search",)
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    at("title")
+    assert _value(window, "services") is None
