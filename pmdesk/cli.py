@@ -8,15 +8,17 @@ stderr, in the chosen language.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
+import re
 import secrets
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pmdesk import __version__, paths
 from pmdesk.domain.trouble import Trouble
@@ -29,6 +31,13 @@ if TYPE_CHECKING:
 DONE, FAILED, CALLED_WRONGLY, INTERRUPTED = 0, 1, 2, 130
 
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+PATIENCE = 5.0
+"""Seconds that a command waits for another pmdesk to let go of the library."""
+
+
 @dataclass
 class Call:
     """One call of a command: what was asked, and what it needs."""
@@ -38,7 +47,8 @@ class Call:
     library: Library
 
     def say(self, text: str) -> None:
-        print(text)
+        """Says it to a terminal, which must not take orders from imported text."""
+        print(_CONTROLS.sub("\ufffd", text))
 
     def say_json(self, record: object) -> None:
         print(json.dumps(record, ensure_ascii=False, indent=2))
@@ -311,8 +321,10 @@ def add_samples(library: Library) -> list[Postmortem]:
 
     made = []
     for file in importing.samples():
-        sample = importing.read(file, library, "en").postmortem
-        made.append(library.create(replace(sample, id=new_id()).answer("number", None)))
+        imported = importing.read(file, library, "en")
+        sample = replace(imported.postmortem.answer("number", None), id=new_id())
+        made_id, _ = importing.take_in(replace(imported, postmortem=sample), library)
+        made.append(library.open(made_id))
     return made
 
 
@@ -400,22 +412,73 @@ COMMANDS = (
 )
 
 
+_MISUSES = (
+    (r"the following arguments are required: (?P<names>.+)", N_("{names} is missing.")),
+    (r"unrecognized arguments: (?P<names>.+)", N_("{names} is not understood.")),
+    (
+        r"argument (?P<names>.+): invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)",
+        N_("{value} is not possible for {names}; choose from {choices}."),
+    ),
+    (r"argument (?P<names>.+): expected .+", N_("{names} needs a value.")),
+)
+"""What argparse says of a wrong call, and how we say it."""
+_TO_HELP = N_("`pmdesk --help` lists the commands.")
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse in the reader's language."""
+
+    def __init__(self, *, words: Words, **options: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **options)
+        self._words = words
+        self._positionals.title = words("arguments")
+        self._optionals.title = words("options")
+        self.add_argument("-h", "--help", action="help", help=words("show this help"))
+
+    def format_usage(self) -> str:
+        return self._usage_in_words(super().format_usage())
+
+    def format_help(self) -> str:
+        return self._usage_in_words(super().format_help())
+
+    def _usage_in_words(self, text: str) -> str:
+        return self._words("Usage: {usage}", usage=text.removeprefix("usage: "))
+
+    def error(self, message: str) -> NoReturn:
+        trouble = Trouble(N_("The call was not understood ({reason})."), _TO_HELP, reason=message)
+        for pattern, said in _MISUSES:
+            if match := re.fullmatch(pattern, message, re.DOTALL):
+                trouble = Trouble(said, _TO_HELP, **match.groupdict())
+        self.print_usage(sys.stderr)
+        self.exit(CALLED_WRONGLY, f"{trouble.say(self._words)}\n")
+
+
 def _parser(words: Words) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
+        words=words,
         prog="pmdesk",
         description=words("Write incident postmortems offline."),
         epilog=words("Without a command, or with a file, the window opens."),
     )
-    parser.add_argument("--version", action="version", version=f"pmdesk {__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help=words("the folder of the library"))
-    parser.add_argument("--language", choices=LANGUAGES, help=words("the language to speak"))
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"pmdesk {__version__}",
+        help=words("show the version"),
+    )
+    _add_common(parser, words)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         said = words(command.help)
-        sub = commands.add_parser(command.name, help=said, description=said)
+        sub = commands.add_parser(command.name, help=said, description=said, words=words)
         for argument in command.arguments:
             sub.add_argument(*argument.names, help=words(argument.help), **argument.options)
     return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, words: Words) -> None:
+    parser.add_argument("--data", type=Path, metavar="DIR", help=words("the folder of the library"))
+    parser.add_argument("--language", choices=LANGUAGES, help=words("the language to speak"))
 
 
 def _language_of(arguments: Sequence[str]) -> str:
@@ -445,16 +508,15 @@ def _is_for_window(arguments: Sequence[str]) -> bool:
 
 
 def _open_window(arguments: Sequence[str], words: Words) -> int:
-    parser = argparse.ArgumentParser(prog="pmdesk")
-    parser.add_argument("--data", type=Path)
-    parser.add_argument("--language", choices=LANGUAGES)
+    parser = _Parser(words=words, prog="pmdesk")
+    _add_common(parser, words)
     parser.add_argument("files", nargs="*", type=Path)
     asked = parser.parse_args(arguments)
     missing = [file.name for file in asked.files if not file.exists()]
     if missing:
         trouble = Trouble(
             N_("{name} is neither a command nor a file."),
-            N_("`pmdesk --help` lists the commands."),
+            _TO_HELP,
             name=missing[0],
         )
         print(trouble.say(words), file=sys.stderr)
@@ -484,11 +546,17 @@ def _has_screen() -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """Does what the arguments say; gives the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal of another encoding, or half a pair of surrogates, stops no script.
+            stream.reconfigure(errors="backslashreplace")
     words = Words.load(_language_of(arguments))
     try:
-        if _is_for_window(arguments):
-            return _open_window(arguments, words)
-        return _run(arguments, words)
+        code = (
+            _open_window(arguments, words) if _is_for_window(arguments) else _run(arguments, words)
+        )
+        # Here, where a reader who has gone is expected, and not when Python ends.
+        sys.stdout.flush()
     except Trouble as trouble:
         print(trouble.say(words), file=sys.stderr)
         return FAILED
@@ -496,16 +564,21 @@ def main(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read has had enough, as `pmdesk list | head` does.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    return code
 
 
 def _run(arguments: Sequence[str], words: Words) -> int:
     asked = _parser(words).parse_args(arguments)
     command = _NAMES[asked.command]
-    from pmdesk.store.library import Library
+    from pmdesk.store.library import FILE, Library
 
-    with Library(asked.data or paths.data()) as library:
+    folder = asked.data or paths.data()
+    # Who only reads takes no lock, so that a window may open in the meantime; who writes waits a
+    # moment for another script.
+    reads = not command.writes and (folder / FILE).exists()
+    with Library(folder, read_only=reads, patience=PATIENCE) as library:
         if command.writes:
             library.need_writing()
         return command.work(Call(asked, words, library))

@@ -424,6 +424,10 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Bring it back, or copy your text and start pmdesk again.</source>
+        <translation>元に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
@@ -3212,6 +3216,10 @@
         <translation>わかったら答えを、わからないままにするならその理由を書きます。</translation>
     </message>
     <message>
+        <source>The call was not understood ({reason}).</source>
+        <translation>呼び出しを理解できませんでした（{reason}）。</translation>
+    </message>
+    <message>
         <source>The chance that helped, and what would have happened without it.</source>
         <translation>助けになった偶然と、それがなければどうなっていたか。</translation>
     </message>
@@ -3326,6 +3334,10 @@
     <message>
         <source>The library {file} is damaged.</source>
         <translation>ライブラリー {file} が壊れています。</translation>
+    </message>
+    <message>
+        <source>The library {file} was moved, deleted or replaced while it was open.</source>
+        <translation>ライブラリー {file} は、開いている間に移動、削除、または置き換えられました。</translation>
     </message>
     <message>
         <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
@@ -3838,6 +3850,10 @@
     <message>
         <source>Update pmdesk, then import the file again.</source>
         <translation>pmdesk を更新してから、もう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Usage: {usage}</source>
+        <translation>使い方: {usage}</translation>
     </message>
     <message>
         <source>Use a command instead; `pmdesk --help` lists them.</source>
@@ -4356,6 +4372,10 @@
         <translation>JSON で答える</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>{time} より前</translation>
     </message>
@@ -4412,6 +4432,10 @@
         <translation>この答えだけ</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>回</translation>
     </message>
@@ -4434,6 +4458,14 @@
     <message>
         <source>show a postmortem</source>
         <translation>ポストモーテムを表示する</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>バージョンを表示する</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>このヘルプを表示する</translation>
     </message>
     <message>
         <source>show what stood where, and since when</source>
@@ -4616,6 +4648,18 @@
         <translation>{mark}: 詳細を減らす</translation>
     </message>
     <message>
+        <source>{names} is missing.</source>
+        <translation>{names} がありません。</translation>
+    </message>
+    <message>
+        <source>{names} is not understood.</source>
+        <translation>{names} は理解できません。</translation>
+    </message>
+    <message>
+        <source>{names} needs a value.</source>
+        <translation>{names} には値が必要です。</translation>
+    </message>
+    <message>
         <source>{name} could be {count} postmortems.</source>
         <translation>{name} に当てはまるポストモーテムが {count} 件あります。</translation>
     </message>
@@ -4690,6 +4734,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 文字</numerusform></translation>
+    </message>
+    <message>
+        <source>{value} is not possible for {names}; choose from {choices}.</source>
+        <translation>{names} に {value} は使えません。{choices} から選んでください。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>

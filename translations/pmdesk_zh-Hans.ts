@@ -424,6 +424,10 @@
         <translation>取回</translation>
     </message>
     <message>
+        <source>Bring it back, or copy your text and start pmdesk again.</source>
+        <translation>请将其恢复，或复制文本后重新启动 pmdesk。</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
@@ -3212,6 +3216,10 @@
         <translation>有了答案就写答案；没有的话，写明为何不再追查。</translation>
     </message>
     <message>
+        <source>The call was not understood ({reason}).</source>
+        <translation>无法识别此次调用（{reason}）。</translation>
+    </message>
+    <message>
         <source>The chance that helped, and what would have happened without it.</source>
         <translation>起了作用的运气，以及没有它会怎样。</translation>
     </message>
@@ -3326,6 +3334,10 @@
     <message>
         <source>The library {file} is damaged.</source>
         <translation>资料库 {file} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The library {file} was moved, deleted or replaced while it was open.</source>
+        <translation>资料库 {file} 在打开期间被移动、删除或替换。</translation>
     </message>
     <message>
         <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
@@ -3838,6 +3850,10 @@
     <message>
         <source>Update pmdesk, then import the file again.</source>
         <translation>请更新 pmdesk，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Usage: {usage}</source>
+        <translation>用法：{usage}</translation>
     </message>
     <message>
         <source>Use a command instead; `pmdesk --help` lists them.</source>
@@ -4356,6 +4372,10 @@
         <translation>以 JSON 输出</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>{time} 之前</translation>
     </message>
@@ -4412,6 +4432,10 @@
         <translation>仅此回答</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>次</translation>
     </message>
@@ -4434,6 +4458,14 @@
     <message>
         <source>show a postmortem</source>
         <translation>显示一份事后复盘</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>show what stood where, and since when</source>
@@ -4616,6 +4648,18 @@
         <translation>{mark}：收起详情</translation>
     </message>
     <message>
+        <source>{names} is missing.</source>
+        <translation>缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>{names} is not understood.</source>
+        <translation>无法识别 {names}。</translation>
+    </message>
+    <message>
+        <source>{names} needs a value.</source>
+        <translation>{names} 需要一个值。</translation>
+    </message>
+    <message>
         <source>{name} could be {count} postmortems.</source>
         <translation>{name} 对应 {count} 份事后复盘。</translation>
     </message>
@@ -4690,6 +4734,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 个字符</numerusform></translation>
+    </message>
+    <message>
+        <source>{value} is not possible for {names}; choose from {choices}.</source>
+        <translation>{names} 不能是 {value}；请从 {choices} 中选择。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>

@@ -424,6 +424,10 @@
         <translation>取回</translation>
     </message>
     <message>
+        <source>Bring it back, or copy your text and start pmdesk again.</source>
+        <translation>請將其復原，或複製文字後重新啟動 pmdesk。</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>瀏覽…</translation>
     </message>
@@ -3212,6 +3216,10 @@
         <translation>有了答案就寫答案；沒有的話，寫明為何不再追查。</translation>
     </message>
     <message>
+        <source>The call was not understood ({reason}).</source>
+        <translation>無法識別此次呼叫（{reason}）。</translation>
+    </message>
+    <message>
         <source>The chance that helped, and what would have happened without it.</source>
         <translation>起了作用的運氣，以及沒有它會怎樣。</translation>
     </message>
@@ -3326,6 +3334,10 @@
     <message>
         <source>The library {file} is damaged.</source>
         <translation>資料庫 {file} 已毀損。</translation>
+    </message>
+    <message>
+        <source>The library {file} was moved, deleted or replaced while it was open.</source>
+        <translation>資料庫 {file} 在開啟期間被移動、刪除或取代。</translation>
     </message>
     <message>
         <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
@@ -3838,6 +3850,10 @@
     <message>
         <source>Update pmdesk, then import the file again.</source>
         <translation>請更新 pmdesk，再匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>Usage: {usage}</source>
+        <translation>用法：{usage}</translation>
     </message>
     <message>
         <source>Use a command instead; `pmdesk --help` lists them.</source>
@@ -4356,6 +4372,10 @@
         <translation>以 JSON 輸出</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>參數</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>{time} 之前</translation>
     </message>
@@ -4412,6 +4432,10 @@
         <translation>僅此回答</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>次</translation>
     </message>
@@ -4434,6 +4458,14 @@
     <message>
         <source>show a postmortem</source>
         <translation>顯示一份事後檢討</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>顯示版本</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>顯示此說明</translation>
     </message>
     <message>
         <source>show what stood where, and since when</source>
@@ -4616,6 +4648,18 @@
         <translation>{mark}：收合詳細資料</translation>
     </message>
     <message>
+        <source>{names} is missing.</source>
+        <translation>缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>{names} is not understood.</source>
+        <translation>無法識別 {names}。</translation>
+    </message>
+    <message>
+        <source>{names} needs a value.</source>
+        <translation>{names} 需要一個值。</translation>
+    </message>
+    <message>
         <source>{name} could be {count} postmortems.</source>
         <translation>{name} 對應 {count} 份事後檢討。</translation>
     </message>
@@ -4690,6 +4734,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 個字元</numerusform></translation>
+    </message>
+    <message>
+        <source>{value} is not possible for {names}; choose from {choices}.</source>
+        <translation>{names} 不能是 {value}；請從 {choices} 中選擇。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>

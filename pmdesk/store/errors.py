@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterator
 
@@ -65,6 +66,15 @@ class LibraryInUse(StoreError):
         )
 
 
+class LibraryGone(StoreError):
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            N_("The library {file} was moved, deleted or replaced while it was open."),
+            N_("Bring it back, or copy your text and start pmdesk again."),
+            file=file,
+        )
+
+
 class DiskTrouble(StoreError):
     def __init__(self, reason: str) -> None:
         super().__init__(
@@ -79,7 +89,12 @@ def said_plainly(file: str) -> Iterator[None]:
     """Turns what SQLite says of disk and file into a StoreError; our own bugs go through."""
     try:
         yield
+    except json.JSONDecodeError as error:
+        raise DamagedLibrary(file) from error
     except sqlite3.DatabaseError as error:
+        if "decode to UTF-8" in str(error):
+            # Said by Python, without a code: a text was overwritten with other bytes.
+            raise DamagedLibrary(file) from error
         # The low byte is the kind, the rest of it the case.
         match getattr(error, "sqlite_errorcode", 0) & 0xFF:
             case sqlite3.SQLITE_FULL:

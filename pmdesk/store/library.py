@@ -7,10 +7,11 @@ refused before anything is written.
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import hashlib
 import json
-import os
+import re
 import sqlite3
 import threading
 import unicodedata
@@ -28,24 +29,19 @@ from pmdesk.domain.kinds import File
 from pmdesk.domain.postmortem import Postmortem, new_id
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.timeline import first_moment
+from pmdesk.store import opening
 from pmdesk.store.errors import (
-    DamagedLibrary,
+    LibraryGone,
     LibraryInUse,
-    NewerLibrary,
-    NotALibrary,
     ReadOnlyLibrary,
     StoreError,
     said_plainly,
 )
 from pmdesk.store.lock import FolderLock
-from pmdesk.store.migrations import migrations
 from pmdesk.store.views import make_views
 
 FILE = "library.sqlite"
-APPLICATION = 0x706D6465
-"""Marks the file as ours: "pmde"."""
-VERSION = 1
-"""Rises with every migration; a library with a higher one is refused."""
+VERSION = opening.VERSION
 
 
 @dataclass(frozen=True)
@@ -114,103 +110,71 @@ class Library:
     `in_use` if that is because another pmdesk has it.
     """
 
-    def __init__(self, folder: Path, read_only: bool = False, schema: Schema | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        read_only: bool = False,
+        schema: Schema | None = None,
+        patience: float = 0,
+    ) -> None:
+        """`patience`: seconds to wait for another pmdesk to let go of the library."""
         self.folder = folder
         self.file = folder / FILE
         self.schema = schema or schemas.load(paths.resources() / "schema")
         self._guard = threading.RLock()
         self._lock = FolderLock(folder / "library.lock")
         self.in_use = False
-        if not self.file.exists() and not read_only:
-            self._make_folder()
-        self._look_before_opening()
-        if not read_only:
-            self.in_use = not self._lock.take()
-        with said_plainly(self.file.name):
-            self.read_only = read_only or self.in_use or not self._can_write()
-            self.db = self._open()
-            if not self.read_only:
-                self._migrate()
+        try:
+            with said_plainly(self.file.name):
+                if not read_only:
+                    self._make_or_wait(patience)
+                opening.refuse_what_is_not_ours(self.file)
+                self.read_only = read_only or self.in_use
+                self.db = self._open()
+        except BaseException:
+            self._lock.release()
+            raise
 
     # Opening
 
-    def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self.folder.chmod(0o700)
-            # Created for its owner only; SQLite gives -wal and -shm the same rights.
-            os.close(os.open(self.file, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-        except OSError as error:
-            raise ReadOnlyLibrary from error
-        self._is_new = True
-
-    _is_new = False
-
-    def _look_before_opening(self) -> None:
-        """Refuses what is no library, before SQLite may write a byte of it."""
-        if self._is_new:
+    def _make_or_wait(self, patience: float) -> None:
+        """Takes the lock, if it can be had, and makes the library where there is none."""
+        is_new = not self.file.exists()
+        if is_new:
+            opening.make_folder(self.folder)
+        # Another pmdesk may just be making it.
+        self.in_use = not self._lock.take(max(patience, 2.0) if is_new else patience)
+        if self.file.exists():
             return
-        try:
-            with self.file.open("rb") as file:
-                head = file.read(100)
-        except FileNotFoundError as error:
-            raise NotALibrary(self.file.name) from error
-        except OSError as error:
-            raise ReadOnlyLibrary from error
-        if head[:16] != b"SQLite format 3\0":
-            # SQLite would take an empty file for a new library and show nothing, silently.
-            raise NotALibrary(self.file.name) if head else DamagedLibrary(self.file.name)
-        version = int.from_bytes(head[60:64], "big")
-        application = int.from_bytes(head[68:72], "big")
-        if application != APPLICATION:
-            raise NotALibrary(self.file.name)
-        if version > VERSION:
-            raise NewerLibrary(version)
+        if self.in_use:
+            raise LibraryInUse
+        opening.make(self.file, self._prepare)
 
-    def _can_write(self) -> bool:
-        try:
-            connection = sqlite3.connect(self.file)
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-                connection.rollback()
-            finally:
-                connection.close()
-        except sqlite3.OperationalError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-                return False
-            raise
-        return True
+    def _prepare(self, db: Database) -> None:
+        make_views(db, self.schema)
 
     def _open(self) -> Database:
-        if self.read_only:
-            mode = "ro" if self.in_use else "ro&immutable=1"
-            uri = f"{self.file.resolve().as_uri()}?mode={mode}"
-            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-        else:
-            connection = sqlite3.connect(self.file, check_same_thread=False, timeout=5)
-        connection.execute("PRAGMA trusted_schema=OFF")
-        connection.execute("PRAGMA cell_size_check=ON")
-        connection.execute("PRAGMA foreign_keys=ON")
+        with contextlib.closing(opening.connect_to_read(self.file)) as reading:
+            opening.refuse_newer_or_damaged(reading, self.file)
         if not self.read_only:
-            connection.execute("PRAGMA secure_delete=ON")
-            connection.execute("PRAGMA journal_mode=WAL")
-            # FULL: what was said to be saved is there after a power cut.
-            connection.execute("PRAGMA synchronous=FULL")
-        return Database(connection)
-
-    def _migrate(self) -> None:
-        migrations.apply(self.db)
-        self.db.execute(f"PRAGMA application_id={APPLICATION}")
-        self.db.execute(f"PRAGMA user_version={VERSION}")
-        make_views(self.db, self.schema)
-        # Into the file itself, so that the next start sees the marks without the -wal.
-        self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            try:
+                db = Database(opening.connect_to_write(self.file))
+            except sqlite3.OperationalError as error:
+                if not opening.means_no_writing(error):
+                    raise
+                self.read_only = True
+            else:
+                opening.bring_up_to_date(db, self._prepare)
+                self._stands = _place(self.file)
+                return db
+        return Database(opening.connect_to_read(self.file))
 
     def close(self) -> None:
         with self._guard:
             if not self.read_only:
-                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # A full disk only means that the words stay in the -wal; the next start reads them.
+                with contextlib.suppress(sqlite3.Error):
+                    self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.db.close()
             self._lock.release()
 
@@ -245,7 +209,7 @@ class Library:
             rows = self.db.execute(
                 "select key, value from answer where postmortem = ?", [postmortem_id]
             ).fetchall()
-        records = {key: json.loads(value) for key, value in rows}
+            records = {key: json.loads(value) for key, value in rows}
         return Postmortem.from_records(self.schema, postmortem_id, entry.language, records)
 
     def history(self, postmortem_id: str, key: str | None = None) -> Sequence[Past]:
@@ -273,40 +237,27 @@ class Library:
                 "select a.postmortem, a.key, a.value from answer a join postmortem p"
                 " on p.id = a.postmortem where p.deleted is null order by p.changed desc, a.key"
             ).fetchall()
-        found: Findings = []
-        entries = {entry.id: entry for entry in self.list()}
-        written = [json.dumps(word, ensure_ascii=False)[1:-1] for word in wanted]
-        for postmortem_id, key, value in rows:
-            # Most records are ruled out by their text, without taking them apart.
-            folded = _fold(value)
-            if not all(word in folded for word in written):
-                continue
-            for place, text in _texts(key, json.loads(value)):
-                folded = _fold(text)
-                if all(word in folded for word in wanted):
-                    entry = entries[postmortem_id]
-                    snippet = _snippet(text, folded, wanted[0])
-                    found.append(Found(postmortem_id, entry.number, entry.title, place, snippet))
-                    if len(found) >= most:
-                        return found
-        return found
+            entries = {entry.id: entry for entry in self.list()}
+            found: Findings = []
+            for postmortem_id, key, value in rows:
+                if entry := entries.get(postmortem_id):
+                    found += _found(entry, key, value, wanted)
+                if len(found) >= most:
+                    break
+        return found[:most]
 
     # Writing
 
     def create(self, postmortem: Postmortem) -> Postmortem:
         """Takes in a new postmortem, with the next number of its year if it has none."""
-        if not postmortem.value("number"):
-            at = first_moment(postmortem) or datetime.now().astimezone()
-            postmortem = postmortem.answer("number", self.next_number(at.year))
         now = _now()
         with self._writing():
-            self.db["postmortem"].insert(  # type: ignore[union-attr]
-                {
-                    "id": postmortem.id,
-                    "language": postmortem.language,
-                    "created": now,
-                    "changed": now,
-                }
+            if not postmortem.value("number"):
+                at = first_moment(postmortem) or datetime.now().astimezone()
+                postmortem = postmortem.answer("number", self.next_number(at.year))
+            self.db.execute(
+                "insert into postmortem (id, language, created, changed) values (?, ?, ?, ?)",
+                [postmortem.id, postmortem.language, now, now],
             )
             self._write(postmortem, postmortem.records(), now, "")
         return postmortem
@@ -442,7 +393,7 @@ class Library:
     def setting(self, name: str, default: Any = None) -> Any:
         with self._guard, said_plainly(self.file.name):
             row = self.db.execute("select value from setting where name = ?", [name]).fetchone()
-        return json.loads(row[0]) if row else default
+            return json.loads(row[0]) if row else default
 
     def set_setting(self, name: str, value: Any) -> None:
         """Remembers a small value; a library that is only read remembers nothing."""
@@ -460,45 +411,32 @@ class Library:
         if self.read_only:
             raise LibraryInUse if self.in_use else ReadOnlyLibrary
 
-    def _writing(self) -> _Writing:
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction under the guard, its failures said plainly."""
         self.need_writing()
-        return _Writing(self)
+        with self._guard, said_plainly(self.file.name):
+            if _place(self.file) != self._stands:
+                # SQLite would go on writing to a file that nobody can find any more.
+                raise LibraryGone(self.file.name)
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.execute("COMMIT")
+            except BaseException:
+                # SQLite may have rolled back by itself, as it does on a full disk.
+                with contextlib.suppress(sqlite3.Error):
+                    self.db.execute("ROLLBACK")
+                raise
 
 
-class _Writing:
-    """One transaction under the guard, its failures said plainly."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._said = said_plainly(library.file.name)
-
-    def __enter__(self) -> None:
-        self._library._guard.acquire()
-        self._said.__enter__()
-        try:
-            self._library.db.execute("BEGIN IMMEDIATE")
-        except BaseException as error:
-            self._leave(type(error), error)
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        connection = self._library.db.conn
-        assert connection is not None
-        try:
-            if error is None:
-                connection.execute("COMMIT")
-            elif connection.in_transaction:
-                connection.execute("ROLLBACK")
-        except sqlite3.Error as failed:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            self._leave(type(failed), failed)
-        self._leave(kind, error)
-
-    def _leave(self, kind: Any, error: Any) -> None:
-        try:
-            self._said.__exit__(kind, error, None)
-        finally:
-            self._library._guard.release()
+def _place(file: Path) -> tuple[int, int] | None:
+    """Tells a file from another one of the same name."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _now() -> str:
@@ -514,12 +452,12 @@ def _user() -> str:
 
 def _dump(record: Any) -> str:
     text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        # Half of a pair of surrogates, as some chat exports have it: escaped, it can be kept.
-        return json.dumps(record, separators=(",", ":"))
-    return text
+    # Half of a pair of surrogates, as some chat exports have it: escaped, it can be kept. The rest
+    # stays as it is, so that search still finds it.
+    return _HALF_PAIR.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+
+
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 def _load(value: str | None) -> Any:
@@ -538,8 +476,8 @@ def _line(postmortem: Postmortem) -> dict[str, Any]:
     return {
         "number": _encodable(str(postmortem.value("number") or "")),
         "title": _dump(dict(getattr(title, "words", {}))),
-        "status": str(postmortem.value("status") or "draft"),
-        "severity": str(postmortem.value("severity") or ""),
+        "status": _encodable(str(postmortem.value("status") or "draft")),
+        "severity": _encodable(str(postmortem.value("severity") or "")),
         "services": _dump(list(services) if isinstance(services, tuple) else []),
         "started": str(postmortem.value("impact_start") or (start.isoformat() if start else "")),
         "ended": str(postmortem.value("impact_end") or ""),
@@ -588,11 +526,39 @@ def _texts(key: str, record: Any) -> Iterator[tuple[str, str]]:
                 yield from _texts(key, value)
 
 
+def _found(entry: Entry, key: str, value: str, wanted: Sequence[str]) -> Iterator[Found]:
+    """The places in one record where every wanted word stands."""
+    # Most records are ruled out by their text, without taking them apart.
+    folded = _fold(value)
+    if not all(_dump(word)[1:-1] in folded for word in wanted):
+        return
+    for place, text in _texts(key, json.loads(value)):
+        folded = _fold(text)
+        if all(word in folded for word in wanted):
+            snippet = _snippet(text, folded, wanted[0])
+            yield Found(entry.id, entry.number, entry.title, place, snippet)
+
+
 def _snippet(text: str, folded: str, word: str, room: int = 40) -> str:
-    at = min(folded.find(word), len(text))
+    at = folded.find(word)
+    if len(folded) != len(text):
+        # Half-width and joined characters change their number when folded.
+        at = _place_before_folding(text, at)
     start, end = max(0, at - room), min(len(text), at + len(word) + room)
     cut = text[start:end].replace("\n", " ").strip()
     return ("…" if start else "") + cut + ("…" if end < len(text) else "")
 
 
-__all__ = ["Entry", "Found", "Library", "Past", "Saved", "StoreError"]
+def _place_before_folding(text: str, at: int) -> int:
+    """Where in `text` stands what stands at `at` once it is folded."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high) // 2
+        if len(_fold(text[:middle])) < at:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+__all__ = ["FILE", "VERSION", "Entry", "Found", "Library", "Past", "Saved", "StoreError"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import time
 from pathlib import Path
 
 try:
@@ -18,8 +20,19 @@ class FolderLock:
         self._file = file
         self._handle: int | None = None
 
-    def take(self) -> bool:
-        """Whether the lock is ours now; a folder that cannot be written needs none."""
+    def take(self, patience: float = 0) -> bool:
+        """Whether the lock is ours now, or within `patience` seconds.
+
+        A folder that cannot be written, and a disk that knows no locks, need none.
+        """
+        until = time.monotonic() + patience
+        while not self._try():
+            if time.monotonic() >= until:
+                return False
+            time.sleep(0.05)
+        return True
+
+    def _try(self) -> bool:
         try:
             self._handle = os.open(self._file, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError:
@@ -28,9 +41,10 @@ class FolderLock:
             return True
         try:
             fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            self.release()
-            return False
+        except OSError as error:
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                self.release()
+                return False
         return True
 
     def release(self) -> None:

@@ -15,14 +15,20 @@ def make_views(db: Database, schema: Schema) -> None:
     wanted = {field.key: _select(field) for field in schema.fields if field.is_rows}
     print_ = hashlib.sha256(json.dumps(wanted, sort_keys=True).encode()).hexdigest()
     row = db.execute("select value from setting where name = 'views'").fetchone()
-    if row and json.loads(row[0]) == print_:
+    made = json.loads(row[0]) if row else {}
+    if not isinstance(made, dict):
+        # As the first version wrote it, when every view was ours.
+        made = {"names": db.view_names()}
+    if made.get("print") == print_:
         return
-    for name in db.view_names():
+    # Views that the owner made stay.
+    for name in {*made.get("names", []), *wanted} & set(db.view_names()):
         db.execute(f'drop view "{name}"')
     for name, select in wanted.items():
         if name not in db.table_names():
             db.execute(f'create view "{name}" as {select}')
-    db.execute("insert or replace into setting values ('views', ?)", [json.dumps(print_)])
+    made = {"print": print_, "names": sorted(wanted)}
+    db.execute("insert or replace into setting values ('views', ?)", [json.dumps(made)])
     if db.conn is not None and db.conn.in_transaction:
         db.conn.commit()
 

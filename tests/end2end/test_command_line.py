@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.store.library import FILE, Library
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,10 +27,24 @@ class Shell:
         kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
         self.environment = {**kept, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": ""}
 
-    def run(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def command(self, *arguments: str | Path) -> Sequence[str]:
         command = [sys.executable, "-m", "pmdesk", "--data", self.folder / "data", *arguments]
+        return [str(part) for part in command]
+
+    def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            self.command(*arguments),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            cwd=ROOT,
+            env=self.environment,
+        )
+
+    def run(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [str(part) for part in command],
+            self.command(*arguments),
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -126,6 +145,9 @@ def test_search_and_history_answer_as_json(shell: Shell) -> None:
         (("new", "--title", "x", "--start", "soon"), 1),
         (("export", "nothing", "--format", "docx"), 2),
         (("frobnicate",), 2),
+        (("--lang", "ja"), 2),
+        (("--no-such-option",), 2),
+        (("show",), 2),
         ((), 1),
     ],
 )
@@ -168,3 +190,121 @@ def test_the_external_report_names_nobody(shell: Shell, tmp_path: Path) -> None:
         assert "有効期限を迎え" in text
         for internal in ("佐野", "三浦", "Sev-2", "gateway", "PLAT-812", "PM-2026"):
             assert internal not in text, f"{internal} in {form}"
+
+
+def test_two_scripts_at_once_both_get_their_postmortem(shell: Shell) -> None:
+    running = [shell.start("new", "--title", f"Incident {n}") for n in range(4)]
+    made = set()
+    for process in running:
+        said, complaint = process.communicate()
+        assert process.returncode == 0, complaint
+        made.add(said.strip())
+    listed = shell.ask("list", "--json")
+    assert {each["id"] for each in listed} == made
+    assert len({each["number"] for each in listed}) == 4
+
+
+def test_a_library_that_the_window_has_open_is_still_read(shell: Shell) -> None:
+    with Library(shell.folder / "data") as library:
+        blank = Postmortem.blank(library.schema, "en")
+        made = library.create(blank.answer("title", "Open in the window", "en"))
+        (listed,) = shell.ask("list", "--json")
+        assert (listed["id"], listed["title"]) == (made.id, "Open in the window")
+        done = shell.run("new", "--title", "Another")
+        assert done.returncode == 1
+        assert done.stderr.startswith("Another pmdesk has this library open.")
+        assert library.open(made.id).records() == made.records()
+
+
+def test_a_script_that_only_reads_keeps_no_window_from_writing(
+    shell: Shell, tmp_path: Path
+) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    pipe = tmp_path / "report.md"
+    os.mkfifo(pipe)
+    reading = subprocess.Popen(
+        ["sh", "-c", 'exec "$@" > "$0"', str(pipe), *shell.command("export", sample)],
+        cwd=ROOT, env=shell.environment,
+    )  # fmt: skip
+    with pipe.open("rb") as report:
+        assert report.read(3) == b"---"
+        with Library(shell.folder / "data") as library:
+            assert not library.read_only
+        report.read()
+    assert reading.wait() == 0
+
+
+def test_a_reader_who_has_had_enough_is_no_error(shell: Shell) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    for arguments in (("list",), ("show", sample), ("export", sample)):
+        process = shell.start(*arguments)
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == "", arguments
+        process.stderr.close()
+        assert process.wait() == 0, arguments
+
+
+def test_an_interrupted_command_says_130_and_nothing_else(shell: Shell, tmp_path: Path) -> None:
+    pipe = tmp_path / "slow.md"
+    os.mkfifo(pipe)
+    process = shell.start("import", pipe)
+    # Opens as soon as the command has begun to read what will never come.
+    with pipe.open("wb"):
+        process.send_signal(signal.SIGINT)
+        said, complaint = process.communicate(timeout=20)
+    assert (process.returncode, said, complaint) == (130, "", "")
+    assert shell.ask("list", "--json") == []
+
+
+@pytest.mark.parametrize("command", [(), ("export",), ("import",)])
+def test_help_is_in_one_language(shell: Shell, command: tuple[str, ...]) -> None:
+    said = shell.run("--language", "ja", *command, "--help").stdout
+    for english in ("usage", "options", "arguments", "show this", "exit"):
+        assert english not in said.lower(), said
+
+
+def test_a_wrong_call_is_explained_in_the_language_asked_for(shell: Shell) -> None:
+    done = shell.run("--language", "zh-Hans", "export", "x", "--format", "docx")
+    assert done.returncode == 2
+    assert "invalid" not in done.stderr
+    assert "--format 不能是 'docx'" in done.stderr
+
+
+def test_imported_text_gives_no_orders_to_the_terminal(shell: Shell) -> None:
+    made = shell.run("new", "--title", "red \x1b[31m bell \x07").stdout.strip()
+    for arguments in (("list",), ("show", made), ("search", "red"), ("check", made)):
+        said = shell.run(*arguments).stdout
+        assert "\x1b" not in said, arguments
+        assert "\x07" not in said, arguments
+    assert shell.ask("list", "--json")[0]["title"] == "red \x1b[31m bell \x07"
+
+
+def test_half_a_character_is_taken_in_and_given_back(shell: Shell, tmp_path: Path) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    file = tmp_path / "odd.json"
+    assert shell.run("export", sample, "--format", "json", "--output", file).returncode == 0
+    record = json.loads(file.read_text(encoding="utf-8"))
+    record["answers"]["title"] = {"en": "half \ud83d here"}
+    file.write_text(json.dumps(record), encoding="utf-8")
+    (imported,) = shell.ask("import", file, "--json")
+    assert imported["id"] != sample
+    assert shell.run("list").returncode == 0
+    answers = shell.ask("show", imported["id"], "--json")["answers"]
+    assert answers["title"]["en"] in ("half \ud83d here", "half \ufffd here")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no library\n", b"SQLite format 3\0" + b"\0" * 200], ids=["0", "text", "bad"]
+)
+def test_what_is_no_library_is_said_and_left_as_it_is(shell: Shell, content: bytes) -> None:
+    file = shell.folder / "data" / FILE
+    file.parent.mkdir()
+    file.write_bytes(content)
+    for arguments in (("list", "--json"), ("new", "--title", "x")):
+        done = shell.run(*arguments)
+        assert done.returncode == 1
+        assert done.stdout == ""
+        assert len(done.stderr.strip().splitlines()) == 1
+    assert file.read_bytes() == content

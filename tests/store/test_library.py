@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,10 +18,12 @@ from pmdesk.domain.schema import Schema
 from pmdesk.store.errors import (
     DamagedLibrary,
     DiskFull,
+    LibraryGone,
     LibraryInUse,
     NewerLibrary,
     NotALibrary,
     ReadOnlyLibrary,
+    StoreError,
 )
 from pmdesk.store.library import FILE, VERSION, Library
 from pmdesk.store.migrations import migrations
@@ -303,7 +308,7 @@ def test_a_killed_program_loses_nothing_that_it_said_was_saved(
 ) -> None:
     with Library(folder, schema=schema) as library:
         postmortem = _begun(library)
-    for enough in (3, 17, 40, 90, 5):
+    for enough in (3, 17, 40, 90, 5, 1, 2, 60, 8, 25):
         process = subprocess.Popen(
             [sys.executable, "-c", KILLED, str(folder)], stdout=subprocess.PIPE, text=True
         )
@@ -321,7 +326,259 @@ def test_a_killed_program_loses_nothing_that_it_said_was_saved(
             assert not library.read_only, "a crashed holder locks nobody out"
             kept = library.open(postmortem.id).text("findings", "en")
             assert int(kept.split()[1]) >= said
+            latest = library.history(postmortem.id, "findings")[0]
+            assert latest.after == {"en": kept}, "answer and history are written together"
             assert library.db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+KILLED_AT_BIRTH = """
+import os, signal, sys
+from pathlib import Path
+from pmdesk.store import library
+library.make_views = lambda db, schema: os.kill(os.getpid(), signal.SIGKILL)
+library.Library(Path(sys.argv[1]))
+"""
+
+
+def test_a_program_killed_at_its_very_first_start_can_start_again(
+    folder: Path, schema: Schema
+) -> None:
+    command = [sys.executable, "-c", KILLED_AT_BIRTH, str(folder)]
+    assert subprocess.run(command, check=False).returncode < 0
+    assert not (folder / FILE).exists(), "a library is there whole or not at all"
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+        assert [file.name for file in folder.iterdir() if ".new" in file.name] == []
+
+
+def test_no_new_library_takes_the_place_of_one_whose_file_is_gone(
+    folder: Path, schema: Schema
+) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+        wal = (folder / f"{FILE}-wal").read_bytes()
+    (folder / FILE).unlink()
+    (folder / f"{FILE}-wal").write_bytes(wal)
+    with pytest.raises(DamagedLibrary):
+        Library(folder, schema=schema)
+    assert not (folder / FILE).exists()
+    assert (folder / f"{FILE}-wal").read_bytes() == wal
+
+
+def test_a_library_with_a_step_of_tomorrow_is_refused_and_left_as_it_is(
+    folder: Path, schema: Schema
+) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+        library.db.execute(
+            "insert into _sqlite_migrations (migration_set, name, applied_at)"
+            " values ('pmdesk', 'm999_tomorrow', '2030-01-01')"
+        )
+        library.db.conn.commit()
+    before = (folder / FILE).read_bytes()
+    with pytest.raises(NewerLibrary):
+        Library(folder, schema=schema)
+    assert (folder / FILE).read_bytes() == before
+
+
+def test_a_folder_that_was_there_keeps_its_rights(folder: Path, schema: Schema) -> None:
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+    assert folder.stat().st_mode & 0o777 == 0o755
+    assert (folder / FILE).stat().st_mode & 0o777 == 0o600
+
+
+def _outcome(folder: Path, schema: Schema) -> list[str] | None:
+    """The titles that are found in a library; None where it was refused."""
+    try:
+        with Library(folder, schema=schema) as library:
+            return sorted(library.open(each.id).text("title", "en") for each in library.list())
+    except StoreError:
+        return None
+
+
+@pytest.mark.parametrize("damage", ["cut off", "zeroed", "overwritten"])
+def test_a_damaged_page_anywhere_is_said_or_does_no_harm(
+    folder: Path, schema: Schema, damage: str
+) -> None:
+    with Library(folder, schema=schema) as library:
+        for number in range(4):
+            _begun(library, f"Incident {number} " + "with many words " * 300)
+    whole = _outcome(folder, schema)
+    assert whole is not None
+    content = (folder / FILE).read_bytes()
+    refused = 0
+    for start in range(0, len(content), 4096):
+        page = {"cut off": b"", "zeroed": b"\0" * 4096, "overwritten": b"\xff" * 4096}[damage]
+        rest = b"" if damage == "cut off" else content[start + 4096 :]
+        for file in folder.iterdir():
+            file.unlink()
+        (folder / FILE).write_bytes(content[:start] + page + rest)
+        found = _outcome(folder, schema)
+        assert found in (None, whole), f"page {start // 4096} {damage}"
+        refused += found is None
+    assert refused >= 5
+
+
+@pytest.mark.parametrize("value", ['{"en": "half', b"\xff\xfe{}"])
+def test_an_answer_that_cannot_be_read_is_damage_and_no_crash(
+    folder: Path, schema: Schema, value: str | bytes
+) -> None:
+    with Library(folder, schema=schema) as library:
+        postmortem = _begun(library)
+        library.db.execute("update answer set value = cast(? as text) where key = 'title'", [value])
+        with pytest.raises(DamagedLibrary):
+            library.open(postmortem.id)
+        with pytest.raises(DamagedLibrary):
+            library.search("half")
+
+
+def test_saving_stops_when_the_library_is_no_longer_there(folder: Path, schema: Schema) -> None:
+    with Library(folder, schema=schema) as library:
+        old = _begun(library)
+        new = old.answer("title", "Search was slow", "en")
+        away = folder / "away.sqlite"
+        (folder / FILE).rename(away)
+        with pytest.raises(LibraryGone):
+            library.save(new, new.changed_records(old))
+        shutil.copy(away, folder / FILE)
+        with pytest.raises(LibraryGone):
+            library.save(new, new.changed_records(old))
+        away.rename(folder / FILE)
+        library.save(new, new.changed_records(old))
+        assert library.open(old.id).text("title", "en") == "Search was slow"
+
+
+def test_a_save_that_fails_leaves_nothing_behind_and_lets_others_save(
+    folder: Path, schema: Schema
+) -> None:
+    with Library(folder, schema=schema) as library:
+        old = _begun(library)
+        new = old.answer("title", "New", "en")
+        with pytest.raises(KeyError):
+            library.save(Postmortem.blank(schema, "en"), {"title": {"en": "nobody's"}})
+        library.db.execute("create temp trigger no before insert on history"
+                           " begin select raise(abort, 'no'); end")  # fmt: skip
+        with pytest.raises(sqlite3.IntegrityError):
+            library.save(new, new.changed_records(old))
+        library.db.execute("drop trigger no")
+        assert library.open(old.id).text("title", "en") == "Search was down"
+        worker = threading.Thread(target=library.save, args=(new, new.changed_records(old)))
+        worker.start()
+        worker.join(10)
+        assert not worker.is_alive()
+        assert library.open(old.id).text("title", "en") == "New"
+
+
+def test_threads_save_and_read_at_the_same_time(folder: Path, schema: Schema) -> None:
+    with Library(folder, schema=schema) as library:
+        begun = [_begun(library, f"Incident {number}") for number in range(4)]
+
+        def write(postmortem: Postmortem) -> None:
+            for number in range(25):
+                after = postmortem.answer("findings", f"word {number}", "en")
+                library.save(after, after.changed_records(postmortem))
+                postmortem = after
+
+        workers = [threading.Thread(target=write, args=(each,)) for each in begun]
+        for worker in workers:
+            worker.start()
+        while any(worker.is_alive() for worker in workers):
+            assert len(library.list()) == 4
+            library.search("word")
+        for each in begun:
+            assert library.open(each.id).text("findings", "en") == "word 24"
+            assert len(library.history(each.id, "findings")) == 25
+
+
+def test_words_beside_half_a_character_are_found(folder: Path, schema: Schema) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library, "障害 \ud83d がありました")
+        assert [hit.key for hit in library.search("障害")] == ["title"]
+
+
+def test_a_snippet_shows_the_words_that_were_sought(folder: Path, schema: Schema) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library, "ﾃﾞｰﾀﾍﾞｰｽ" * 60 + "の後に接続プールが枯渇した" + "ﾃﾞｰﾀ" * 60)
+        assert "枯渇" in library.search("枯渇")[0].snippet
+
+
+def test_the_owner_s_own_views_stay(folder: Path, schema: Schema) -> None:
+    with Library(folder, schema=schema) as library:
+        library.db.execute("create view mine as select count(*) as n from postmortem")
+        library.db.execute("drop view timeline")
+        library.db.execute("update setting set value = '{}' where name = 'views'")
+        library.db.conn.commit()
+    with Library(folder, schema=schema) as library:
+        assert {"mine", "timeline"} <= set(library.db.view_names())
+
+
+@pytest.fixture
+def tiny_disk(tmp_path: Path) -> Path:
+    """A disk of 600 kB, in a place that only root can make."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(place)]
+    try:
+        subprocess.run(command, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("needs the right to mount a disk")
+    return place
+
+
+def test_a_disk_that_is_really_full_loses_no_saved_word(tiny_disk: Path, schema: Schema) -> None:
+    try:
+        with Library(tiny_disk / "library", schema=schema) as library:
+            saved = _begun(library)
+            with contextlib.suppress(OSError):
+                (tiny_disk / "filler").write_bytes(b"x" * 1_000_000)
+            new = saved.answer("findings", "x" * 300_000, "en")
+            with pytest.raises(DiskFull):
+                library.save(new, new.changed_records(saved))
+            assert library.open(saved.id).records() == saved.records()
+        with Library(tiny_disk / "library", read_only=True, schema=schema) as library:
+            assert library.open(saved.id).records() == saved.records()
+        (tiny_disk / "filler").unlink()
+        small = saved.answer("findings", "room again", "en")
+        with Library(tiny_disk / "library", schema=schema) as library:
+            library.save(small, small.changed_records(saved))
+            assert library.open(saved.id).records() == small.records()
+    finally:
+        subprocess.run(["umount", "-l", str(tiny_disk)], check=True)
+
+
+def test_the_last_words_are_read_where_nothing_can_be_written(
+    tmp_path: Path, folder: Path, schema: Schema
+) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("needs root to become somebody else")
+    left = tmp_path / "left"
+    left.mkdir()
+    with Library(folder, schema=schema) as library:
+        _begun(library, "Only in the -wal")
+        for ending in ("", "-wal"):
+            shutil.copy(folder / f"{FILE}{ending}", left)
+    assert b"Only in the -wal" not in (left / FILE).read_bytes()
+    for file in left.iterdir():
+        file.chmod(0o444)
+    left.chmod(0o555)
+    for parent in left.parents:
+        if parent.is_relative_to(left.parents[2]):
+            parent.chmod(parent.stat().st_mode | 0o055)
+    code = (
+        "import os, sys; from pathlib import Path\n"
+        "from pmdesk.store.library import Library\n"
+        "schema = Library(Path(sys.argv[2]), read_only=True).schema; os.setuid(65534)\n"
+        "library = Library(Path(sys.argv[1]), schema=schema)\n"
+        "print(library.read_only, library.list()[0].name('en'))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(left), str(folder)],
+        capture_output=True, text=True, check=False, env={**os.environ, "TMPDIR": "/tmp"},
+    )  # fmt: skip
+    assert done.stdout.strip() == "True Only in the -wal", done.stderr
 
 
 def test_every_migration_counts() -> None:

@@ -1,0 +1,188 @@
+"""The file of a library: looked at before it is touched, made whole at once, opened with care.
+
+A new file gets its tables under another name and then its own, so that a program killed at its very
+first start leaves no half library behind. A file that is there is read before anything may write.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pmdesk.store.errors import (
+    DamagedLibrary,
+    DiskTrouble,
+    NewerLibrary,
+    NotALibrary,
+    ReadOnlyLibrary,
+)
+from pmdesk.store.migrations import migrations
+
+APPLICATION = 0x706D6465
+"""Marks the file as ours: "pmde"."""
+VERSION = 1
+"""Rises with every migration; a library with a higher one is refused."""
+
+_MAGIC = b"SQLite format 3\0"
+_CHECKED_WHOLE = 64 * 1024 * 1024
+"""Bytes: up to here the whole file is checked at each start (some milliseconds for most)."""
+_NO_WRITING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+
+Prepare = Callable[[Database], None]
+
+
+def beside(file: Path, ending: str) -> Path:
+    return file.with_name(file.name + ending)
+
+
+def make_folder(folder: Path) -> None:
+    """The library's folder, for its owner only. One that was there keeps its rights."""
+    try:
+        if not folder.is_dir():
+            folder.mkdir(parents=True)
+            folder.chmod(0o700)
+    except OSError as error:
+        raise ReadOnlyLibrary from error
+
+
+def make(file: Path, prepare: Prepare) -> None:
+    """A new, empty library at `file`: there whole or not at all."""
+    wal = beside(file, "-wal")
+    if wal.exists() and wal.stat().st_size:
+        # The words of a library whose file is gone; a new one would take their place.
+        raise DamagedLibrary(file.name)
+    begun = beside(file, ".new")
+    try:
+        for leftover in ("", "-wal", "-shm", "-journal"):
+            beside(begun, leftover).unlink(missing_ok=True)
+        # Created for its owner only; SQLite gives -wal and -shm the same rights.
+        os.close(os.open(begun, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+        connection = connect_to_write(begun)
+        try:
+            bring_up_to_date(Database(connection), prepare)
+        finally:
+            connection.close()
+        begun.rename(file)
+    except OSError as error:
+        raise ReadOnlyLibrary from error
+
+
+def bring_up_to_date(db: Database, prepare: Prepare) -> None:
+    """Applies the migrations that are missing; the marks end up in the file itself."""
+    migrations.apply(db)
+    db.execute(f"PRAGMA application_id={APPLICATION}")
+    db.execute(f"PRAGMA user_version={VERSION}")
+    prepare(db)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def refuse_what_is_not_ours(file: Path) -> None:
+    """Raises what is wrong with a file by its first bytes, before SQLite has touched it."""
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(100)
+    except FileNotFoundError as error:
+        raise NotALibrary(file.name) from error
+    except OSError as error:
+        raise ReadOnlyLibrary from error
+    if len(head) < 100 and _MAGIC.startswith(head[:16]):
+        # SQLite would take an empty file for a new library and show nothing, silently.
+        raise DamagedLibrary(file.name)
+    if head[:16] != _MAGIC or int.from_bytes(head[68:72], "big") != APPLICATION:
+        raise NotALibrary(file.name)
+    version = int.from_bytes(head[60:64], "big")
+    if version > VERSION:
+        raise NewerLibrary(version)
+
+
+def refuse_newer_or_damaged(connection: sqlite3.Connection, file: Path) -> None:
+    """The same by what stands in the tables and in the -wal, with a connection that only reads."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    known = {migration.name for migration in migrations._migrations}
+    tables = connection.execute("select 1 from sqlite_master where name = '_sqlite_migrations'")
+    if tables.fetchone() is None:
+        raise DamagedLibrary(file.name)
+    applied = connection.execute(
+        "select name from _sqlite_migrations where migration_set = 'pmdesk'"
+    ).fetchall()
+    unknown = [name for (name,) in applied if name not in known]
+    if version > VERSION or unknown:
+        raise NewerLibrary(max(version, len(applied)))
+    if file.stat().st_size <= _CHECKED_WHOLE:
+        said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if said != "ok":
+            raise DamagedLibrary(file.name)
+
+
+def connect_to_write(file: Path) -> sqlite3.Connection:
+    """Raises sqlite3.OperationalError where the file or its folder cannot be written."""
+    connection = sqlite3.connect(file, check_same_thread=False, timeout=5)
+    try:
+        _guard(connection)
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("PRAGMA journal_mode=WAL")
+        # FULL: what was said to be saved is there after a power cut.
+        connection.execute("PRAGMA synchronous=FULL")
+        # A file that is only readable lets a transaction begin, and says no at its first word.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA application_id={APPLICATION}")
+        connection.execute("ROLLBACK")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_read(file: Path) -> sqlite3.Connection:
+    """A connection that never writes, also where SQLite cannot put its -shm beside the file."""
+    uri = f"{file.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    try:
+        connection.execute("select 1 from sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if not means_no_writing(error):
+            raise
+        wal = beside(file, "-wal")
+        if wal.exists() and wal.stat().st_size:
+            connection = _copy_in_memory(file)
+        else:
+            uri += "&immutable=1"
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    _guard(connection)
+    return connection
+
+
+def means_no_writing(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_WRITING
+
+
+def _copy_in_memory(file: Path) -> sqlite3.Connection:
+    """All of a library whose last words are still in its -wal; `immutable` would not see them."""
+    whole = sqlite3.connect(":memory:", check_same_thread=False)
+    try:
+        with tempfile.TemporaryDirectory(prefix="pmdesk-") as folder:
+            copy = Path(folder) / file.name
+            for ending in ("", "-wal"):
+                shutil.copyfile(beside(file, ending), beside(copy, ending))
+            with contextlib.closing(sqlite3.connect(copy)) as connection:
+                # Memory knows no -wal.
+                connection.execute("PRAGMA journal_mode=DELETE")
+                connection.backup(whole)
+    except OSError as error:
+        raise DiskTrouble(error.strerror or type(error).__name__) from error
+    return whole
+
+
+def _guard(connection: sqlite3.Connection) -> None:
+    """A library may come from a stranger: nothing in it is trusted to run or to be well formed."""
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.execute("PRAGMA foreign_keys=ON")
