@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from pmdesk import paths
 from pmdesk.domain import schema as schemas
 from pmdesk.domain.schema import Schema
+from pmdesk.store.library import Library
 
 
 @pytest.fixture(scope="session")
@@ -18,17 +20,28 @@ def schema() -> Schema:
     return schemas.load(paths.resources() / "schema")
 
 
+@pytest.fixture
+def library(tmp_path: Path, schema: Schema) -> Iterator[Library]:
+    with Library(tmp_path / "library", schema=schema) as library:
+        yield library
+
+
 @pytest.fixture(autouse=True)
 def _nothing_leaves_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """Any socket but a local one (the screen, the session bus, a pipe) fails the test."""
-    connect = socket.socket.connect
 
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family != socket.AF_UNIX:
-            raise AssertionError(f"the program tried to reach {address}")
-        connect(self, address)
+    def guard(name: str) -> None:
+        usual = getattr(socket.socket, name)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+        def guarded(self: socket.socket, *given: Any) -> Any:
+            if self.family != socket.AF_UNIX:
+                raise AssertionError(f"the program tried to reach {given[-1]}")
+            return usual(self, *given)
+
+        monkeypatch.setattr(socket.socket, name, guarded)
+
+    for name in ("connect", "connect_ex", "sendto"):
+        guard(name)
 
 
 @pytest.fixture(autouse=True)
@@ -36,5 +49,6 @@ def _a_home_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))

@@ -144,12 +144,18 @@ _OWN = {
 }
 
 
+_FORMS = {"ja": "LJAN", "zh-Hans": "LZHS", "zh-Hant": "LZHT"}
+"""Qt knows one language for the whole program; the bundled font answers to these features too."""
+
+
 def font(language: str, scale: float = 1.0) -> QFont:
     """The window's face: the system's own for the language, then the bundled one."""
     sans = [name for name in families() if "Mono" not in name]
     face = QFont([*_OWN.get(language, ()), *sans, "sans-serif"])
     face.setPixelSize(round(BASE * scale))
     face.setStyleHint(QFont.StyleHint.SansSerif)
+    if language in _FORMS:
+        face.setFeature(QFont.Tag(_FORMS[language]), 1)
     return face
 
 
