@@ -31,7 +31,7 @@ VERSION = 1
 """Rises with every migration; a library with a higher one is refused."""
 
 _MAGIC = b"SQLite format 3\0"
-_CHECKED_WHOLE = 64 * 1024 * 1024
+_CHECKED_WHOLE = 32 * 1024 * 1024
 """Bytes: up to here the whole file is checked at each start (some milliseconds for most)."""
 _NO_WRITING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 

@@ -155,6 +155,8 @@ def font(language: str, scale: float = 1.0) -> QFont:
     face.setPixelSize(round(BASE * scale))
     face.setStyleHint(QFont.StyleHint.SansSerif)
     if language in _FORMS:
+        # The forms of the program's own locale would come first otherwise.
+        face.setFeature(QFont.Tag("locl"), 0)
         face.setFeature(QFont.Tag(_FORMS[language]), 1)
     return face
 
