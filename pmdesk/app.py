@@ -76,7 +76,8 @@ def _library(data: Path, words: Words) -> Library | None:
     folder = data
     while True:
         try:
-            return Library(folder)
+            # A script of a moment must not leave the window able only to read.
+            return Library(folder, patience=1.0)
         except Trouble as trouble:
             from pmdesk.ui.no_library import ask_for_another
 
