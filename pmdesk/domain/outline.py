@@ -152,7 +152,10 @@ class Dot:
 
 @dataclass(frozen=True)
 class Chart:
-    """The timeline drawn: windows as bars, moments as dots; `zone` names the clock it shows."""
+    """The timeline drawn: windows as bars, moments as dots.
+
+    `zone` is the clock it shows: an IANA name, or an offset such as `+09:00`.
+    """
 
     key: str
     spans: tuple[Span, ...]
@@ -325,9 +328,14 @@ def _rows(
 
 
 def _goes_without_saying(column: Field, row: Row) -> bool:
-    """The precision of a time is said with the time, and a default tells nobody anything."""
+    """The precision of a time is said with the time, and a default tells nobody anything.
+
+    "Between" is not: the time alone would look exact, so it stands beside the end.
+    """
     value = row.cells.get(column.key)
-    return column.key == "precision" or (column.default is not None and value == column.default)
+    if column.key == "precision":
+        return value != "between"
+    return column.default is not None and value == column.default
 
 
 def _cell(column: Field, row: Row, words: Words, zone: tzinfo | None) -> Said:
@@ -372,8 +380,14 @@ def _chart(postmortem: Postmortem, words: Words) -> Chart | None:
         spans.append(Span(f"{name}_start", said, start.timestamp(), end.timestamp(), tone))
     if len(dots) + len(spans) < 2:
         return None
-    zone = str(postmortem.value("time_zone") or "")
-    return Chart("timeline.chart", tuple(spans), tuple(dots), zone)
+    return Chart("timeline.chart", tuple(spans), tuple(dots), _clock_of(postmortem))
+
+
+def _clock_of(postmortem: Postmortem) -> str:
+    """The postmortem's zone, or the offset its first moment was written with: as in the table."""
+    name = str(postmortem.value("time_zone") or "")
+    first = timeline.first_moment(postmortem)
+    return name or (first.isoformat()[-6:] if first and first.tzinfo else "")
 
 
 def cover(postmortem: Postmortem, words: Words, profile: str = "internal") -> Cover:

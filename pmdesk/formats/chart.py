@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from pmdesk.domain.outline import Chart, Dot
 from pmdesk.domain.timeline import zone_of
@@ -27,7 +27,7 @@ def draw(chart: Chart) -> str:
     line = top + levels * 13 + 12
     parts += labels
     parts.append(_line(LEFT, line, WIDTH - RIGHT, line, "#d3d1cb"))
-    parts += _ticks(scale, line, zone_of(chart.zone) if chart.zone else None)
+    parts += _ticks(scale, line, _clock(chart.zone))
     for dot in chart.dots:
         colour = INK.get(dot.tone, GREY)
         radius = 5 if dot.anchor else 3.6
@@ -42,6 +42,13 @@ def draw(chart: Chart) -> str:
         + "".join(parts)
         + "</svg>"
     )
+
+
+def _clock(zone: str) -> tzinfo:
+    """The clock at the axis; never this machine's, or two machines would draw two charts."""
+    if zone.startswith(("+", "-")):
+        return datetime.strptime(zone, "%z").tzinfo or UTC
+    return zone_of(zone)
 
 
 class _Scale:
@@ -122,7 +129,7 @@ def _labels(chart: Chart, scale: _Scale, top: float) -> tuple[list[str], int]:
     return drawn, len(ends)
 
 
-def _ticks(scale: _Scale, line: float, zone: tzinfo | None) -> Iterator[str]:
+def _ticks(scale: _Scale, line: float, zone: tzinfo) -> Iterator[str]:
     span = scale.end - scale.start
     step = next((step for step in _STEPS if span / step <= 8), _STEPS[-1] * 4)
     first = datetime.fromtimestamp(scale.start, zone).astimezone(zone)

@@ -218,11 +218,14 @@ class _Writer:
         if said.link and said.link.startswith(("http://", "https://", "mailto:")):
             text = f'<a href="{html.escape(said.link)}">{text}</a>'
         language = _attribute(said.language, self._words)
-        note = self._stale() if said.stale else ""
-        return f"<{tag}{attributes}{kind}{language}>{text}</{tag}>{note}"
+        if said.stale:
+            # Inside, so that it is allowed wherever the words are: in a list, a cell, a caption.
+            text = f"<span{language}>{text}</span> {self._stale('span')}"
+            language = ""
+        return f"<{tag}{attributes}{kind}{language}>{text}</{tag}>"
 
-    def _stale(self) -> str:
-        return f'<p class="stale">{html.escape(self._words(NOTE_STALE))}</p>'
+    def _stale(self, tag: str = "p") -> str:
+        return f'<{tag} class="stale">{html.escape(self._words(NOTE_STALE))}</{tag}>'
 
     # The head
 

@@ -69,9 +69,12 @@ def _to_html(text: str) -> str:
         return f"<pre>{html.escape(text)}</pre>"
 
 
-_NO_IMAGE = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
+# nh3 writes <, > and " inside an attribute as entities: the next > ends the tag.
+_NO_IMAGE = re.compile(r'<img(?![^>]*\ssrc=")[^>]*>')
 _ALT = re.compile(r'\salt="([^"]*)"')
-_OTHER_LINK = re.compile(r'<a(?=[^>]*\shref="(?!https?:|mailto:)[^"]*")[^>]*>(.*?)</a>', re.DOTALL)
+_OTHER_LINK = re.compile(
+    r'<a\b(?![^>]*\shref="(?:https?:|mailto:))[^>]*>(.*?)</a>', re.DOTALL | re.IGNORECASE
+)
 
 
 def _calm(clean: str) -> str:
