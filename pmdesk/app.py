@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import signal
-import socket
 import sys
-import traceback
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -17,11 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from pmdesk import __version__
 from pmdesk.domain.trouble import Trouble
+from pmdesk.store.library import Library
 from pmdesk.ui import theme
 from pmdesk.words import LANGUAGES, Words, system_language
 
 if TYPE_CHECKING:
-    from pmdesk.store.library import Library
     from pmdesk.ui.window import Window
 
 
@@ -32,6 +31,8 @@ def create_app(arguments: Sequence[str] = ()) -> QApplication:
         QApplication.setHighDpiScaleFactorRoundingPolicy(
             Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
         )
+        # Said before it begins, so that it does not make the system's style only to drop it.
+        QApplication.setStyle("Fusion")
         application = QApplication(["pmdesk", *arguments])
     application.setApplicationName("pmdesk")
     application.setApplicationDisplayName("pmdesk")
@@ -53,6 +54,8 @@ def open_window(library: Library, language: str | None = None) -> Window:
 
 def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) -> int:
     """Opens the library in `data` and the window on it; gives the exit code."""
+    # What a start makes stays until the end: there is nothing to collect, only to look through.
+    gc.disable()
     application = create_app()
     words = Words.load(language or system_language())
     theme.apply(application, words.language)
@@ -60,8 +63,10 @@ def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) ->
     if library is None:
         return 1
     window = open_window(library, language)
+    window.show()
     with _crashes_reported(window), _signals_heard(window):
-        window.show()
+        gc.freeze()
+        gc.enable()
         if files:
             window.shelf.take_files(list(files))
         code = application.exec()
@@ -71,8 +76,6 @@ def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) ->
 
 def _library(data: Path, words: Words) -> Library | None:
     """The library in a folder; where that cannot be, another one of the user's choice."""
-    from pmdesk.store.library import Library
-
     folder = data
     while True:
         try:
@@ -99,6 +102,8 @@ def _leave(window: Window, library: Library) -> None:
 @contextlib.contextmanager
 def _signals_heard(window: Window) -> Iterator[None]:
     """SIGTERM and SIGINT save what there is and quit; Qt's own loop would not let Python hear."""
+    import socket
+
     reading, writing = socket.socketpair()
     reading.setblocking(False)
     writing.setblocking(False)
@@ -145,6 +150,8 @@ def crash_hook(window: Window) -> Hook:
     """Our own bug: the words are saved first, then a report is offered to copy."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import traceback
+
         with contextlib.suppress(Exception):
             window.flush()
         traceback.print_exception(kind, error, trace, file=sys.stderr)
@@ -156,6 +163,8 @@ def crash_hook(window: Window) -> Hook:
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Where the fault is, and in what; no answer and no path of the user's is in it."""
+    import traceback
+
     lines = [f"pmdesk {__version__}, Python {sys.version.split()[0]}, {sys.platform}", ""]
     for frame in traceback.extract_tb(trace):
         file = "/".join(Path(frame.filename).parts[-3:])

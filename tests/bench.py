@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from pmdesk import paths
@@ -83,24 +84,29 @@ OURS = """
 import sys, time
 start = float(sys.argv[1])
 from pathlib import Path
+from pmdesk import app
 from PySide6.QtCore import QTimer
-from pmdesk.app import create_app, open_window
-from pmdesk.store.library import Library
-from pmdesk.ui import theme
-application = create_app()
-theme.apply(application, "en")
-library = Library(Path(sys.argv[2]))
-window = open_window(library, "en")
-window.show()
-QTimer.singleShot(0, lambda: (print(time.time() - start), application.quit()))
-application.exec()
-window.stop()
-library.close()
+from PySide6.QtWidgets import QApplication
+application = app.create_app()
+def seen():
+    print(time.time() - start)
+    ready()
+def ready():
+    # The last postmortem is open, painted, and takes keys.
+    every = application.topLevelWidgets()
+    page = next((each.page for each in every if hasattr(each, "page")), None)
+    if page is None or not page.is_open:
+        return QTimer.singleShot(1, ready)
+    application.processEvents()
+    print(time.time() - start)
+    application.quit()
+QTimer.singleShot(0, seen)
+app.main(Path(sys.argv[2]), "en")
 """
 
 
-def started(code: str, *arguments: str) -> float:
-    """Seconds from the start of a process to its window shown and its loop running."""
+def started(code: str, *arguments: str, line: int = 0) -> float:
+    """Seconds from the start of a process to what it says in that line."""
     # As installed: compiled modules are kept from one start to the next.
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     cache = Path(tempfile.gettempdir()) / f"pmdesk-bench-{os.getpid()}"
@@ -112,7 +118,7 @@ def started(code: str, *arguments: str) -> float:
         cwd=ROOT,
         env={**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(cache)},
     )
-    return float(done.stdout.split()[0])
+    return float(done.stdout.split()[line])
 
 
 # Saving
@@ -268,14 +274,16 @@ def main() -> int:
             copy = Postmortem.from_records(library.schema, new_id(), "ja", made.records())
             library.create(copy)
         library.close()
-        start = Figure(
-            "start to a window, 1,000 postmortems, against a bare one",
-            lambda: started(OURS, str(folder / "library")),
-            lambda: started(BARE),
-            "2.5",
-        )
-        compare(start, 1)
-        print(compare(start, rounds))
+        here = str(folder / "library")
+        for name, line, goal in (
+            ("start to a window, 1,000 postmortems, against a bare one", 0, "2.5"),
+            ("start to the last postmortem, ready to type in", 1, "none; 2.5 is the window's"),
+        ):
+            start = Figure(
+                name, partial(started, OURS, here, line=line), partial(started, BARE), goal
+            )
+            compare(start, 1)
+            print(compare(start, rounds))
         library = Library(folder / "library")
         ours, floor = pdf_pair(library)
         print(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sqlite3
 from collections.abc import Iterator
 
 from pmdesk.domain.trouble import Trouble
+from pmdesk.store.driver import sqlite3
 from pmdesk.words import N_
 
 

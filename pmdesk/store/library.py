@@ -12,16 +12,13 @@ import getpass
 import hashlib
 import json
 import re
-import sqlite3
 import threading
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-from sqlite_utils import Database
+from typing import Any, NamedTuple
 
 from pmdesk import paths
 from pmdesk.domain import schema as schemas
@@ -30,6 +27,7 @@ from pmdesk.domain.postmortem import Postmortem, new_id
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.timeline import first_moment
 from pmdesk.store import opening
+from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
     LibraryGone,
     LibraryInUse,
@@ -44,16 +42,19 @@ FILE = "library.sqlite"
 VERSION = opening.VERSION
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A postmortem as a list shows it. Times are ISO 8601; `title` maps language to words."""
+class Entry(NamedTuple):
+    """A postmortem as a list shows it; its times are ISO 8601.
+
+    A list of ten thousand is made at each start: what is kept as JSON is only read when it is
+    looked at.
+    """
 
     id: str
     number: str
-    title: Mapping[str, str]
+    titles: str
     status: str
     severity: str
-    services: tuple[str, ...]
+    service_names: str
     started: str
     ended: str
     language: str
@@ -61,13 +62,21 @@ class Entry:
     changed: str
     deleted: str
 
+    @property
+    def title(self) -> Mapping[str, str]:
+        """Language -> the words; none where the file was tampered with (the answers tell)."""
+        found = _load_or_none(self.titles)
+        return found if isinstance(found, dict) else {}
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        found = _load_or_none(self.service_names)
+        return tuple(map(str, found)) if isinstance(found, list) else ()
+
     def name(self, language: str) -> str:
         """The title for a reader of `language`."""
-        return (
-            self.title.get(language)
-            or self.title.get(self.language)
-            or next(iter(self.title.values()), "")
-        )
+        title = self.title
+        return title.get(language) or title.get(self.language) or next(iter(title.values()), "")
 
 
 @dataclass(frozen=True)
@@ -130,7 +139,7 @@ class Library:
                     self._make_or_wait(patience)
                 opening.refuse_what_is_not_ours(self.file)
                 self.read_only = read_only or self.in_use
-                self.db = self._open()
+                self.connection = self._open()
         except BaseException:
             self._lock.release()
             raise
@@ -150,32 +159,32 @@ class Library:
             raise LibraryInUse
         opening.make(self.file, self._prepare)
 
-    def _prepare(self, db: Database) -> None:
-        make_views(db, self.schema)
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        make_views(connection, self.schema)
 
-    def _open(self) -> Database:
+    def _open(self) -> sqlite3.Connection:
         with contextlib.closing(opening.connect_to_read(self.file)) as reading:
             opening.refuse_newer_or_damaged(reading, self.file)
         if not self.read_only:
             try:
-                db = Database(opening.connect_to_write(self.file))
+                connection = opening.connect_to_write(self.file)
             except sqlite3.OperationalError as error:
                 if not opening.means_no_writing(error):
                     raise
                 self.read_only = True
             else:
-                opening.bring_up_to_date(db, self._prepare)
+                opening.bring_up_to_date(connection, self._prepare)
                 self._stands = _place(self.file)
-                return db
-        return Database(opening.connect_to_read(self.file))
+                return connection
+        return opening.connect_to_read(self.file)
 
     def close(self) -> None:
         with self._guard:
             if not self.read_only:
                 # A full disk only means that the words stay in the -wal; the next start reads them.
                 with contextlib.suppress(sqlite3.Error):
-                    self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self.db.close()
+                    self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.close()
             self._lock.release()
 
     def __enter__(self) -> Library:
@@ -186,27 +195,34 @@ class Library:
 
     # Reading
 
+    def _rows(self, statement: str, given: Sequence[Any] = ()) -> Iterator[dict[str, Any]]:
+        found = self.connection.execute(statement, given)
+        names = [column[0] for column in found.description]
+        return (dict(zip(names, row, strict=True)) for row in found)
+
     def list(self, trash: bool = False) -> list[Entry]:
         """The postmortems, last changed first; with `trash` those that were moved there."""
         where = "deleted is not null" if trash else "deleted is null"
         with self._guard, said_plainly(self.file.name):
-            rows = self.db.query(
-                f"select * from postmortem where {where} order by changed desc, id"
+            rows = self.connection.execute(
+                f"select {_LINE} from postmortem where {where} order by changed desc, id"
             )
-            return [_entry(row) for row in rows]
+            return [Entry(*row) for row in rows]
 
     def entry(self, postmortem_id: str) -> Entry:
         """Raises KeyError."""
         with self._guard, said_plainly(self.file.name):
-            for row in self.db.query("select * from postmortem where id = ?", [postmortem_id]):
-                return _entry(row)
+            for row in self.connection.execute(
+                f"select {_LINE} from postmortem where id = ?", [postmortem_id]
+            ):
+                return Entry(*row)
         raise KeyError(postmortem_id)
 
     def open(self, postmortem_id: str) -> Postmortem:
         """Raises KeyError when there is none."""
         entry = self.entry(postmortem_id)
         with self._guard, said_plainly(self.file.name):
-            rows = self.db.execute(
+            rows = self.connection.execute(
                 "select key, value from answer where postmortem = ?", [postmortem_id]
             ).fetchall()
             records = {key: json.loads(value) for key, value in rows}
@@ -219,7 +235,7 @@ class Library:
             where += " and (key = ? or substr(key, 1, ?) = ?)"
             given += [key, str(len(key) + 1), f"{key}."]
         with self._guard, said_plainly(self.file.name):
-            rows = self.db.query(f"select * from history where {where} order by seq desc", given)
+            rows = self._rows(f"select * from history where {where} order by seq desc", given)
             return [
                 Past(
                     row["at"], row["key"], _load(row["before"]), _load(row["after"]), row["author"]
@@ -233,7 +249,7 @@ class Library:
         if not wanted:
             return []
         with self._guard, said_plainly(self.file.name):
-            rows = self.db.execute(
+            rows = self.connection.execute(
                 "select a.postmortem, a.key, a.value from answer a join postmortem p"
                 " on p.id = a.postmortem where p.deleted is null order by p.changed desc, a.key"
             ).fetchall()
@@ -255,7 +271,7 @@ class Library:
             if not postmortem.value("number"):
                 at = first_moment(postmortem) or datetime.now().astimezone()
                 postmortem = postmortem.answer("number", self.next_number(at.year))
-            self.db.execute(
+            self.connection.execute(
                 "insert into postmortem (id, language, created, changed) values (?, ?, ?, ?)",
                 [postmortem.id, postmortem.language, now, now],
             )
@@ -266,7 +282,7 @@ class Library:
         """Writes changed records, what stood there before, and the list's line, all or nothing."""
         now = _now()
         with self._writing():
-            if not self.db.execute(
+            if not self.connection.execute(
                 "select 1 from postmortem where id = ?", [postmortem.id]
             ).fetchone():
                 raise KeyError(postmortem.id)
@@ -279,7 +295,7 @@ class Library:
         author = author or _user()
         for key, record in changes.items():
             place = [postmortem.id, key]
-            old = self.db.execute(
+            old = self.connection.execute(
                 "select value from answer where postmortem = ? and key = ?", place
             ).fetchone()
             before = old[0] if old else None
@@ -287,21 +303,23 @@ class Library:
             if before == after:
                 continue
             if after is None:
-                self.db.execute("delete from answer where postmortem = ? and key = ?", place)
+                self.connection.execute(
+                    "delete from answer where postmortem = ? and key = ?", place
+                )
             else:
-                self.db.execute(
+                self.connection.execute(
                     "insert into answer (postmortem, key, value) values (?, ?, ?)"
                     " on conflict (postmortem, key) do update set value = excluded.value",
                     [*place, after],
                 )
-            self.db.execute(
+            self.connection.execute(
                 'insert into history (postmortem, key, at, "before", "after", author)'
                 " values (?, ?, ?, ?, ?, ?)",
                 [*place, now, before, after, author],
             )
         line = _line(postmortem)
         names = ", ".join(f"{name} = ?" for name in line)
-        self.db.execute(
+        self.connection.execute(
             f"update postmortem set {names}, changed = ? where id = ?",
             [*line.values(), now, postmortem.id],
         )
@@ -322,15 +340,17 @@ class Library:
 
     def _set_deleted(self, postmortem_id: str, at: str | None) -> None:
         with self._writing():
-            self.db.execute("update postmortem set deleted = ? where id = ?", [at, postmortem_id])
+            self.connection.execute(
+                "update postmortem set deleted = ? where id = ?", [at, postmortem_id]
+            )
 
     def delete_for_good(self, postmortem_id: str) -> None:
         """Removes a postmortem, its history, and files that nothing else refers to."""
         with self._writing():
             for table, column in (("answer", "postmortem"), ("history", "postmortem")):
-                self.db.execute(f"delete from {table} where {column} = ?", [postmortem_id])
-            self.db.execute("delete from postmortem where id = ?", [postmortem_id])
-            self.db.execute(
+                self.connection.execute(f"delete from {table} where {column} = ?", [postmortem_id])
+            self.connection.execute("delete from postmortem where id = ?", [postmortem_id])
+            self.connection.execute(
                 "delete from attachment where not exists (select 1 from answer"
                 " where instr(answer.value, attachment.sha256))"
                 " and not exists (select 1 from history where"
@@ -338,13 +358,13 @@ class Library:
             )
         with self._guard, said_plainly(self.file.name):
             # The words are in the -wal until it is emptied.
-            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def next_number(self, year: int) -> str:
         """The next free number of a year, such as PM-2026-014."""
         start = f"PM-{year}-"
         with self._guard, said_plainly(self.file.name):
-            rows = self.db.execute(
+            rows = self.connection.execute(
                 "select number from postmortem where substr(number, 1, ?) = ?", [len(start), start]
             ).fetchall()
         used = [int(number[len(start) :]) for (number,) in rows if number[len(start) :].isdigit()]
@@ -356,7 +376,7 @@ class Library:
         """Keeps a file's bytes under their hash; the same bytes are kept once."""
         file = File(name, hashlib.sha256(content).hexdigest(), len(content), type)
         with self._writing():
-            self.db.execute(
+            self.connection.execute(
                 "insert or ignore into attachment (sha256, name, type, size, content)"
                 " values (?, ?, ?, ?, ?)",
                 [file.sha256, _encodable(name), type, file.size, content],
@@ -366,7 +386,7 @@ class Library:
     def attachment(self, sha256: str) -> bytes:
         """Raises KeyError."""
         with self._guard, said_plainly(self.file.name):
-            row = self.db.execute(
+            row = self.connection.execute(
                 "select content from attachment where sha256 = ?", [sha256]
             ).fetchone()
         if row is None:
@@ -392,7 +412,9 @@ class Library:
 
     def setting(self, name: str, default: Any = None) -> Any:
         with self._guard, said_plainly(self.file.name):
-            row = self.db.execute("select value from setting where name = ?", [name]).fetchone()
+            row = self.connection.execute(
+                "select value from setting where name = ?", [name]
+            ).fetchone()
             return json.loads(row[0]) if row else default
 
     def set_setting(self, name: str, value: Any) -> None:
@@ -400,7 +422,7 @@ class Library:
         if self.read_only:
             return
         with self._writing():
-            self.db.execute(
+            self.connection.execute(
                 "insert into setting (name, value) values (?, ?)"
                 " on conflict (name) do update set value = excluded.value",
                 [name, _dump(value)],
@@ -419,14 +441,14 @@ class Library:
             if _place(self.file) != self._stands:
                 # SQLite would go on writing to a file that nobody can find any more.
                 raise LibraryGone(self.file.name)
-            self.db.execute("BEGIN IMMEDIATE")
+            self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self.db.execute("COMMIT")
+                self.connection.execute("COMMIT")
             except BaseException:
                 # SQLite may have rolled back by itself, as it does on a full disk.
                 with contextlib.suppress(sqlite3.Error):
-                    self.db.execute("ROLLBACK")
+                    self.connection.execute("ROLLBACK")
                 raise
 
 
@@ -464,6 +486,13 @@ def _load(value: str | None) -> Any:
     return None if value is None else json.loads(value)
 
 
+def _load_or_none(value: str) -> Any:
+    try:
+        return json.loads(value)
+    except ValueError:
+        return None
+
+
 def _encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
@@ -484,21 +513,12 @@ def _line(postmortem: Postmortem) -> dict[str, Any]:
     }
 
 
-def _entry(row: Mapping[str, Any]) -> Entry:
-    return Entry(
-        row["id"],
-        row["number"] or "",
-        json.loads(row["title"] or "{}"),
-        row["status"] or "draft",
-        row["severity"] or "",
-        tuple(json.loads(row["services"] or "[]")),
-        row["started"] or "",
-        row["ended"] or "",
-        row["language"],
-        row["created"],
-        row["changed"],
-        row["deleted"] or "",
-    )
+_LINE = """
+    id, coalesce(number, ''), coalesce(title, '{}'), coalesce(status, 'draft'),
+    coalesce(severity, ''), coalesce(services, '[]'), coalesce(started, ''), coalesce(ended, ''),
+    language, created, changed, coalesce(deleted, '')
+"""
+"""An Entry, in SQL."""
 
 
 def _fold(text: str) -> str:

@@ -9,13 +9,11 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlite_utils import Database
-
+from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
     DamagedLibrary,
     DiskTrouble,
@@ -23,19 +21,18 @@ from pmdesk.store.errors import (
     NotALibrary,
     ReadOnlyLibrary,
 )
-from pmdesk.store.migrations import migrations
 
 APPLICATION = 0x706D6465
 """Marks the file as ours: "pmde"."""
 VERSION = 1
-"""Rises with every migration; a library with a higher one is refused."""
+"""The number of migrations; a library with a higher one is refused."""
 
 _MAGIC = b"SQLite format 3\0"
 _CHECKED_WHOLE = 32 * 1024 * 1024
 """Bytes: up to here the whole file is checked at each start (some milliseconds for most)."""
 _NO_WRITING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 
-Prepare = Callable[[Database], None]
+Prepare = Callable[[sqlite3.Connection], None]
 
 
 def beside(file: Path, ending: str) -> Path:
@@ -66,7 +63,7 @@ def make(file: Path, prepare: Prepare) -> None:
         os.close(os.open(begun, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
         connection = connect_to_write(begun)
         try:
-            bring_up_to_date(Database(connection), prepare)
+            bring_up_to_date(connection, prepare)
         finally:
             connection.close()
         begun.rename(file)
@@ -74,13 +71,21 @@ def make(file: Path, prepare: Prepare) -> None:
         raise ReadOnlyLibrary from error
 
 
-def bring_up_to_date(db: Database, prepare: Prepare) -> None:
+def bring_up_to_date(connection: sqlite3.Connection, prepare: Prepare) -> None:
     """Applies the migrations that are missing; the marks end up in the file itself."""
-    migrations.apply(db)
-    db.execute(f"PRAGMA application_id={APPLICATION}")
-    db.execute(f"PRAGMA user_version={VERSION}")
-    prepare(db)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+        # Half of a start would be spent on importing what most starts do not need.
+        from sqlite_utils import Database
+
+        from pmdesk.store.migrations import migrations
+
+        migrations.apply(Database(connection, execute_plugins=False))
+        connection.execute(f"PRAGMA application_id={APPLICATION}")
+        connection.execute(f"PRAGMA user_version={VERSION}")
+    prepare(connection)
+    if connection.in_transaction:
+        connection.commit()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def refuse_what_is_not_ours(file: Path) -> None:
@@ -105,16 +110,14 @@ def refuse_what_is_not_ours(file: Path) -> None:
 def refuse_newer_or_damaged(connection: sqlite3.Connection, file: Path) -> None:
     """The same by what stands in the tables and in the -wal, with a connection that only reads."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    known = {migration.name for migration in migrations._migrations}
     tables = connection.execute("select 1 from sqlite_master where name = '_sqlite_migrations'")
     if tables.fetchone() is None:
         raise DamagedLibrary(file.name)
     applied = connection.execute(
-        "select name from _sqlite_migrations where migration_set = 'pmdesk'"
-    ).fetchall()
-    unknown = [name for (name,) in applied if name not in known]
-    if version > VERSION or unknown:
-        raise NewerLibrary(max(version, len(applied)))
+        "select count(*) from _sqlite_migrations where migration_set = 'pmdesk'"
+    ).fetchone()[0]
+    if max(version, applied) > VERSION:
+        raise NewerLibrary(max(version, applied))
     if file.stat().st_size <= _CHECKED_WHOLE:
         said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if said != "ok":

@@ -5,22 +5,24 @@ from __future__ import annotations
 import hashlib
 import json
 
-from sqlite_utils import Database
-
 from pmdesk.domain.schema import Field, Schema
+from pmdesk.store.driver import sqlite3
 
 
-def make_views(db: Database, schema: Schema) -> None:
+def make_views(connection: sqlite3.Connection, schema: Schema) -> None:
     """One view a list (`timeline`, `follow_ups`, …), made anew when the schema has changed."""
     wanted = {field.key: _select(field) for field in schema.fields if field.is_rows}
     print_ = hashlib.sha256(json.dumps(wanted, sort_keys=True).encode()).hexdigest()
-    row = db.execute("select value from setting where name = 'views'").fetchone()
+    row = connection.execute("select value from setting where name = 'views'").fetchone()
     made = json.loads(row[0]) if row else {}
+    if isinstance(made, dict) and made.get("print") == print_:
+        return
+    from sqlite_utils import Database
+
+    db = Database(connection, execute_plugins=False)
     if not isinstance(made, dict):
         # As the first version wrote it, when every view was ours.
         made = {"names": db.view_names()}
-    if made.get("print") == print_:
-        return
     # Views that the owner made stay.
     for name in {*made.get("names", []), *wanted} & set(db.view_names()):
         db.execute(f'drop view "{name}"')
@@ -29,8 +31,6 @@ def make_views(db: Database, schema: Schema) -> None:
             db.execute(f'create view "{name}" as {select}')
     made = {"print": print_, "names": sorted(wanted)}
     db.execute("insert or replace into setting values ('views', ?)", [json.dumps(made)])
-    if db.conn is not None and db.conn.in_transaction:
-        db.conn.commit()
 
 
 def _select(field: Field) -> str:

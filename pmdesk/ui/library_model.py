@@ -93,7 +93,7 @@ class LibraryModel(QAbstractListModel):
         self.endResetModel()
 
     def _is_wanted(self, entry: Entry) -> bool:
-        if entry.id in self._hits:
+        if not self._typed or entry.id in self._hits:
             return True
         severity = self._schema.field("severity").label_of(entry.severity or "")
         line = plain(" ".join([entry.number, *entry.title.values(), *entry.services, severity]))

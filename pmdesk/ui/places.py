@@ -23,11 +23,14 @@ class Places:
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self.is_back = False
+        """Whether the last postmortem is open again, or there is none."""
+        self._next: str | None = None
         self._form: Mapping[str, Any] = {}
         self._widths = dict(window.library.setting("widths", {}) or {})
 
-    def come_back(self) -> None:
-        """To where one was at the last start."""
+    def take_shape(self) -> None:
+        """The window as it was left: its size, its parts, and whose postmortem comes next."""
         setting = self._window.library.setting
         geometry = setting("geometry")
         if isinstance(geometry, str):
@@ -37,11 +40,10 @@ class Places:
         self._window.side.setVisible("side" not in hidden)
         place = setting("place", {}) or {}
         ids = self._window.pane.model.ids()
-        wanted = place.get("id") if place.get("id") in ids else next(iter(ids), None)
-        if wanted:
-            here = place if place.get("id") == wanted else {}
-            self._window.open_postmortem(str(wanted), here)
-            self._form = here
+        self._next = place.get("id") if place.get("id") in ids else next(iter(ids), None)
+        if self._next:
+            self._form = place if place.get("id") == self._next else {}
+            self._window.pages.setCurrentWidget(self._window.page)
         tab = place.get("tab", GUIDE)
         if tab in (GUIDE, PROBLEMS, PREVIEW):
             self._window.side.turn(tab)
@@ -50,14 +52,22 @@ class Places:
             self._window.line.show_read_only()
             self._window.tell_read_only()
 
-    def arrive(self) -> None:
-        """The window is on the screen: only now an editor can take the focus."""
-        self.spread()
-        if self._window.page.is_open and self._form:
-            self._window.page.restore(self._form)
-        elif self._window.page.is_open:
+    def come_back(self) -> None:
+        """To where one was; the window is on the screen, and an editor can take the focus.
+
+        Building a form takes longer than all the rest of the window: it is built once there is
+        something to look at. A file that was opened in the meantime is not put aside.
+        """
+        wanted, here = self._next, self._form
+        self._next, self._form, self.is_back = None, {}, True
+        if wanted and self._window.session is None:
+            self._window.choose_postmortem(wanted, here)
+        if not self._window.page.is_open:
+            return
+        if here:
+            self._window.page.restore(here)
+        else:
             self._window.page.focus()
-        self._form = {}
 
     def keep_place(self) -> None:
         geometry = self._window.saveGeometry().toBase64().data()

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -82,7 +83,7 @@ class Window(QMainWindow):
         self.problems: Sequence[Problem] = ()
         self._moves: Sequence[Move] = ()
         self.key = ""
-        self._may_close = False
+        self._may_close = self._was_seen = False
         self._sought = ""
         self._list_is_stale = False
         self.looks, self.places, self.shelf = Looks(self), Places(self), Shelf(self)
@@ -96,7 +97,7 @@ class Window(QMainWindow):
         self.looks.dress()
         self.speak(words)
         self.show_library()
-        self.places.come_back()
+        self.places.take_shape()
 
     def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self, interval=milliseconds, singleShot=True)
@@ -271,17 +272,19 @@ class Window(QMainWindow):
             self.pages.setCurrentWidget(self.welcome)
         self.menus.allow()
 
-    def choose_postmortem(self, postmortem_id: str) -> None:
+    def choose_postmortem(self, postmortem_id: str, place: Mapping[str, Any] | None = None) -> None:
         if self.pane.in_trash:
             self.trashed.show_entry(self.pane.entry())
             self.menus.allow()
             return
         try:
-            self.open_postmortem(postmortem_id)
+            self.open_postmortem(postmortem_id, place)
         except Trouble as trouble:
             self.tell(trouble)
             if self.session is not None:
                 self.pane.select(self.session.postmortem.id)
+            else:
+                self.pages.setCurrentWidget(self.welcome)
 
     def _search(self, typed: str) -> None:
         """Looks into the answers in the background; the list follows."""
@@ -604,7 +607,13 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.places.arrive()
+            self.places.spread()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            QTimer.singleShot(0, self, self.places.come_back)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
+from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
     DamagedLibrary,
     DiskFull,
@@ -240,13 +241,13 @@ def test_a_second_pmdesk_reads_and_says_why_it_cannot_write(folder: Path, schema
 def test_a_full_disk_is_said_and_nothing_is_half_written(folder: Path, schema: Schema) -> None:
     with Library(folder, schema=schema) as library:
         old = _begun(library)
-        pages = library.db.execute("PRAGMA page_count").fetchone()[0]
-        library.db.execute(f"PRAGMA max_page_count={pages}")
+        pages = library.connection.execute("PRAGMA page_count").fetchone()[0]
+        library.connection.execute(f"PRAGMA max_page_count={pages}")
         new = old.answer("findings", "x" * 200_000, "en").answer("title", "New", "en")
         with pytest.raises(DiskFull):
             library.save(new, new.changed_records(old))
         assert library.open(old.id).records() == old.records()
-        library.db.execute("PRAGMA max_page_count=1000000")
+        library.connection.execute("PRAGMA max_page_count=1000000")
         library.save(new, new.changed_records(old))
         assert library.open(old.id).records() == new.records()
 
@@ -328,7 +329,7 @@ def test_a_killed_program_loses_nothing_that_it_said_was_saved(
             assert int(kept.split()[1]) >= said
             latest = library.history(postmortem.id, "findings")[0]
             assert latest.after == {"en": kept}, "answer and history are written together"
-            assert library.db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            assert library.connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 KILLED_AT_BIRTH = """
@@ -370,11 +371,11 @@ def test_a_library_with_a_step_of_tomorrow_is_refused_and_left_as_it_is(
 ) -> None:
     with Library(folder, schema=schema) as library:
         _begun(library)
-        library.db.execute(
+        library.connection.execute(
             "insert into _sqlite_migrations (migration_set, name, applied_at)"
             " values ('pmdesk', 'm999_tomorrow', '2030-01-01')"
         )
-        library.db.conn.commit()
+        library.connection.commit()
     before = (folder / FILE).read_bytes()
     with pytest.raises(NewerLibrary):
         Library(folder, schema=schema)
@@ -428,7 +429,9 @@ def test_an_answer_that_cannot_be_read_is_damage_and_no_crash(
 ) -> None:
     with Library(folder, schema=schema) as library:
         postmortem = _begun(library)
-        library.db.execute("update answer set value = cast(? as text) where key = 'title'", [value])
+        library.connection.execute(
+            "update answer set value = cast(? as text) where key = 'title'", [value]
+        )
         with pytest.raises(DamagedLibrary):
             library.open(postmortem.id)
         with pytest.raises(DamagedLibrary):
@@ -459,11 +462,11 @@ def test_a_save_that_fails_leaves_nothing_behind_and_lets_others_save(
         new = old.answer("title", "New", "en")
         with pytest.raises(KeyError):
             library.save(Postmortem.blank(schema, "en"), {"title": {"en": "nobody's"}})
-        library.db.execute("create temp trigger no before insert on history"
+        library.connection.execute("create temp trigger no before insert on history"
                            " begin select raise(abort, 'no'); end")  # fmt: skip
         with pytest.raises(sqlite3.IntegrityError):
             library.save(new, new.changed_records(old))
-        library.db.execute("drop trigger no")
+        library.connection.execute("drop trigger no")
         assert library.open(old.id).text("title", "en") == "Search was down"
         worker = threading.Thread(target=library.save, args=(new, new.changed_records(old)))
         worker.start()
@@ -507,12 +510,12 @@ def test_a_snippet_shows_the_words_that_were_sought(folder: Path, schema: Schema
 
 def test_the_owner_s_own_views_stay(folder: Path, schema: Schema) -> None:
     with Library(folder, schema=schema) as library:
-        library.db.execute("create view mine as select count(*) as n from postmortem")
-        library.db.execute("drop view timeline")
-        library.db.execute("update setting set value = '{}' where name = 'views'")
-        library.db.conn.commit()
+        library.connection.execute("create view mine as select count(*) as n from postmortem")
+        library.connection.execute("drop view timeline")
+        library.connection.execute("update setting set value = '{}' where name = 'views'")
+        library.connection.commit()
     with Library(folder, schema=schema) as library:
-        assert {"mine", "timeline"} <= set(library.db.view_names())
+        assert {"mine", "timeline"} <= set(Database(library.connection).view_names())
 
 
 @pytest.fixture

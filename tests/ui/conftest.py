@@ -50,6 +50,7 @@ def opening(qapp: QApplication, qtbot: QtBot, folder: Path, schema: Schema) -> I
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        qtbot.waitUntil(lambda: window.places.is_back)
         return window
 
     yield open_it

@@ -131,13 +131,17 @@ def test_whoever_has_no_library_reads_why_and_can_leave(qapp: QApplication, tmp_
     assert any("newer pmdesk" in said for said in seen)
 
 
-def test_a_second_window_on_a_library_can_only_read_it(opening: Opening, folder: Path) -> None:
+def test_a_second_window_on_a_library_can_only_read_it(
+    opening: Opening, folder: Path, qtbot: QtBot
+) -> None:
     window = opening()
     window.shelf.open_samples()
     with Library(folder) as second:
         if not second.read_only:
             pytest.skip("this system's lock is held per process")
         other = app.open_window(second, "en")
+        other.show()
+        qtbot.waitUntil(lambda: other.session is not None)
         assert other.session is not None
         assert other.session.read_only
         assert "read" in other.notices.said()[0]
