@@ -50,7 +50,11 @@ class Renderer:
 
     def start(self) -> None:
         """Starts the process ahead of the first page, so that it is warm then."""
-        if self._process is not None and self._process.poll() is None:
+        with self._guard:
+            self._start()
+
+    def _start(self) -> None:
+        if self.is_running:
             return
         environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
         environment["PYTHONPATH"] = os.pathsep.join(
@@ -67,6 +71,10 @@ class Renderer:
             env=environment,
         )
 
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
     def render(self, page: html.Page, identifier: str) -> bytes:
         """The page as PDF. Raises FormatError, or Cancelled."""
         with self._guard:
@@ -80,8 +88,8 @@ class Renderer:
                 watch.cancel()
 
     def _ask(self, page: html.Page, identifier: str) -> bytes:
-        fresh = self._process is None or self._process.poll() is not None
-        self.start()
+        fresh = not self.is_running
+        self._start()
         process = self._process
         assert process is not None
         assert process.stdin is not None

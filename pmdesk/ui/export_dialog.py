@@ -44,7 +44,8 @@ class Export:
     language: str
     profile: str
     path: Path
-    _renderer: pdf.Renderer | None = None
+    renderer: pdf.Renderer | None = None
+    """The process that sets the pages, if one is kept; it is left as it is."""
     _cancelled: bool = False
 
     def write(
@@ -62,8 +63,7 @@ class Export:
             progress(share)
 
         if self.format is pdf:
-            self._renderer = pdf.Renderer()
-            more = {"renderer": self._renderer, "progress": step}
+            more = {"renderer": self.renderer, "progress": step}
         try:
             data: bytes = self.format.write(
                 postmortem,
@@ -75,16 +75,13 @@ class Export:
             )
         except pdf.Cancelled:
             return None
-        finally:
-            if self._renderer is not None:
-                self._renderer.close()
         return data
 
     def cancel(self) -> None:
         """From the window's thread; the file is left alone from now on."""
         self._cancelled = True
-        if self._renderer is not None:
-            self._renderer.cancel()
+        if self.renderer is not None:
+            self.renderer.cancel()
 
 
 def writers() -> list[ModuleType]:

@@ -27,11 +27,17 @@ Attachments = Callable[["Postmortem"], Mapping[str, bytes]]
 class Preview(QWidget):
     """Sets the report in the background; what was read stays in sight."""
 
-    def __init__(self, jobs: Jobs, attachments: Attachments, words: Words, parent: QWidget) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        renderer: pdf.Renderer,
+        attachments: Attachments,
+        words: Words,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        # One process, kept: the second report is set much faster than the first.
-        self._renderer = pdf.Renderer()
+        self._renderer = renderer
         self._attachments = attachments
         self._words = words
         self._postmortem: Postmortem | None = None
@@ -123,6 +129,11 @@ class Preview(QWidget):
             self._pause.start()
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, pdf.Cancelled):
+            # An export was cancelled that shares the process; the preview is set once more.
+            self._setting = None
+            self._pause.start()
+            return
         self._shown, self._setting, self._trouble = self._setting, None, error
         self._say()
 
@@ -140,12 +151,9 @@ class Preview(QWidget):
             self.state.setText("")
 
     def stop(self) -> None:
-        """Ends the process that sets the reports; nothing waits for what it was doing."""
+        """Nothing more is set."""
         self._pause.stop()
         self._postmortem = None
-        self._renderer.cancel()
-        self._jobs.wait()
-        self._renderer.close()
 
     def speak(self, words: Words) -> None:
         self._words = words

@@ -81,6 +81,7 @@ class Reports:
         if window.session is None or self.writing is not None:
             return
         window.session.flush()
+        wanted.renderer = window.page_setter
         writing = Writing(wanted, window.session.postmortem, window.library)
         self.writing = writing
         writing.advanced.connect(lambda share: self._tell_progress(wanted.path, share))

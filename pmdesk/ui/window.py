@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,12 +59,15 @@ from pmdesk.ui.status_line import StatusLine, other_language
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
+    from pmdesk.formats import pdf
     from pmdesk.store.library import Library
 
 LOOK = 150
 """Milliseconds after a change until header, rings and counts follow."""
 THINK = 500
 """Milliseconds after a change until the checks look again."""
+IDLE = 2000
+"""Milliseconds after the start until the process that sets pages is started ahead."""
 IN_THE_LIST = {"title", "number", "severity", "status", "services", "impact_start"}
 """Answers that the library's list shows."""
 
@@ -91,6 +95,7 @@ class Window(QMainWindow):
         self._translator = QTranslator(self)
         self._look = self._timer(LOOK, self._show_state)
         self._think = self._timer(THINK, self._check)
+        self._idle = self._timer(IDLE, self.warm_up)
         self._make()
         self.menus = Menus(self)
         self._tie()
@@ -150,9 +155,26 @@ class Window(QMainWindow):
     def _make_preview(self, parent: QWidget) -> QWidget:
         from pmdesk.ui.preview import Preview
 
-        preview = Preview(self.setting, self.library.attachments_of, self.words, parent)
+        preview = Preview(
+            self.setting, self.page_setter, self.library.attachments_of, self.words, parent
+        )
         preview.show_postmortem(self.session.postmortem if self.session else None)
         return preview
+
+    @cached_property
+    def page_setter(self) -> pdf.Renderer:
+        """The one process that sets pages, for the preview and for exports."""
+        from pmdesk.formats import pdf
+
+        return pdf.Renderer()
+
+    def warm_up(self) -> None:
+        """Starts what the first preview or export would else wait for."""
+
+        def imported(_: object) -> None:
+            self.setting.run(self.page_setter.start)
+
+        self.setting.run(partial(importlib.import_module, "pmdesk.formats.pdf"), imported)
 
     def _tie(self) -> None:
         pane, page, line, side = self.pane, self.page, self.line, self.side
@@ -542,8 +564,13 @@ class Window(QMainWindow):
         if self.side.preview is not None:
             self.side.preview.stop()  # type: ignore[attr-defined]
         self._sought = ""
-        for jobs in (self.reading, self.searching, self.exporting):
+        self._idle.stop()
+        if "page_setter" in vars(self):
+            self.page_setter.cancel()
+        for jobs in (self.setting, self.reading, self.searching, self.exporting):
             jobs.wait()
+        if "page_setter" in vars(self):
+            self.page_setter.close()
 
     def flush(self) -> Trouble | None:
         """Everything on disk; the Trouble if that cannot be."""
@@ -614,6 +641,7 @@ class Window(QMainWindow):
         if not self._was_seen:
             self._was_seen = True
             QTimer.singleShot(0, self, self.places.come_back)
+            self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

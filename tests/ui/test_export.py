@@ -131,3 +131,27 @@ def test_the_preview_shows_the_report_and_follows_what_is_typed(
     QTest.keyClicks(editor, " Zebra")
     qtbot.waitUntil(lambda: "Zebra" in preview.document.getAllText(0).text(), timeout=30_000)
     assert "Zebra" not in first
+
+
+def test_the_first_preview_finds_its_process_already_there(
+    sample_window: Window, qtbot: QtBot
+) -> None:
+    window = sample_window
+    window.warm_up()
+    qtbot.waitUntil(lambda: window.page_setter.is_running and not window.setting.busy)
+    window.side.turn(PREVIEW)
+    preview = window.side.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=20_000)  # type: ignore[attr-defined]
+
+
+def test_a_cancelled_export_does_not_leave_the_preview_empty(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = sample_window
+    window.side.turn(PREVIEW)
+    preview = window.side.preview
+    assert preview is not None
+    qtbot.waitUntil(lambda: window.setting.busy)
+    window.page_setter.cancel()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=20_000)  # type: ignore[attr-defined]
