@@ -14,91 +14,29 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from pmdesk import __version__, paths
+from pmdesk import __version__, cli_library, paths
+from pmdesk.call import (
+    CALLED_WRONGLY,
+    DONE,
+    FAILED,
+    INTERRUPTED,
+    PATIENCE,
+    Argument,
+    Call,
+    Command,
+)
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import LANGUAGES, N_, Words, system_language
 
 if TYPE_CHECKING:
     from pmdesk.domain.postmortem import Postmortem
     from pmdesk.store.library import Library
-
-DONE, FAILED, CALLED_WRONGLY, INTERRUPTED = 0, 1, 2, 130
-
-
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-
-
-PATIENCE = 5.0
-"""Seconds that a command waits for another pmdesk to let go of the library."""
-
-
-@dataclass
-class Call:
-    """One call of a command: what was asked, and what it needs."""
-
-    asked: argparse.Namespace
-    words: Words
-    library: Library
-
-    def say(self, text: str) -> None:
-        """Says it to a terminal, which must not take orders from imported text."""
-        print(_CONTROLS.sub("\ufffd", text))
-
-    def say_json(self, record: object) -> None:
-        print(json.dumps(record, ensure_ascii=False, indent=2))
-
-    def postmortem_id(self, named: str) -> str:
-        """The id of a postmortem named by its id, its number, or an unambiguous beginning."""
-        entries = [*self.library.list(), *self.library.list(trash=True)]
-        for exact in ("id", "number"):
-            found = [each.id for each in entries if getattr(each, exact) == named]
-            if len(found) == 1:
-                return found[0]
-        found = [e.id for e in entries if e.id.startswith(named) or e.number.startswith(named)]
-        if len(found) == 1 and named:
-            return found[0]
-        if found:
-            raise Trouble(
-                N_("{name} could be {count} postmortems."),
-                N_("Give more of the id or the number; `pmdesk list` shows them."),
-                name=named,
-                count=len(found),
-            )
-        raise Trouble(
-            N_("There is no postmortem {name} in this library."),
-            N_("`pmdesk list` shows which there are."),
-            name=named,
-        )
-
-    def postmortem(self) -> Postmortem:
-        return self.library.open(self.postmortem_id(self.asked.id))
-
-
-@dataclass(frozen=True)
-class Argument:
-    """One argument of a command, as argparse takes it."""
-
-    names: tuple[str, ...]
-    help: str
-    options: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Command:
-    """A command: its words, its arguments, its work. The work gives the exit code."""
-
-    name: str
-    help: str
-    arguments: tuple[Argument, ...]
-    work: Callable[[Call], int]
-    writes: bool = False
-
 
 # The work
 
@@ -409,6 +347,7 @@ COMMANDS = (
         _sample,
         writes=True,
     ),
+    *cli_library.COMMANDS,
 )
 
 
@@ -479,6 +418,11 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 def _add_common(parser: argparse.ArgumentParser, words: Words) -> None:
     parser.add_argument("--data", type=Path, metavar="DIR", help=words("the folder of the library"))
     parser.add_argument("--language", choices=LANGUAGES, help=words("the language to speak"))
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help=words("where the passphrase of an encrypted library stands; - for standard input"),
+    )
 
 
 def _language_of(arguments: Sequence[str]) -> str:
@@ -500,9 +444,9 @@ _NAMES = {command.name: command for command in COMMANDS}
 def _is_for_window(arguments: Sequence[str]) -> bool:
     """Whether no command was given: nothing at all, or files to open."""
     rest = list(arguments)
-    while rest and rest[0] in ("--data", "--language"):
+    while rest and rest[0] in ("--data", "--language", "--passphrase-file"):
         rest = rest[2:]
-    while rest and rest[0].startswith(("--data=", "--language=")):
+    while rest and rest[0].startswith(("--data=", "--language=", "--passphrase-file=")):
         rest = rest[1:]
     return not rest or (not rest[0].startswith("-") and rest[0] not in _NAMES)
 
@@ -572,13 +516,17 @@ def main(arguments: Sequence[str]) -> int:
 def _run(arguments: Sequence[str], words: Words) -> int:
     asked = _parser(words).parse_args(arguments)
     command = _NAMES[asked.command]
+    from pmdesk.store import unlock
     from pmdesk.store.library import FILE, Library
 
     folder = asked.data or paths.data()
+    key = unlock.key_of(folder, lambda: cli_library.ask_secret(asked.passphrase_file, words))
+    if not command.opens:
+        return command.work(Call(asked, words, folder, key))
     # Who only reads takes no lock, so that a window may open in the meantime; who writes waits a
     # moment for another script.
     reads = not command.writes and (folder / FILE).exists()
-    with Library(folder, read_only=reads, patience=PATIENCE) as library:
+    with Library(folder, read_only=reads, patience=PATIENCE, key=key) as library:
         if command.writes:
             library.need_writing()
-        return command.work(Call(asked, words, library))
+        return command.work(Call(asked, words, folder, key, library))

@@ -15,10 +15,13 @@ class NotWritten(Trouble):
     """A file that could not be written; what stood at its place still stands there."""
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Puts `data` at `path` in one step, durably. Raises NotWritten."""
+def replace(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Puts `data` at `path` in one step, durably. Raises NotWritten.
+
+    `mode`: the rights of the file; as the old one had them, or as usual, if not given.
+    """
     try:
-        _replace(path, data)
+        _replace(path, data, mode)
     except OSError as error:
         raise NotWritten(
             N_("{file} could not be written ({reason})."),
@@ -28,7 +31,7 @@ def replace(path: Path, data: bytes) -> None:
         ) from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def _replace(path: Path, data: bytes, mode: int | None) -> None:
     path = path.resolve()
     handle, name = tempfile.mkstemp(prefix=".pmdesk-", dir=path.parent)
     try:
@@ -36,13 +39,15 @@ def _replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else _usual_mode())
+        if mode is None:
+            mode = path.stat().st_mode & 0o777 if path.exists() else _usual_mode()
+        Path(name).chmod(mode)
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
-    _keep_name(path.parent)
+    keep_name(path.parent)
 
 
 def _usual_mode() -> int:
@@ -52,7 +57,7 @@ def _usual_mode() -> int:
     return 0o666 & ~mask
 
 
-def _keep_name(folder: Path) -> None:
+def keep_name(folder: Path) -> None:
     """The new name too survives a power cut, where the system can promise it."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -124,6 +124,10 @@
         <translation>おおよその作業量。</translation>
     </message>
     <message>
+        <source>A row of {table} belongs to no postmortem.</source>
+        <translation>{table} に、どのポストモーテムにも属さない行があります。</translation>
+    </message>
+    <message>
         <source>A short note for everyone who is not going to read the whole document.</source>
         <translation>文書の全体を読まない人に向けた短い知らせ。</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>会議を最初に押さえます。最適な時間より、期限内の時間を選びます。</translation>
     </message>
     <message>
+        <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
+        <translation>{file} をバックアップから戻してください。暗号化されたバックアップの隣に、それぞれの写しがあります。</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>元に戻す</translation>
     </message>
@@ -480,6 +488,10 @@
         <translation>チャットのチャンネル</translation>
     </message>
     <message>
+        <source>Check its name and its rights.</source>
+        <translation>名前とアクセス権を確かめてください。</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>まだそこにあるか、読む権限があるかを確かめてください。</translation>
     </message>
@@ -504,6 +516,10 @@
         <translation>ファイルを選ぶか、ここに置く…</translation>
     </message>
     <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>代わりにパスフレーズを決めてください。</translation>
+    </message>
+    <message>
         <source>Choose a postmortem on the left to bring it back.</source>
         <translation>戻したいポストモーテムを左で選んでください。</translation>
     </message>
@@ -518,6 +534,10 @@
     <message>
         <source>Choose a smaller file.</source>
         <translation>もっと小さいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for what is saved.</source>
+        <translation>救い出したものを入れる空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there, and try again.</source>
@@ -1612,6 +1632,10 @@
         <translation>もっと後に起きた。どれだけ後かはわからない。</translation>
     </message>
     <message>
+        <source>It has seven groups of four characters; compare them with your paper.</source>
+        <translation>4文字ずつ7組あります。控えの紙と見比べてください。</translation>
+    </message>
+    <message>
         <source>It kept the problem out of sight.</source>
         <translation>問題を見えにくくした。</translation>
     </message>
@@ -2080,6 +2104,10 @@
         <translation>ヒヤリハット</translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation>新しいパスフレーズ: </translation>
+    </message>
+    <message>
         <source>New postmortem</source>
         <translation>新しいポストモーテム</translation>
     </message>
@@ -2324,6 +2352,10 @@
         <translation>そのほかのリンク</translation>
     </message>
     <message>
+        <source>Others on this machine may look into {file}.</source>
+        <translation>このコンピューターのほかの利用者が {file} を読めます。</translation>
+    </message>
+    <message>
         <source>Others read it first, then you meet, agree and share.</source>
         <translation>先に読んでもらい、それから集まって合意し、共有します。</translation>
     </message>
@@ -2418,6 +2450,10 @@
     <message>
         <source>Part played</source>
         <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key: </source>
+        <translation>パスフレーズまたは回復キー: </translation>
     </message>
     <message>
         <source>People</source>
@@ -2592,6 +2628,10 @@
         <translation>復旧</translation>
     </message>
     <message>
+        <source>Recovery key; write it on paper, it is shown only now:</source>
+        <translation>回復キー。表示は今だけです。紙に書き留めてください。</translation>
+    </message>
+    <message>
         <source>Recovery took longer than it should</source>
         <translation>復旧に時間がかかった</translation>
     </message>
@@ -2744,6 +2784,10 @@
         <translation>SLO とエラーバジェット</translation>
     </message>
     <message>
+        <source>SQLite says: {said}</source>
+        <translation>SQLite の報告: {said}</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>コピーを別の場所に保存…</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>{time} に保存</translation>
+    </message>
+    <message>
+        <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
+        <translation>救い出したもの: ポストモーテム {postmortems} 件、回答 {answers} 件（履歴から {from_history} 件、バックアップから {from_backup} 件）、ファイル {files} 件。失われたもの: {lost} 件。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3208,6 +3256,14 @@
         <translation>読み手が開けるアドレスや場所。</translation>
     </message>
     <message>
+        <source>The answer at {place} cannot be read.</source>
+        <translation>{place} の回答を読めません。</translation>
+    </message>
+    <message>
+        <source>The answer at {place} is not what was saved last.</source>
+        <translation>{place} の回答が、最後に保存した内容と違います。</translation>
+    </message>
+    <message>
         <source>The answer to "why?" about the row above; the first row states the symptom.</source>
         <translation>上の行への「なぜ」の答え。最初の行には症状を書きます。</translation>
     </message>
@@ -3276,8 +3332,16 @@
         <translation>利用者が知っている名前での機能。</translation>
     </message>
     <message>
+        <source>The file cannot be read through ({reason}).</source>
+        <translation>ファイルを最後まで読めません（{reason}）。</translation>
+    </message>
+    <message>
         <source>The file does not hold the attachment {name}.</source>
         <translation>ファイルに添付 {name} がありません。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what was attached.</source>
+        <translation>ファイル {name} が、添付したときの内容と違います。</translation>
     </message>
     <message>
         <source>The first effect on users, noticed or not.</source>
@@ -3308,6 +3372,10 @@
         <translation>グラフ、ログ、実験を短いことばで。</translation>
     </message>
     <message>
+        <source>The history of {place} has a gap.</source>
+        <translation>{place} の履歴に抜けがあります。</translation>
+    </message>
+    <message>
         <source>The idea as it was said, not yet an action.</source>
         <translation>出たままの案。まだアクションではありません。</translation>
     </message>
@@ -3320,12 +3388,28 @@
         <translation>事象の重大度や状態が変わった。</translation>
     </message>
     <message>
+        <source>The key file {file} is missing or damaged.</source>
+        <translation>鍵ファイル {file} がないか、壊れています。</translation>
+    </message>
+    <message>
         <source>The last words are not saved. {trouble}</source>
         <translation>最後に書いたものが保存されていません。{trouble}</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
         <translation>ライブラリーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The library is as it was at {time}.</source>
+        <translation>ライブラリーを {time} の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The library is plain now; whoever has the file can read it.</source>
+        <translation>ライブラリーの暗号化を解除しました。ファイルを持つ人はだれでも中身を読めます。</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>ライブラリーに異常はありません。</translation>
     </message>
     <message>
         <source>The library itself stays as it is.</source>
@@ -3382,6 +3466,10 @@
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
         <translation>会議を終え、内容に合意しました。サポートは外部メッセージを掲載できます。</translation>
+    </message>
+    <message>
+        <source>The newest backup, {file}, is damaged.</source>
+        <translation>最新のバックアップ {file} が壊れています。</translation>
     </message>
     <message>
         <source>The next expiry is found by customers again</source>
@@ -3484,6 +3572,10 @@
         <translation>動いた役割やシステム。人の名前は書きません。</translation>
     </message>
     <message>
+        <source>The same once more: </source>
+        <translation>もう一度同じものを: </translation>
+    </message>
+    <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
         <translation>検索 API のエラー率とプロキシの接続エラー。証明書の残り日数はどの画面にもなかった。</translation>
     </message>
@@ -3514,6 +3606,10 @@
     <message>
         <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
         <translation>一覧だけの表示への切り替えは訓練で試してあり、効果がわかっていた。</translation>
+    </message>
+    <message>
+        <source>The system's keyring is locked, or did not keep the key.</source>
+        <translation>システムのキーリングがロックされているか、鍵を保存できませんでした。</translation>
     </message>
     <message>
         <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
@@ -3548,6 +3644,10 @@
         <translation>ごみ箱は空です。</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>2つのパスフレーズが一致しません。</translation>
+    </message>
+    <message>
         <source>The unit of all three values.</source>
         <translation>三つの値に共通の単位。</translation>
     </message>
@@ -3580,8 +3680,20 @@
         <translation>利用者にとっての最悪の状態を脱した。</translation>
     </message>
     <message>
+        <source>There is a library in {folder} already.</source>
+        <translation>{folder} にはすでにライブラリーがあります。</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key.</source>
+        <translation>回復キーに打ち間違いがあります。</translation>
+    </message>
+    <message>
         <source>There is an external message: “{status}” comes first, then support posts it.</source>
         <translation>外部メッセージがあります。先に「{status}」にし、サポートが掲載します。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>バックアップはまだありません。</translation>
     </message>
     <message>
         <source>There is no postmortem {name} in this library.</source>
@@ -3624,6 +3736,10 @@
         <translation>このフォルダーはありません。別のものを選んでください。</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery key of this library.</source>
+        <translation>このライブラリーのパスフレーズでも回復キーでもありません。</translation>
+    </message>
+    <message>
         <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
         <translation>日付として読み取れません。例: 2026-11-18、11/18</translation>
     </message>
@@ -3656,8 +3772,16 @@
         <translation>このライブラリーは読めますが、書き込めません。書き出しはいつもどおりできます。書き込むには、フォルダーの権限を確かめて起動し直してください。</translation>
     </message>
     <message>
+        <source>This library is encrypted.</source>
+        <translation>このライブラリーは暗号化されています。</translation>
+    </message>
+    <message>
         <source>This library was written by a newer pmdesk (its version is {version}).</source>
         <translation>このライブラリーは新しい pmdesk で書かれています（バージョン {version}）。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that pmdesk trusts.</source>
+        <translation>このシステムには、pmdesk が信頼できるキーリングがありません。</translation>
     </message>
     <message>
         <source>This text is too long for a field; nothing was pasted.</source>
@@ -3812,6 +3936,10 @@
         <translation>もう一度試す</translation>
     </message>
     <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>もう一度お試しください。何も変わっていません。</translation>
+    </message>
+    <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
         <translation>検証を切るほうが速いが、再発行ならクラスターを守ったまま10分で済むと見た。</translation>
     </message>
@@ -3834,6 +3962,14 @@
     <message>
         <source>Unit</source>
         <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or its recovery key.</source>
+        <translation>パスフレーズまたは回復キーでロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use the passphrase or the recovery key.</source>
+        <translation>キーリングのロックを解除するか、パスフレーズまたは回復キーを使ってください。</translation>
     </message>
     <message>
         <source>Unplaced text</source>
@@ -4352,6 +4488,10 @@
         <translation>`pmdesk --help` でコマンドを一覧できます。</translation>
     </message>
     <message>
+        <source>`pmdesk backups` lists them.</source>
+        <translation>`pmdesk backups` で一覧を見られます。</translation>
+    </message>
+    <message>
         <source>`pmdesk list` shows which there are.</source>
         <translation>`pmdesk list` で一覧できます。</translation>
     </message>
@@ -4368,6 +4508,14 @@
         <translation>{time} より後</translation>
     </message>
     <message>
+        <source>another folder for the copy</source>
+        <translation>写しを入れる別のフォルダー</translation>
+    </message>
+    <message>
+        <source>another folder to look in</source>
+        <translation>探す別のフォルダー</translation>
+    </message>
+    <message>
         <source>answer as JSON</source>
         <translation>JSON で答える</translation>
     </message>
@@ -4376,8 +4524,16 @@
         <translation>引数</translation>
     </message>
     <message>
+        <source>ask for a new passphrase</source>
+        <translation>新しいパスフレーズを尋ねる</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>{time} より前</translation>
+    </message>
+    <message>
+        <source>bring back a copy of the library; the present one is copied first</source>
+        <translation>ライブラリーを写しの状態に戻す（今の状態を先に写しておく）</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -4388,8 +4544,16 @@
         <translation>件</translation>
     </message>
     <message>
+        <source>copy the library</source>
+        <translation>ライブラリーの写しを取る</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>件</translation>
+    </message>
+    <message>
+        <source>encrypt the library, or change the ways to its key</source>
+        <translation>ライブラリーを暗号化する、または鍵の開け方を変える</translation>
     </message>
     <message>
         <source>engineering-all</source>
@@ -4412,16 +4576,36 @@
         <translation>タイトル</translation>
     </message>
     <message>
+        <source>keep the key in the system's keyring, or no longer</source>
+        <translation>鍵をシステムのキーリングに保存する、または保存をやめる</translation>
+    </message>
+    <message>
         <source>list open problems</source>
         <translation>未解決の問題を一覧する</translation>
+    </message>
+    <message>
+        <source>list the copies of the library</source>
+        <translation>ライブラリーの写しを一覧にする</translation>
     </message>
     <message>
         <source>list the postmortems</source>
         <translation>ポストモーテムを一覧する</translation>
     </message>
     <message>
+        <source>look for damage, or save what can be saved</source>
+        <translation>破損がないか調べる、または残っているものを救い出す</translation>
+    </message>
+    <message>
+        <source>make a new recovery key</source>
+        <translation>新しい回復キーを作る</translation>
+    </message>
+    <message>
         <source>make a postmortem and print its id</source>
         <translation>ポストモーテムを作り、ID を表示する</translation>
+    </message>
+    <message>
+        <source>make it a plain library again</source>
+        <translation>暗号化を解除する</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4452,6 +4636,14 @@
         <translation>pmdesk {version}。すべては {folder} に残り、どこにも送られません。</translation>
     </message>
     <message>
+        <source>read the new passphrase from a file; - for standard input</source>
+        <translation>新しいパスフレーズをファイルから読む（- は標準入力）</translation>
+    </message>
+    <message>
+        <source>save what can be read into a new library in this folder</source>
+        <translation>読めるものを、このフォルダーの新しいライブラリーに救い出す</translation>
+    </message>
+    <message>
         <source>search-api</source>
         <translation>search-api</translation>
     </message>
@@ -4478,6 +4670,10 @@
     <message>
         <source>take in Markdown or JSON files</source>
         <translation>Markdown または JSON のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>写しのファイル</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -4524,6 +4720,10 @@
         <translation>影響が始まった時刻</translation>
     </message>
     <message>
+        <source>where the passphrase of an encrypted library stands; - for standard input</source>
+        <translation>暗号化されたライブラリーのパスフレーズを書いたファイル（- は標準入力）</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>レポートを書き出す</translation>
     </message>
@@ -4548,6 +4748,10 @@
         <translation>{d} 日 {h} 時間</translation>
     </message>
     <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>{file} を読めませんでした（{reason}）。</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}).</source>
         <translation>{file} を書き込めませんでした（{reason}）。</translation>
     </message>
@@ -4568,6 +4772,10 @@
         <translation>{file} はレポートとしては大きすぎます（上限 {limit} MB）。</translation>
     </message>
     <message>
+        <source>{file} is no backup of a pmdesk library.</source>
+        <translation>{file} は pmdesk ライブラリーのバックアップではありません。</translation>
+    </message>
+    <message>
         <source>{file} is not a pmdesk library.</source>
         <translation>{file} は pmdesk のライブラリーではありません。</translation>
     </message>
@@ -4582,6 +4790,10 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} を書き出しました。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
+        <translation>{file} は、2台のコンピューターが同時に書き込んだときにクラウドドライブが作った写しのようです。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -4766,6 +4978,10 @@
     <message>
         <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
         <translation>「{word}」は、人が原因のように読めます。システムの何がそれを可能にしましたか。</translation>
+    </message>
+    <message>
+        <source>… and {count} more of the same kind.</source>
+        <translation>… 同じ種類のものがほかに {count} 件あります。</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,10 @@
         <translation>大致的投入。</translation>
     </message>
     <message>
+        <source>A row of {table} belongs to no postmortem.</source>
+        <translation>{table} 中有一行不属于任何事后复盘。</translation>
+    </message>
+    <message>
         <source>A short note for everyone who is not going to read the whole document.</source>
         <translation>给不会读完整份文档的人看的简短说明。</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>先定会议。时限之内的时段，胜过最合适的时段。</translation>
     </message>
     <message>
+        <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
+        <translation>请从备份中取回 {file}；每个加密备份旁边都有一份副本。</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>取回</translation>
     </message>
@@ -480,6 +488,10 @@
         <translation>聊天频道</translation>
     </message>
     <message>
+        <source>Check its name and its rights.</source>
+        <translation>请检查其名称和访问权限。</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>请确认它仍在原处，并且你有权读取。</translation>
     </message>
@@ -504,6 +516,10 @@
         <translation>选择文件，或拖到这里…</translation>
     </message>
     <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>请改用密码短语。</translation>
+    </message>
+    <message>
         <source>Choose a postmortem on the left to bring it back.</source>
         <translation>请在左侧选择要取回的事后复盘。</translation>
     </message>
@@ -518,6 +534,10 @@
     <message>
         <source>Choose a smaller file.</source>
         <translation>请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for what is saved.</source>
+        <translation>请为抢救出的内容选择一个空文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there, and try again.</source>
@@ -1612,6 +1632,10 @@
         <translation>发生得更晚，晚多少不清楚。</translation>
     </message>
     <message>
+        <source>It has seven groups of four characters; compare them with your paper.</source>
+        <translation>共七组，每组四个字符；请与纸上的记录核对。</translation>
+    </message>
+    <message>
         <source>It kept the problem out of sight.</source>
         <translation>它让问题看不见。</translation>
     </message>
@@ -2080,6 +2104,10 @@
         <translation>险些发生</translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation>新密码短语：</translation>
+    </message>
+    <message>
         <source>New postmortem</source>
         <translation>新建事后复盘</translation>
     </message>
@@ -2324,6 +2352,10 @@
         <translation>其他链接</translation>
     </message>
     <message>
+        <source>Others on this machine may look into {file}.</source>
+        <translation>这台计算机上的其他用户可以查看 {file}。</translation>
+    </message>
+    <message>
         <source>Others read it first, then you meet, agree and share.</source>
         <translation>先由他人阅读，再开会、达成一致并分享。</translation>
     </message>
@@ -2418,6 +2450,10 @@
     <message>
         <source>Part played</source>
         <translation>所做的事</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key: </source>
+        <translation>密码短语或恢复密钥：</translation>
     </message>
     <message>
         <source>People</source>
@@ -2592,6 +2628,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Recovery key; write it on paper, it is shown only now:</source>
+        <translation>恢复密钥（仅显示这一次，请抄在纸上）：</translation>
+    </message>
+    <message>
         <source>Recovery took longer than it should</source>
         <translation>恢复用时过长</translation>
     </message>
@@ -2744,6 +2784,10 @@
         <translation>SLO 与错误预算</translation>
     </message>
     <message>
+        <source>SQLite says: {said}</source>
+        <translation>SQLite 报告：{said}</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>将副本保存到别处…</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>{time} 已保存</translation>
+    </message>
+    <message>
+        <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
+        <translation>已抢救：事后复盘 {postmortems} 份，回答 {answers} 条（其中 {from_history} 条来自历史，{from_backup} 条来自备份），文件 {files} 个。丢失：{lost} 条。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3208,6 +3256,14 @@
         <translation>读者能够访问的地址或路径。</translation>
     </message>
     <message>
+        <source>The answer at {place} cannot be read.</source>
+        <translation>无法读取 {place} 处的回答。</translation>
+    </message>
+    <message>
+        <source>The answer at {place} is not what was saved last.</source>
+        <translation>{place} 处的回答与最后保存的内容不一致。</translation>
+    </message>
+    <message>
         <source>The answer to "why?" about the row above; the first row states the symptom.</source>
         <translation>对上一行“为什么”的回答；第一行写现象。</translation>
     </message>
@@ -3276,8 +3332,16 @@
         <translation>用户所知道的功能名称。</translation>
     </message>
     <message>
+        <source>The file cannot be read through ({reason}).</source>
+        <translation>无法完整读取文件（{reason}）。</translation>
+    </message>
+    <message>
         <source>The file does not hold the attachment {name}.</source>
         <translation>文件中没有附件 {name}。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what was attached.</source>
+        <translation>文件 {name} 与附加时的内容不一致。</translation>
     </message>
     <message>
         <source>The first effect on users, noticed or not.</source>
@@ -3308,6 +3372,10 @@
         <translation>用几个词写明图表、日志或实验。</translation>
     </message>
     <message>
+        <source>The history of {place} has a gap.</source>
+        <translation>{place} 的历史有缺口。</translation>
+    </message>
+    <message>
         <source>The idea as it was said, not yet an action.</source>
         <translation>按原话写下的想法，还不是行动。</translation>
     </message>
@@ -3320,12 +3388,28 @@
         <translation>事件的严重级别或状态发生变化。</translation>
     </message>
     <message>
+        <source>The key file {file} is missing or damaged.</source>
+        <translation>密钥文件 {file} 缺失或已损坏。</translation>
+    </message>
+    <message>
         <source>The last words are not saved. {trouble}</source>
         <translation>最后输入的内容尚未保存。{trouble}</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
         <translation>无法打开资料库。</translation>
+    </message>
+    <message>
+        <source>The library is as it was at {time}.</source>
+        <translation>资料库已恢复到 {time} 时的状态。</translation>
+    </message>
+    <message>
+        <source>The library is plain now; whoever has the file can read it.</source>
+        <translation>资料库已取消加密；拿到文件的人都能读取其内容。</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>资料库完好。</translation>
     </message>
     <message>
         <source>The library itself stays as it is.</source>
@@ -3382,6 +3466,10 @@
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
         <translation>会议已开，内容已达成一致；客服可以发布对外公告。</translation>
+    </message>
+    <message>
+        <source>The newest backup, {file}, is damaged.</source>
+        <translation>最新的备份 {file} 已损坏。</translation>
     </message>
     <message>
         <source>The next expiry is found by customers again</source>
@@ -3484,6 +3572,10 @@
         <translation>采取行动的角色或系统，不写人名。</translation>
     </message>
     <message>
+        <source>The same once more: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
         <translation>搜索 API 的错误率和代理的连接错误。没有任何画面显示证书的有效期。</translation>
     </message>
@@ -3514,6 +3606,10 @@
     <message>
         <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
         <translation>切换为只显示列表曾在演练中试过，效果是已知的。</translation>
+    </message>
+    <message>
+        <source>The system's keyring is locked, or did not keep the key.</source>
+        <translation>系统密钥环已锁定，或未能保存密钥。</translation>
     </message>
     <message>
         <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
@@ -3548,6 +3644,10 @@
         <translation>回收站是空的。</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的密码短语不一致。</translation>
+    </message>
+    <message>
         <source>The unit of all three values.</source>
         <translation>三个值共用的单位。</translation>
     </message>
@@ -3580,8 +3680,20 @@
         <translation>对用户而言最坏的情况已过去。</translation>
     </message>
     <message>
+        <source>There is a library in {folder} already.</source>
+        <translation>{folder} 中已有资料库。</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key.</source>
+        <translation>恢复密钥中有输入错误。</translation>
+    </message>
+    <message>
         <source>There is an external message: “{status}” comes first, then support posts it.</source>
         <translation>有对外公告：先变为“{status}”，再由客服发布。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>There is no postmortem {name} in this library.</source>
@@ -3624,6 +3736,10 @@
         <translation>此文件夹不存在。请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery key of this library.</source>
+        <translation>这既不是此资料库的密码短语，也不是恢复密钥。</translation>
+    </message>
+    <message>
         <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
         <translation>无法识别为日期。例如：2026-11-18、11/18。</translation>
     </message>
@@ -3656,8 +3772,16 @@
         <translation>此资料库可以读取，但不能写入。导出照常可用；要写入，请检查文件夹权限后重新启动。</translation>
     </message>
     <message>
+        <source>This library is encrypted.</source>
+        <translation>此资料库已加密。</translation>
+    </message>
+    <message>
         <source>This library was written by a newer pmdesk (its version is {version}).</source>
         <translation>此资料库由更新版本的 pmdesk 写入（版本 {version}）。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that pmdesk trusts.</source>
+        <translation>此系统中没有 pmdesk 信任的密钥环。</translation>
     </message>
     <message>
         <source>This text is too long for a field; nothing was pasted.</source>
@@ -3812,6 +3936,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>请重试；没有任何改动。</translation>
+    </message>
+    <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
         <translation>关闭校验会更快；重新签发能保住集群的防护，预计十分钟。</translation>
     </message>
@@ -3834,6 +3962,14 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or its recovery key.</source>
+        <translation>请用密码短语或恢复密钥解锁。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use the passphrase or the recovery key.</source>
+        <translation>请解锁密钥环，或使用密码短语或恢复密钥。</translation>
     </message>
     <message>
         <source>Unplaced text</source>
@@ -4352,6 +4488,10 @@
         <translation>`pmdesk --help` 可以列出命令。</translation>
     </message>
     <message>
+        <source>`pmdesk backups` lists them.</source>
+        <translation>用 `pmdesk backups` 可列出备份。</translation>
+    </message>
+    <message>
         <source>`pmdesk list` shows which there are.</source>
         <translation>`pmdesk list` 可以列出。</translation>
     </message>
@@ -4368,6 +4508,14 @@
         <translation>{time} 之后</translation>
     </message>
     <message>
+        <source>another folder for the copy</source>
+        <translation>存放副本的其他文件夹</translation>
+    </message>
+    <message>
+        <source>another folder to look in</source>
+        <translation>要查看的其他文件夹</translation>
+    </message>
+    <message>
         <source>answer as JSON</source>
         <translation>以 JSON 输出</translation>
     </message>
@@ -4376,8 +4524,16 @@
         <translation>参数</translation>
     </message>
     <message>
+        <source>ask for a new passphrase</source>
+        <translation>询问新的密码短语</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>{time} 之前</translation>
+    </message>
+    <message>
+        <source>bring back a copy of the library; the present one is copied first</source>
+        <translation>用副本恢复资料库（先为当前资料库留一份副本）</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -4388,8 +4544,16 @@
         <translation>次</translation>
     </message>
     <message>
+        <source>copy the library</source>
+        <translation>复制资料库作为备份</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>位客户</translation>
+    </message>
+    <message>
+        <source>encrypt the library, or change the ways to its key</source>
+        <translation>加密资料库，或更改取得密钥的方式</translation>
     </message>
     <message>
         <source>engineering-all</source>
@@ -4412,16 +4576,36 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>keep the key in the system's keyring, or no longer</source>
+        <translation>将密钥存入系统密钥环，或不再存入</translation>
+    </message>
+    <message>
         <source>list open problems</source>
         <translation>列出待处理的问题</translation>
+    </message>
+    <message>
+        <source>list the copies of the library</source>
+        <translation>列出资料库的副本</translation>
     </message>
     <message>
         <source>list the postmortems</source>
         <translation>列出事后复盘</translation>
     </message>
     <message>
+        <source>look for damage, or save what can be saved</source>
+        <translation>检查是否损坏，或抢救可读的内容</translation>
+    </message>
+    <message>
+        <source>make a new recovery key</source>
+        <translation>生成新的恢复密钥</translation>
+    </message>
+    <message>
         <source>make a postmortem and print its id</source>
         <translation>新建事后复盘并输出 ID</translation>
+    </message>
+    <message>
+        <source>make it a plain library again</source>
+        <translation>取消加密</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4452,6 +4636,14 @@
         <translation>pmdesk {version}。一切都保存在 {folder}，不会发送到任何地方。</translation>
     </message>
     <message>
+        <source>read the new passphrase from a file; - for standard input</source>
+        <translation>从文件读取新的密码短语（- 表示标准输入）</translation>
+    </message>
+    <message>
+        <source>save what can be read into a new library in this folder</source>
+        <translation>把可读的内容存入此文件夹中的新资料库</translation>
+    </message>
+    <message>
         <source>search-api</source>
         <translation>search-api</translation>
     </message>
@@ -4478,6 +4670,10 @@
     <message>
         <source>take in Markdown or JSON files</source>
         <translation>导入 Markdown 或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>副本文件</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -4524,6 +4720,10 @@
         <translation>影响开始的时间</translation>
     </message>
     <message>
+        <source>where the passphrase of an encrypted library stands; - for standard input</source>
+        <translation>存有加密资料库密码短语的文件（- 表示标准输入）</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>导出报告</translation>
     </message>
@@ -4548,6 +4748,10 @@
         <translation>{d} 天 {h} 小时</translation>
     </message>
     <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>无法读取 {file}（{reason}）。</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}).</source>
         <translation>无法写入 {file}（{reason}）。</translation>
     </message>
@@ -4568,6 +4772,10 @@
         <translation>{file} 比任何报告都大（上限 {limit} MB）。</translation>
     </message>
     <message>
+        <source>{file} is no backup of a pmdesk library.</source>
+        <translation>{file} 不是 pmdesk 资料库的备份。</translation>
+    </message>
+    <message>
         <source>{file} is not a pmdesk library.</source>
         <translation>{file} 不是 pmdesk 资料库。</translation>
     </message>
@@ -4582,6 +4790,10 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} 已写入。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
+        <translation>{file} 看起来是两台计算机同时写入时由云盘生成的副本。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -4766,6 +4978,10 @@
     <message>
         <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
         <translation>“{word}”读起来像把人当作原因。是系统中的什么使它成为可能？</translation>
+    </message>
+    <message>
+        <source>… and {count} more of the same kind.</source>
+        <translation>……另有 {count} 条同类问题。</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,10 @@
         <translation>大致的投入。</translation>
     </message>
     <message>
+        <source>A row of {table} belongs to no postmortem.</source>
+        <translation>{table} 中有一列不屬於任何事後檢討。</translation>
+    </message>
+    <message>
         <source>A short note for everyone who is not going to read the whole document.</source>
         <translation>給不會讀完整份文件的人看的簡短說明。</translation>
     </message>
@@ -420,6 +424,10 @@
         <translation>先定會議。時限之內的時段，勝過最合適的時段。</translation>
     </message>
     <message>
+        <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
+        <translation>請從備份取回 {file}；每個加密備份旁邊都有一份副本。</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>取回</translation>
     </message>
@@ -480,6 +488,10 @@
         <translation>聊天頻道</translation>
     </message>
     <message>
+        <source>Check its name and its rights.</source>
+        <translation>請檢查名稱與存取權限。</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>請確認它仍在原處，且您有權讀取。</translation>
     </message>
@@ -504,6 +516,10 @@
         <translation>選擇檔案，或拖放到這裡…</translation>
     </message>
     <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>請改用通行片語。</translation>
+    </message>
+    <message>
         <source>Choose a postmortem on the left to bring it back.</source>
         <translation>請在左側選擇要取回的事後檢討。</translation>
     </message>
@@ -518,6 +534,10 @@
     <message>
         <source>Choose a smaller file.</source>
         <translation>請選擇較小的檔案。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for what is saved.</source>
+        <translation>請為救回的內容選擇一個空資料夾。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there, and try again.</source>
@@ -1612,6 +1632,10 @@
         <translation>發生得更晚，晚多少不清楚。</translation>
     </message>
     <message>
+        <source>It has seven groups of four characters; compare them with your paper.</source>
+        <translation>共七組，每組四個字元；請與紙上的紀錄核對。</translation>
+    </message>
+    <message>
         <source>It kept the problem out of sight.</source>
         <translation>它讓問題看不見。</translation>
     </message>
@@ -2080,6 +2104,10 @@
         <translation>險些發生</translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation>新的通行片語：</translation>
+    </message>
+    <message>
         <source>New postmortem</source>
         <translation>新增事後檢討</translation>
     </message>
@@ -2324,6 +2352,10 @@
         <translation>其他連結</translation>
     </message>
     <message>
+        <source>Others on this machine may look into {file}.</source>
+        <translation>這部電腦上的其他人可以查看 {file}。</translation>
+    </message>
+    <message>
         <source>Others read it first, then you meet, agree and share.</source>
         <translation>先由他人閱讀，再開會、達成一致並分享。</translation>
     </message>
@@ -2418,6 +2450,10 @@
     <message>
         <source>Part played</source>
         <translation>所做的事</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key: </source>
+        <translation>通行片語或復原金鑰：</translation>
     </message>
     <message>
         <source>People</source>
@@ -2592,6 +2628,10 @@
         <translation>恢復</translation>
     </message>
     <message>
+        <source>Recovery key; write it on paper, it is shown only now:</source>
+        <translation>復原金鑰（只顯示這一次，請抄在紙上）：</translation>
+    </message>
+    <message>
         <source>Recovery took longer than it should</source>
         <translation>恢復用時過長</translation>
     </message>
@@ -2744,6 +2784,10 @@
         <translation>SLO 與錯誤預算</translation>
     </message>
     <message>
+        <source>SQLite says: {said}</source>
+        <translation>SQLite 回報：{said}</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>將副本儲存到別處…</translation>
     </message>
@@ -2758,6 +2802,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>{time} 已儲存</translation>
+    </message>
+    <message>
+        <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
+        <translation>已救回：事後檢討 {postmortems} 份，回答 {answers} 則（其中 {from_history} 則來自歷史紀錄，{from_backup} 則來自備份），檔案 {files} 個。遺失：{lost} 則。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3208,6 +3256,14 @@
         <translation>讀者可以連到的地址或路徑。</translation>
     </message>
     <message>
+        <source>The answer at {place} cannot be read.</source>
+        <translation>無法讀取 {place} 的回答。</translation>
+    </message>
+    <message>
+        <source>The answer at {place} is not what was saved last.</source>
+        <translation>{place} 的回答與最後儲存的內容不一致。</translation>
+    </message>
+    <message>
         <source>The answer to "why?" about the row above; the first row states the symptom.</source>
         <translation>對上一行「為什麼」的回答；第一行寫現象。</translation>
     </message>
@@ -3276,8 +3332,16 @@
         <translation>使用者所知道的功能名稱。</translation>
     </message>
     <message>
+        <source>The file cannot be read through ({reason}).</source>
+        <translation>無法完整讀取檔案（{reason}）。</translation>
+    </message>
+    <message>
         <source>The file does not hold the attachment {name}.</source>
         <translation>檔案中沒有附件 {name}。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not what was attached.</source>
+        <translation>檔案 {name} 與當初附加的內容不一致。</translation>
     </message>
     <message>
         <source>The first effect on users, noticed or not.</source>
@@ -3308,6 +3372,10 @@
         <translation>用幾個詞寫明圖表、日誌或實驗。</translation>
     </message>
     <message>
+        <source>The history of {place} has a gap.</source>
+        <translation>{place} 的歷史紀錄有缺漏。</translation>
+    </message>
+    <message>
         <source>The idea as it was said, not yet an action.</source>
         <translation>按原話寫下的想法，還不是行動。</translation>
     </message>
@@ -3320,12 +3388,28 @@
         <translation>事件的嚴重度或狀態發生變化。</translation>
     </message>
     <message>
+        <source>The key file {file} is missing or damaged.</source>
+        <translation>金鑰檔案 {file} 不見了或已損毀。</translation>
+    </message>
+    <message>
         <source>The last words are not saved. {trouble}</source>
         <translation>最後輸入的內容尚未儲存。{trouble}</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
         <translation>無法開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>The library is as it was at {time}.</source>
+        <translation>資料庫已回到 {time} 時的狀態。</translation>
+    </message>
+    <message>
+        <source>The library is plain now; whoever has the file can read it.</source>
+        <translation>資料庫已取消加密；拿到檔案的人都能讀取內容。</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>資料庫完好。</translation>
     </message>
     <message>
         <source>The library itself stays as it is.</source>
@@ -3382,6 +3466,10 @@
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
         <translation>會議已開，內容已達成一致；客服可以發布對外公告。</translation>
+    </message>
+    <message>
+        <source>The newest backup, {file}, is damaged.</source>
+        <translation>最新的備份 {file} 已損毀。</translation>
     </message>
     <message>
         <source>The next expiry is found by customers again</source>
@@ -3484,6 +3572,10 @@
         <translation>採取行動的角色或系統，不寫人名。</translation>
     </message>
     <message>
+        <source>The same once more: </source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
         <translation>搜尋 API 的錯誤率和代理伺服器的連線錯誤。沒有任何畫面顯示憑證的有效期。</translation>
     </message>
@@ -3514,6 +3606,10 @@
     <message>
         <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
         <translation>切換為只顯示清單曾在演練中試過，效果是已知的。</translation>
+    </message>
+    <message>
+        <source>The system's keyring is locked, or did not keep the key.</source>
+        <translation>系統的鑰匙圈已鎖定，或未能存下金鑰。</translation>
     </message>
     <message>
         <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
@@ -3548,6 +3644,10 @@
         <translation>資源回收桶是空的。</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>兩次輸入的通行片語不一致。</translation>
+    </message>
+    <message>
         <source>The unit of all three values.</source>
         <translation>三個值共用的單位。</translation>
     </message>
@@ -3580,8 +3680,20 @@
         <translation>對使用者而言最壞的情況已過去。</translation>
     </message>
     <message>
+        <source>There is a library in {folder} already.</source>
+        <translation>{folder} 中已經有資料庫。</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery key.</source>
+        <translation>復原金鑰中有輸入錯誤。</translation>
+    </message>
+    <message>
         <source>There is an external message: “{status}” comes first, then support posts it.</source>
         <translation>有對外公告：先變為「{status}」，再由客服發布。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
     </message>
     <message>
         <source>There is no postmortem {name} in this library.</source>
@@ -3624,6 +3736,10 @@
         <translation>此資料夾不存在。請選擇其他資料夾。</translation>
     </message>
     <message>
+        <source>This is neither the passphrase nor the recovery key of this library.</source>
+        <translation>這既不是此資料庫的通行片語，也不是復原金鑰。</translation>
+    </message>
+    <message>
         <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
         <translation>無法辨識為日期。例如：2026-11-18、11/18。</translation>
     </message>
@@ -3656,8 +3772,16 @@
         <translation>此資料庫可以讀取，但無法寫入。匯出照常可用；若要寫入，請檢查資料夾權限後重新啟動。</translation>
     </message>
     <message>
+        <source>This library is encrypted.</source>
+        <translation>此資料庫已加密。</translation>
+    </message>
+    <message>
         <source>This library was written by a newer pmdesk (its version is {version}).</source>
         <translation>此資料庫由較新的 pmdesk 寫入（版本 {version}）。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that pmdesk trusts.</source>
+        <translation>此系統中沒有 pmdesk 信任的鑰匙圈。</translation>
     </message>
     <message>
         <source>This text is too long for a field; nothing was pasted.</source>
@@ -3812,6 +3936,10 @@
         <translation>再試一次</translation>
     </message>
     <message>
+        <source>Try again; nothing was changed.</source>
+        <translation>請再試一次；沒有任何變更。</translation>
+    </message>
+    <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
         <translation>關閉檢查會更快；重新簽發能保住叢集的防護，預計十分鐘。</translation>
     </message>
@@ -3834,6 +3962,14 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or its recovery key.</source>
+        <translation>請用通行片語或復原金鑰解鎖。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use the passphrase or the recovery key.</source>
+        <translation>請解鎖鑰匙圈，或使用通行片語或復原金鑰。</translation>
     </message>
     <message>
         <source>Unplaced text</source>
@@ -4352,6 +4488,10 @@
         <translation>`pmdesk --help` 可以列出命令。</translation>
     </message>
     <message>
+        <source>`pmdesk backups` lists them.</source>
+        <translation>用 `pmdesk backups` 可列出備份。</translation>
+    </message>
+    <message>
         <source>`pmdesk list` shows which there are.</source>
         <translation>`pmdesk list` 可以列出。</translation>
     </message>
@@ -4368,6 +4508,14 @@
         <translation>{time} 之後</translation>
     </message>
     <message>
+        <source>another folder for the copy</source>
+        <translation>存放副本的其他資料夾</translation>
+    </message>
+    <message>
+        <source>another folder to look in</source>
+        <translation>要查看的其他資料夾</translation>
+    </message>
+    <message>
         <source>answer as JSON</source>
         <translation>以 JSON 輸出</translation>
     </message>
@@ -4376,8 +4524,16 @@
         <translation>參數</translation>
     </message>
     <message>
+        <source>ask for a new passphrase</source>
+        <translation>詢問新的通行片語</translation>
+    </message>
+    <message>
         <source>before {time}</source>
         <translation>{time} 之前</translation>
+    </message>
+    <message>
+        <source>bring back a copy of the library; the present one is copied first</source>
+        <translation>以副本還原資料庫（會先為目前的資料庫留一份副本）</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -4388,8 +4544,16 @@
         <translation>次</translation>
     </message>
     <message>
+        <source>copy the library</source>
+        <translation>複製資料庫作為備份</translation>
+    </message>
+    <message>
         <source>customers</source>
         <translation>位客戶</translation>
+    </message>
+    <message>
+        <source>encrypt the library, or change the ways to its key</source>
+        <translation>加密資料庫，或變更取得金鑰的方式</translation>
     </message>
     <message>
         <source>engineering-all</source>
@@ -4412,16 +4576,36 @@
         <translation>標題</translation>
     </message>
     <message>
+        <source>keep the key in the system's keyring, or no longer</source>
+        <translation>將金鑰存入系統的鑰匙圈，或不再存入</translation>
+    </message>
+    <message>
         <source>list open problems</source>
         <translation>列出待處理的問題</translation>
+    </message>
+    <message>
+        <source>list the copies of the library</source>
+        <translation>列出資料庫的副本</translation>
     </message>
     <message>
         <source>list the postmortems</source>
         <translation>列出事後檢討</translation>
     </message>
     <message>
+        <source>look for damage, or save what can be saved</source>
+        <translation>檢查是否損毀，或救回可讀的內容</translation>
+    </message>
+    <message>
+        <source>make a new recovery key</source>
+        <translation>產生新的復原金鑰</translation>
+    </message>
+    <message>
         <source>make a postmortem and print its id</source>
         <translation>新增事後檢討並輸出 ID</translation>
+    </message>
+    <message>
+        <source>make it a plain library again</source>
+        <translation>取消加密</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4452,6 +4636,14 @@
         <translation>pmdesk {version}。一切都儲存在 {folder}，不會傳送到任何地方。</translation>
     </message>
     <message>
+        <source>read the new passphrase from a file; - for standard input</source>
+        <translation>從檔案讀取新的通行片語（- 表示標準輸入）</translation>
+    </message>
+    <message>
+        <source>save what can be read into a new library in this folder</source>
+        <translation>把可讀的內容存入此資料夾中的新資料庫</translation>
+    </message>
+    <message>
         <source>search-api</source>
         <translation>search-api</translation>
     </message>
@@ -4478,6 +4670,10 @@
     <message>
         <source>take in Markdown or JSON files</source>
         <translation>匯入 Markdown 或 JSON 檔案</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>副本檔案</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -4524,6 +4720,10 @@
         <translation>影響開始的時間</translation>
     </message>
     <message>
+        <source>where the passphrase of an encrypted library stands; - for standard input</source>
+        <translation>存有加密資料庫通行片語的檔案（- 表示標準輸入）</translation>
+    </message>
+    <message>
         <source>write a report</source>
         <translation>匯出報告</translation>
     </message>
@@ -4548,6 +4748,10 @@
         <translation>{d} 天 {h} 小時</translation>
     </message>
     <message>
+        <source>{file} could not be read ({reason}).</source>
+        <translation>無法讀取 {file}（{reason}）。</translation>
+    </message>
+    <message>
         <source>{file} could not be written ({reason}).</source>
         <translation>無法寫入 {file}（{reason}）。</translation>
     </message>
@@ -4568,6 +4772,10 @@
         <translation>{file} 比任何報告都大（上限 {limit} MB）。</translation>
     </message>
     <message>
+        <source>{file} is no backup of a pmdesk library.</source>
+        <translation>{file} 不是 pmdesk 資料庫的備份。</translation>
+    </message>
+    <message>
         <source>{file} is not a pmdesk library.</source>
         <translation>{file} 不是 pmdesk 資料庫。</translation>
     </message>
@@ -4582,6 +4790,10 @@
     <message>
         <source>{file} is written.</source>
         <translation>{file} 已寫入。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
+        <translation>{file} 看起來是兩部電腦同時寫入時由雲端硬碟產生的副本。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -4766,6 +4978,10 @@
     <message>
         <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
         <translation>「{word}」讀起來像把人當作原因。是系統中的什麼使它成為可能？</translation>
+    </message>
+    <message>
+        <source>… and {count} more of the same kind.</source>
+        <translation>……另有 {count} 則同類問題。</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,60 @@ class DiskTrouble(StoreError):
         )
 
 
+# Encrypted libraries
+
+
+class LibraryLocked(StoreError):
+    """Encrypted, and no key was given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This library is encrypted."),
+            N_("Unlock it with its passphrase or its recovery key."),
+        )
+
+
+class WrongSecret(StoreError):
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This is neither the passphrase nor the recovery key of this library."),
+            N_("Try again; nothing was changed."),
+        )
+
+
+class MistypedRecoveryKey(StoreError):
+    def __init__(self) -> None:
+        super().__init__(
+            N_("There is a slip in the recovery key."),
+            N_("It has seven groups of four characters; compare them with your paper."),
+        )
+
+
+class KeyFileDamaged(StoreError):
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            N_("The key file {file} is missing or damaged."),
+            N_("Bring back {file} from a backup; each encrypted backup has a copy beside it."),
+            file=file,
+        )
+
+
+class NoKeyring(StoreError):
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This system has no keyring that pmdesk trusts."),
+            N_("Choose a passphrase instead."),
+        )
+
+
+class KeyringRefused(StoreError):
+    def __init__(self) -> None:
+        super().__init__(
+            N_("The system's keyring is locked, or did not keep the key."),
+            N_("Unlock the keyring, or use the passphrase or the recovery key."),
+        )
+
+
 @contextlib.contextmanager
 def said_plainly(file: str) -> Iterator[None]:
     """Turns what SQLite says of disk and file into a StoreError; our own bugs go through."""

@@ -14,9 +14,9 @@ import json
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,20 +26,24 @@ from pmdesk.domain.kinds import File
 from pmdesk.domain.postmortem import Postmortem, new_id
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.timeline import first_moment
-from pmdesk.store import opening
+from pmdesk.store import backup, keys, opening
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
+    KeyFileDamaged,
     LibraryGone,
     LibraryInUse,
+    LibraryLocked,
     ReadOnlyLibrary,
     StoreError,
     said_plainly,
 )
-from pmdesk.store.lock import FolderLock
+from pmdesk.store.lock import FolderLock, Holder
 from pmdesk.store.views import make_views
 
-FILE = "library.sqlite"
+FILE = opening.FILE
 VERSION = opening.VERSION
+BURST = timedelta(minutes=2)
+"""Changes of one answer by one author within this time are one line of its history."""
 
 
 class Entry(NamedTuple):
@@ -96,6 +100,19 @@ class Past:
     before: Any
     after: Any
     author: str
+    seq: int = 0
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A version with a name, made by itself at a change of status or an export, or by hand."""
+
+    seq: int
+    at: str
+    kind: str
+    name: str
+    author: str
+    upto: int
 
 
 @dataclass(frozen=True)
@@ -125,10 +142,15 @@ class Library:
         read_only: bool = False,
         schema: Schema | None = None,
         patience: float = 0,
+        key: opening.Key = None,
     ) -> None:
-        """`patience`: seconds to wait for another pmdesk to let go of the library."""
+        """`patience`: seconds to wait for another pmdesk to let go of the library.
+
+        `key`: that of an encrypted library; without it LibraryLocked is raised.
+        """
         self.folder = folder
         self.file = folder / FILE
+        self._key = key
         self.schema = schema or schemas.load(paths.resources() / "schema")
         self._guard = threading.RLock()
         self._lock = FolderLock(folder / "library.lock")
@@ -137,7 +159,9 @@ class Library:
             with said_plainly(self.file.name):
                 if not read_only:
                     self._make_or_wait(patience)
-                opening.refuse_what_is_not_ours(self.file)
+                opening.refuse_what_is_not_ours(self.file, key)
+                if opening.is_plain(self.file):
+                    self._key = None
                 self.read_only = read_only or self.in_use
                 self.connection = self._open()
         except BaseException:
@@ -163,11 +187,14 @@ class Library:
         make_views(connection, self.schema)
 
     def _open(self) -> sqlite3.Connection:
-        with contextlib.closing(opening.connect_to_read(self.file)) as reading:
+        with contextlib.closing(opening.connect_to_read(self.file, self._key)) as reading:
             opening.refuse_newer_or_damaged(reading, self.file)
+            is_behind = opening.version_of(reading) < VERSION
         if not self.read_only:
             try:
-                connection = opening.connect_to_write(self.file)
+                if is_behind:
+                    self._bring_up_to_date()
+                connection = opening.connect_to_write(self.file, self._key)
             except sqlite3.OperationalError as error:
                 if not opening.means_no_writing(error):
                     raise
@@ -176,7 +203,20 @@ class Library:
                 opening.bring_up_to_date(connection, self._prepare)
                 self._stands = _place(self.file)
                 return connection
-        return opening.connect_to_read(self.file)
+        return opening.connect_to_read(self.file, self._key)
+
+    def _bring_up_to_date(self) -> None:
+        """A copy of the old library is kept, another one is changed and takes its place: whatever
+        goes wrong on the way, the old library is as it was."""
+        backup.make(self.file, self._key, self.backups)
+        self._put_in_place(self._key, self.file, self._key)
+
+    def _put_in_place(self, key: opening.Key, source: Path, source_key: opening.Key) -> None:
+        """The library anew, from a file and under a key. The connection must be closed."""
+        with opening.begun(self.file, key) as new:
+            with contextlib.closing(opening.connect_to_read(source, source_key)) as old:
+                opening.copy_into(old, new)
+            opening.bring_up_to_date(new, self._prepare)
 
     def close(self) -> None:
         with self._guard:
@@ -186,6 +226,15 @@ class Library:
                     self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.connection.close()
             self._lock.release()
+
+    def stay_alive(self) -> None:
+        """A sign of life for other machines; to be given every lock.TOUCHED seconds."""
+        self._lock.touch()
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who has the library, if `in_use`."""
+        return self._lock.holder
 
     def __enter__(self) -> Library:
         return self
@@ -238,7 +287,12 @@ class Library:
             rows = self._rows(f"select * from history where {where} order by seq desc", given)
             return [
                 Past(
-                    row["at"], row["key"], _load(row["before"]), _load(row["after"]), row["author"]
+                    row["at"],
+                    row["key"],
+                    _load(row["before"]),
+                    _load(row["after"]),
+                    row["author"] or "",
+                    row["seq"],
                 )
                 for row in rows
             ]
@@ -312,16 +366,36 @@ class Library:
                     " on conflict (postmortem, key) do update set value = excluded.value",
                     [*place, after],
                 )
-            self.connection.execute(
-                'insert into history (postmortem, key, at, "before", "after", author)'
-                " values (?, ?, ?, ?, ?, ?)",
-                [*place, now, before, after, author],
-            )
+            self._remember(place, now, before, after, author)
         line = _line(postmortem)
         names = ", ".join(f"{name} = ?" for name in line)
         self.connection.execute(
             f"update postmortem set {names}, changed = ? where id = ?",
             [*line.values(), now, postmortem.id],
+        )
+
+    def _remember(
+        self, place: Sequence[str], now: str, before: str | None, after: str | None, author: str
+    ) -> None:
+        """A line of history. What is typed in one go is one line, unless a version got its name in
+        between, or words were taken away that someone may want back."""
+        last = self.connection.execute(
+            'select seq, at, author, "after" from history where postmortem = ? and key = ?'
+            " and seq > (select coalesce(max(upto), 0) from milestone where postmortem = ?)"
+            " order by seq desc limit 1",
+            [*place, place[0]],
+        ).fetchone()
+        since = (datetime.fromisoformat(now) - BURST).isoformat(timespec="milliseconds")
+        is_one_go = last and since <= last[1] <= now and last[2] == author
+        if is_one_go and after and last[3] and len(after) >= 0.75 * len(last[3]):
+            self.connection.execute(
+                'update history set "after" = ?, at = ? where seq = ?', [after, now, last[0]]
+            )
+            return
+        self.connection.execute(
+            'insert into history (postmortem, key, at, "before", "after", author)'
+            " values (?, ?, ?, ?, ?, ?)",
+            [*place, now, before, after, author],
         )
 
     def duplicate(self, postmortem_id: str) -> str:
@@ -347,8 +421,10 @@ class Library:
     def delete_for_good(self, postmortem_id: str) -> None:
         """Removes a postmortem, its history, and files that nothing else refers to."""
         with self._writing():
-            for table, column in (("answer", "postmortem"), ("history", "postmortem")):
-                self.connection.execute(f"delete from {table} where {column} = ?", [postmortem_id])
+            for table in ("answer", "history", "milestone", "version", "undo"):
+                self.connection.execute(
+                    f"delete from {table} where postmortem = ?", [postmortem_id]
+                )
             self.connection.execute("delete from postmortem where id = ?", [postmortem_id])
             self.connection.execute(
                 "delete from attachment where not exists (select 1 from answer"
@@ -369,6 +445,225 @@ class Library:
             ).fetchall()
         used = [int(number[len(start) :]) for (number,) in rows if number[len(start) :].isdigit()]
         return f"{start}{max(used, default=0) + 1:03d}"
+
+    # History
+
+    def name_version(self, postmortem_id: str, kind: str, name: str = "", author: str = "") -> None:
+        """Gives what stands there now a name: `kind` is what made it worth one (KINDS)."""
+        with self._writing():
+            self._name_version(postmortem_id, kind, name, author)
+
+    def _name_version(self, postmortem_id: str, kind: str, name: str, author: str = "") -> None:
+        self.connection.execute(
+            "insert into milestone (postmortem, at, kind, name, author, upto)"
+            " values (?, ?, ?, ?, ?,"
+            " (select coalesce(max(seq), 0) from history where postmortem = ?))",
+            [postmortem_id, _now(), kind, name, author or _user(), postmortem_id],
+        )
+
+    def milestones(self, postmortem_id: str) -> Sequence[Milestone]:
+        """The named versions, the latest first."""
+        with self._guard, said_plainly(self.file.name):
+            if not self._has("milestone"):
+                return []
+            rows = self.connection.execute(
+                "select seq, at, kind, name, author, upto from milestone where postmortem = ?"
+                " order by seq desc",
+                [postmortem_id],
+            )
+            return [Milestone(*row) for row in rows]
+
+    def at(self, postmortem_id: str, upto: int) -> Postmortem:
+        """The postmortem as it was after one change (Past.seq, Milestone.upto)."""
+        entry = self.entry(postmortem_id)
+        with self._guard, said_plainly(self.file.name):
+            rows = self.connection.execute(
+                'select key, "after" from history where seq in'
+                " (select max(seq) from history where postmortem = ? and seq <= ? group by key)",
+                [postmortem_id, upto],
+            ).fetchall()
+            records = {key: json.loads(after) for key, after in rows if after is not None}
+        return Postmortem.from_records(self.schema, postmortem_id, entry.language, records)
+
+    def steps(self, postmortem_id: str) -> Any:
+        """The way back that was kept at the last save, as it was given; None if there is none."""
+        with self._guard, said_plainly(self.file.name):
+            if not self._has("undo"):
+                return None
+            row = self.connection.execute(
+                "select steps from undo where postmortem = ?", [postmortem_id]
+            ).fetchone()
+            return _load(row[0]) if row else None
+
+    def keep_steps(self, postmortem_id: str, steps: Any) -> None:
+        with self._writing():
+            self.connection.execute(
+                "insert into undo (postmortem, steps) values (?, ?)"
+                " on conflict (postmortem) do update set steps = excluded.steps",
+                [postmortem_id, _dump(steps)],
+            )
+
+    def _has(self, table: str) -> bool:
+        """Whether a table is there: an older library that is only read has fewer."""
+        found = self.connection.execute("select 1 from sqlite_master where name = ?", [table])
+        return found.fetchone() is not None
+
+    # Copies
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / backup.FOLDER
+
+    def back_up(self, folder: Path | None = None) -> backup.Copy:
+        """Copies the library, beside it or into another folder. Raises StoreError."""
+        with said_plainly(self.file.name):
+            return backup.make(self.file, self._key, folder or self.backups)
+
+    def back_up_if_due(self, now: datetime | None = None) -> backup.Copy | None:
+        """A copy, if something changed since the last one and that is some time ago.
+
+        It goes to the folder of the user's choice as well, if there is one.
+        """
+        now = now or datetime.now(UTC)
+        last = max((entry.changed for entry in self.list()), default="")
+        if self.read_only or not last:
+            return None
+        if not backup.is_due(backup.copies(self.backups), datetime.fromisoformat(last), now):
+            return None
+        made = self.back_up()
+        backup.thin(self.backups, now)
+        if elsewhere := self.setting("backup_folder"):
+            self.back_up(Path(elsewhere))
+            backup.thin(Path(elsewhere), now)
+        return made
+
+    def take_in_rows(self, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+        """Rows saved from another library, (table, row), all or nothing; lines are made anew."""
+        with self._writing():
+            for table, row in rows:
+                names = ", ".join(f'"{name}"' for name in row)
+                marks = ", ".join("?" for _ in row)
+                self.connection.execute(
+                    f'insert or ignore into "{table}" ({names}) values ({marks})',
+                    list(row.values()),
+                )
+        for entry in [*self.list(), *self.list(trash=True)]:
+            line = _line(self.open(entry.id))
+            names = ", ".join(f"{name} = ?" for name in line)
+            with self._writing():
+                self.connection.execute(
+                    f"update postmortem set {names} where id = ?", [*line.values(), entry.id]
+                )
+
+    def bring_back(self, copy: backup.Copy, key: opening.Key = None) -> None:
+        """The library as it was in a copy; what is there now is copied first.
+
+        `key`: of a copy that was made under another key than today's. Raises StoreError.
+        """
+        self.need_writing()
+        with said_plainly(copy.file.name):
+            key = self._key_of(copy, key)
+            self.back_up()
+            with contextlib.closing(opening.connect_to_read(copy.file, key)) as reading:
+                opening.refuse_newer_or_damaged(reading, copy.file)
+            self._swap(self._key, copy.file, key)
+
+    def _key_of(self, copy: backup.Copy, key: opening.Key) -> opening.Key:
+        if not copy.is_encrypted:
+            return None
+        kept = keys.read_file(copy.key_file)
+        for each in (key, self._key):
+            if each is not None and (kept is None or kept.fits(each)):
+                return each
+        raise LibraryLocked
+
+    def _swap(self, key: opening.Key, source: Path, source_key: opening.Key) -> None:
+        """Closes the library, puts another file in its place, and opens that."""
+        with self._guard, said_plainly(self.file.name):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.connection.close()
+            try:
+                self._put_in_place(key, source, source_key)
+                self._key = key
+            finally:
+                self.connection = self._open()
+
+    # Encryption
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self._key is not None
+
+    def encrypt(self, passphrase: str = "", *, keyring: bool = True) -> str:
+        """Encrypts the library under a new key; gives the recovery key, which is kept nowhere.
+
+        The key goes into the system's keyring, or is wrapped for a passphrase, or both. Plain
+        backups give way to an encrypted one. Raises StoreError; the library is then as it was.
+        """
+        from pmdesk.store import secrets
+
+        self.need_writing()
+        key, kept = keys.begin()
+        recovery = keys.new_recovery_key()
+        kept = kept.with_secret(keys.RECOVERY, recovery, key)
+        if passphrase:
+            kept = kept.with_secret(keys.PASSPHRASE, passphrase, key)
+        if keyring:
+            secrets.keep(kept.library, key)
+            kept = replace(kept, in_keyring=True)
+        keys.write(self.folder, kept)
+        try:
+            self._swap(key, self.file, None)
+        except BaseException:
+            if opening.is_plain(self.file):
+                keys.remove(self.folder)
+                secrets.forget(kept.library)
+            raise
+        self.back_up()
+        for copy in backup.copies(self.backups):
+            if not copy.is_encrypted:
+                backup.remove(copy)
+        return recovery
+
+    def decrypt(self) -> None:
+        """A plain library again. Encrypted backups stay, each with its key file."""
+        from pmdesk.store import secrets
+
+        self.need_writing()
+        kept = keys.read(self.folder)
+        self._swap(None, self.file, self._key)
+        keys.remove(self.folder)
+        if kept is not None and not any(c.is_encrypted for c in backup.copies(self.backups)):
+            secrets.forget(kept.library)
+
+    def change_secrets(
+        self, passphrase: str | None = None, *, keyring: bool | None = None, recovery: bool = False
+    ) -> str:
+        """Other ways to the same key; gives the new recovery key, if one was asked for.
+
+        `passphrase`: a new one, or "" for none any more; None leaves it. Raises StoreError.
+        """
+        from pmdesk.store import secrets
+
+        self.need_writing()
+        kept, key = keys.read(self.folder), self._key
+        if kept is None or key is None:
+            raise KeyFileDamaged(keys.FILE)
+        if passphrase is not None:
+            kept = kept.without(keys.PASSPHRASE)
+            if passphrase:
+                kept = kept.with_secret(keys.PASSPHRASE, passphrase, key)
+        if keyring:
+            secrets.keep(kept.library, key)
+        elif keyring is False:
+            secrets.forget(kept.library)
+        if keyring is not None:
+            kept = replace(kept, in_keyring=keyring)
+        new = keys.new_recovery_key() if recovery else ""
+        if new:
+            kept = kept.with_secret(keys.RECOVERY, new, key)
+        keys.write(self.folder, kept)
+        return new
 
     # Files and settings
 

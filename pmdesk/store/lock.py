@@ -1,16 +1,46 @@
-"""One writer a library: a lock that the system lets go of when its holder dies."""
+"""One writer a library: a lock that the system lets go of when its holder dies, and says whose.
+
+On one machine the system's own lock decides. A shared folder may know no locks between machines: so
+the holder also writes its name into the file and touches it now and then; one that has not been
+touched for a while has no holder any more.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import getpass
+import json
 import os
+import socket
 import time
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
+
+TOUCHED = 30.0
+"""Seconds between two signs of life."""
+DEAD = 120.0
+"""Seconds without one after which a holder on another machine is gone; clocks may differ a bit."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has a library: user and machine, and since when (ISO 8601)."""
+
+    user: str
+    machine: str
+    process: int
+    since: str
+
+    @property
+    def is_here(self) -> bool:
+        return self.machine == socket.gethostname()
 
 
 class FolderLock:
@@ -19,6 +49,9 @@ class FolderLock:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._handle: int | None = None
+        self._is_mine = False
+        self.holder: Holder | None = None
+        """Who has it instead of us, as far as is known."""
 
     def take(self, patience: float = 0) -> bool:
         """Whether the lock is ours now, or within `patience` seconds.
@@ -37,17 +70,85 @@ class FolderLock:
             self._handle = os.open(self._file, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError:
             return True
-        if fcntl is None:
-            return True
-        try:
-            fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
-                self.release()
-                return False
+        self.holder = _holder(self._handle)
+        if not _lock(self._handle) or self._is_alive_elsewhere():
+            self.release()
+            return False
+        self._is_mine, self.holder = True, None
+        self._sign()
         return True
+
+    def _is_alive_elsewhere(self) -> bool:
+        """The system gave us the lock, but its disk may not know of other machines."""
+        if self._handle is None or self.holder is None or self.holder.is_here:
+            return False
+        return 0 <= time.time() - os.fstat(self._handle).st_mtime < DEAD
+
+    def _sign(self) -> None:
+        if self._handle is None:
+            return
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        me = Holder(_user(), socket.gethostname(), os.getpid(), now)
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._handle, 0)
+            os.lseek(self._handle, 0, os.SEEK_SET)
+            os.write(self._handle, json.dumps(asdict(me)).encode())
+
+    def touch(self) -> None:
+        """A sign of life, every TOUCHED seconds."""
+        if self._is_mine and self._handle is not None:
+            with contextlib.suppress(OSError):
+                os.utime(self._handle)
 
     def release(self) -> None:
         if self._handle is not None:
+            if self._is_mine:
+                with contextlib.suppress(OSError):
+                    os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = None
+        self._is_mine = False
+
+
+def _holder(handle: int) -> Holder | None:
+    """What stands in the file; anyone may have written there."""
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        record = json.loads(os.read(handle, 2048))
+        return Holder(
+            str(record["user"])[:80],
+            str(record["machine"])[:80],
+            int(record["process"]),
+            datetime.fromisoformat(record["since"]).isoformat(),
+        )
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _lock(handle: int) -> bool:
+    if fcntl is None:
+        return _lock_on_windows(handle)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EWOULDBLOCK, errno.EACCES)
+    return True
+
+
+def _lock_on_windows(handle: int) -> bool:
+    """Written by the book, not tried: a byte far behind the text, which others may then read."""
+    import msvcrt
+
+    try:
+        os.lseek(handle, 1 << 20, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+    except OSError:
+        return False
+    return True
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""

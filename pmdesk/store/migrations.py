@@ -59,3 +59,39 @@ def m001_first(db: Database) -> None:
         not_null={"content"},
     )
     db["setting"].create({"name": str, "value": str}, pk="name")  # type: ignore[union-attr]
+
+
+@migrations()
+def m002_trust(db: Database) -> None:
+    """Named versions, what others sent, and the way back that survives a restart."""
+    db["milestone"].create(  # type: ignore[union-attr]
+        {
+            "seq": int,
+            "postmortem": str,
+            "at": str,
+            "kind": str,
+            "name": str,
+            "author": str,
+            # The last change (history.seq) that belongs to it.
+            "upto": int,
+        },
+        pk="seq",
+        not_null={"postmortem", "at", "kind", "upto"},
+    )
+    db["milestone"].create_index(["postmortem"])  # type: ignore[union-attr]
+    db["version"].create(  # type: ignore[union-attr]
+        {
+            "postmortem": str,
+            "id": str,
+            "key": str,
+            "parents": str,
+            "value": str,
+            "at": str,
+            "author": str,
+        },
+        pk=("postmortem", "id"),
+        not_null={"key", "parents", "at"},
+    )
+    db["undo"].create(  # type: ignore[union-attr]
+        {"postmortem": str, "steps": str}, pk="postmortem", not_null={"steps"}
+    )

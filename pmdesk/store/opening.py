@@ -6,26 +6,37 @@ first start leaves no half library behind. A file that is there is read before a
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from pmdesk.files import keep_name
+from pmdesk.store import keys
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
     DamagedLibrary,
+    DiskFull,
     DiskTrouble,
+    LibraryLocked,
     NewerLibrary,
     NotALibrary,
     ReadOnlyLibrary,
+    WrongSecret,
 )
 
+FILE = "library.sqlite"
 APPLICATION = 0x706D6465
 """Marks the file as ours: "pmde"."""
-VERSION = 1
+VERSION = 2
 """The number of migrations; a library with a higher one is refused."""
+
+Key = bytes | None
+"""The key of an encrypted library, None for a plain one."""
 
 _MAGIC = b"SQLite format 3\0"
 _CHECKED_WHOLE = 32 * 1024 * 1024
@@ -49,31 +60,82 @@ def make_folder(folder: Path) -> None:
         raise ReadOnlyLibrary from error
 
 
-def make(file: Path, prepare: Prepare) -> None:
+def make(file: Path, prepare: Prepare, key: Key = None) -> None:
     """A new, empty library at `file`: there whole or not at all."""
     wal = beside(file, "-wal")
     if wal.exists() and wal.stat().st_size:
         # The words of a library whose file is gone; a new one would take their place.
         raise DamagedLibrary(file.name)
-    begun = beside(file, ".new")
+    with begun(file, key) as connection:
+        bring_up_to_date(connection, prepare)
+
+
+@contextlib.contextmanager
+def begun(file: Path, key: Key) -> Iterator[sqlite3.Connection]:
+    """A new file beside `file`, to be filled; it takes the place of `file` if all went well."""
+    new = beside(file, ".new")
     try:
         for leftover in ("", "-wal", "-shm", "-journal"):
-            beside(begun, leftover).unlink(missing_ok=True)
+            beside(new, leftover).unlink(missing_ok=True)
         # Created for its owner only; SQLite gives -wal and -shm the same rights.
-        os.close(os.open(begun, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-        connection = connect_to_write(begun)
+        os.close(os.open(new, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+        connection = connect_to_write(new, key)
         try:
-            bring_up_to_date(connection, prepare)
-        finally:
+            yield connection
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except BaseException:
             connection.close()
-        begun.rename(file)
+            for leftover in ("", "-wal", "-shm"):
+                beside(new, leftover).unlink(missing_ok=True)
+            raise
+        connection.close()
+        with new.open("rb") as written:
+            os.fsync(written.fileno())
+        for old in ("-wal", "-shm"):
+            # What is left of the file before would be read into the new one.
+            beside(file, old).unlink(missing_ok=True)
+        new.replace(file)
+        keep_name(file.parent)
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from error
         raise ReadOnlyLibrary from error
+
+
+def copy_into(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """All of a library into an empty one, whatever the keys of both; checked in the end."""
+    source.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    tables = source.execute(
+        "select name, sql from sqlite_master where type = 'table' and sql is not null"
+        " and name not like 'sqlite\\_%' escape '\\' and name not like 'search%'"
+    ).fetchall()
+    target.execute("PRAGMA foreign_keys=OFF")
+    target.execute("BEGIN IMMEDIATE")
+    for name, sql in tables:
+        target.execute(sql)
+        columns = source.execute(f'select * from "{name}" limit 0').description
+        marks = ", ".join("?" for _ in columns)
+        target.executemany(
+            f'insert into "{name}" values ({marks})', source.execute(f'select * from "{name}"')
+        )
+    rest = source.execute(
+        "select sql from sqlite_master where type in ('index', 'view') and sql is not null"
+    ).fetchall()
+    for (sql,) in rest:
+        target.execute(sql)
+    for mark in ("application_id", "user_version"):
+        target.execute(f"PRAGMA {mark}={source.execute(f'PRAGMA {mark}').fetchone()[0]:d}")
+    target.execute("COMMIT")
+    target.execute("PRAGMA foreign_keys=ON")
+    for name, _ in tables:
+        count = f'select count(*) from "{name}"'
+        if source.execute(count).fetchone() != target.execute(count).fetchone():
+            raise DamagedLibrary(FILE)
 
 
 def bring_up_to_date(connection: sqlite3.Connection, prepare: Prepare) -> None:
     """Applies the migrations that are missing; the marks end up in the file itself."""
-    if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+    if version_of(connection) < VERSION:
         # Half of a start would be spent on importing what most starts do not need.
         from sqlite_utils import Database
 
@@ -85,10 +147,22 @@ def bring_up_to_date(connection: sqlite3.Connection, prepare: Prepare) -> None:
     prepare(connection)
     if connection.in_transaction:
         connection.commit()
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def refuse_what_is_not_ours(file: Path) -> None:
+def version_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_plain(file: Path) -> bool:
+    """Whether a file begins as every SQLite file does that is not encrypted."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(16) == _MAGIC
+    except OSError:
+        return True
+
+
+def refuse_what_is_not_ours(file: Path, key: Key = None) -> None:
     """Raises what is wrong with a file by its first bytes, before SQLite has touched it."""
     try:
         with file.open("rb") as opened:
@@ -100,7 +174,16 @@ def refuse_what_is_not_ours(file: Path) -> None:
     if len(head) < 100 and _MAGIC.startswith(head[:16]):
         # SQLite would take an empty file for a new library and show nothing, silently.
         raise DamagedLibrary(file.name)
-    if head[:16] != _MAGIC or int.from_bytes(head[68:72], "big") != APPLICATION:
+    if head[:16] != _MAGIC:
+        kept = keys.read(file.parent)
+        if kept is None:
+            raise NotALibrary(file.name)
+        if key is None:
+            raise LibraryLocked
+        if not kept.fits(key):
+            raise WrongSecret
+        return
+    if int.from_bytes(head[68:72], "big") != APPLICATION:
         raise NotALibrary(file.name)
     version = int.from_bytes(head[60:64], "big")
     if version > VERSION:
@@ -109,7 +192,7 @@ def refuse_what_is_not_ours(file: Path) -> None:
 
 def refuse_newer_or_damaged(connection: sqlite3.Connection, file: Path) -> None:
     """The same by what stands in the tables and in the -wal, with a connection that only reads."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version = version_of(connection)
     tables = connection.execute("select 1 from sqlite_master where name = '_sqlite_migrations'")
     if tables.fetchone() is None:
         raise DamagedLibrary(file.name)
@@ -124,10 +207,11 @@ def refuse_newer_or_damaged(connection: sqlite3.Connection, file: Path) -> None:
             raise DamagedLibrary(file.name)
 
 
-def connect_to_write(file: Path) -> sqlite3.Connection:
+def connect_to_write(file: Path, key: Key = None) -> sqlite3.Connection:
     """Raises sqlite3.OperationalError where the file or its folder cannot be written."""
     connection = sqlite3.connect(file, check_same_thread=False, timeout=5)
     try:
+        _unlock(connection, key)
         _guard(connection)
         connection.execute("PRAGMA secure_delete=ON")
         connection.execute("PRAGMA journal_mode=WAL")
@@ -143,11 +227,12 @@ def connect_to_write(file: Path) -> sqlite3.Connection:
     return connection
 
 
-def connect_to_read(file: Path) -> sqlite3.Connection:
+def connect_to_read(file: Path, key: Key = None) -> sqlite3.Connection:
     """A connection that never writes, also where SQLite cannot put its -shm beside the file."""
     uri = f"{file.resolve().as_uri()}?mode=ro"
     connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
     try:
+        _unlock(connection, key)
         connection.execute("select 1 from sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
@@ -155,33 +240,54 @@ def connect_to_read(file: Path) -> sqlite3.Connection:
             raise
         wal = beside(file, "-wal")
         if wal.exists() and wal.stat().st_size:
-            connection = _copy_in_memory(file)
+            connection = _copy_to_read(file, key)
         else:
             uri += "&immutable=1"
             connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            _unlock(connection, key)
     _guard(connection)
     return connection
+
+
+def connect_bare(file: Path, key: Key = None) -> sqlite3.Connection:
+    """A connection for copies: with its key, and nothing set that would stay in the file."""
+    connection = sqlite3.connect(file, check_same_thread=False)
+    _unlock(connection, key)
+    _guard(connection)
+    return connection
+
+
+def _unlock(connection: sqlite3.Connection, key: Key) -> None:
+    """Must be the first word to a connection. What is temporary stays in memory."""
+    if key is not None:
+        # PRAGMA takes no parameter; hexadecimal digits are all that can stand here.
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    connection.execute("PRAGMA temp_store=MEMORY")
 
 
 def means_no_writing(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_WRITING
 
 
-def _copy_in_memory(file: Path) -> sqlite3.Connection:
-    """All of a library whose last words are still in its -wal; `immutable` would not see them."""
-    whole = sqlite3.connect(":memory:", check_same_thread=False)
+def _copy_to_read(file: Path, key: Key) -> sqlite3.Connection:
+    """All of a library whose last words are still in its -wal; `immutable` would not see them.
+
+    The copy is as encrypted as the original is, and gone with the program.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="pmdesk-")
     try:
-        with tempfile.TemporaryDirectory(prefix="pmdesk-") as folder:
-            copy = Path(folder) / file.name
-            for ending in ("", "-wal"):
-                shutil.copyfile(beside(file, ending), beside(copy, ending))
-            with contextlib.closing(sqlite3.connect(copy)) as connection:
-                # Memory knows no -wal.
-                connection.execute("PRAGMA journal_mode=DELETE")
-                connection.backup(whole)
+        copy = Path(folder.name) / file.name
+        for ending in ("", "-wal"):
+            shutil.copyfile(beside(file, ending), beside(copy, ending))
     except OSError as error:
+        folder.cleanup()
         raise DiskTrouble(error.strerror or type(error).__name__) from error
-    return whole
+    atexit.register(folder.cleanup)
+    connection = sqlite3.connect(copy, check_same_thread=False)
+    _unlock(connection, key)
+    connection.execute("PRAGMA query_only=ON")
+    return connection
 
 
 def _guard(connection: sqlite3.Connection) -> None:

@@ -21,13 +21,17 @@ MAY_IMPORT = {
     "words": EVERYONE,
     "paths": set(),
     "files": EVERYONE | {"domain"},
-    "cli": EVERYONE | {"domain", "store", "formats", "importing", "cli", "app"},
+    "call": EVERYONE | {"domain", "store"},
+    "cli": EVERYONE | {"domain", "store", "formats", "importing", "call", "cli_library", "app"},
+    "cli_library": EVERYONE | {"domain", "store", "call"},
     "app": EVERYONE | {"domain", "store", "formats", "ui", "app"},
 }
 AT_HOME = {
     "PySide6": {"ui", "app"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
+    "sqlcipher3": {"store"},
+    "cryptography": {"store"},
     "keyring": {"store"},
     "weasyprint": {"formats"},
     "markdown": {"formats"},

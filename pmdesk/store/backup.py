@@ -1,0 +1,144 @@
+"""Copies of a library: made while it is in use, checked, thinned by age, and found again."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from pmdesk.files import keep_name
+from pmdesk.store import keys, opening
+from pmdesk.store.driver import sqlite3
+from pmdesk.store.errors import DamagedLibrary, DiskFull, DiskTrouble, ReadOnlyLibrary
+
+FOLDER = "backups"
+DUE = timedelta(hours=1)
+"""A library that has changed since the last copy gets another after this time."""
+STEPS = (
+    (timedelta(days=1), timedelta(hours=1)),
+    (timedelta(days=14), timedelta(days=1)),
+    (timedelta(days=183), timedelta(weeks=1)),
+    (timedelta(days=3660), timedelta(days=30)),
+)
+"""How long one copy per which time is kept: hours for a day, days for two weeks, and so on."""
+
+_NAME = re.compile(r"library-(\d{8}T\d{6}Z)(?:-\d+)?\.sqlite")
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One copy of a library."""
+
+    file: Path
+    at: datetime
+    size: int
+
+    @property
+    def is_encrypted(self) -> bool:
+        return not opening.is_plain(self.file)
+
+    @property
+    def key_file(self) -> Path:
+        return self.file.with_suffix(".key")
+
+
+def copies(folder: Path) -> list[Copy]:
+    """The copies in a folder, the newest first; whatever else is there is none of them."""
+    found = []
+    with contextlib.suppress(OSError):
+        for file in folder.iterdir():
+            if name := _NAME.fullmatch(file.name):
+                at = datetime.strptime(name[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+                found.append(Copy(file, at, file.stat().st_size))
+    return sorted(found, key=lambda each: (each.at, each.file.name), reverse=True)
+
+
+def make(library: Path, key: opening.Key, folder: Path, now: datetime | None = None) -> Copy:
+    """Copies the library's file into `folder`, checked. Raises StoreError.
+
+    It reads with a connection of its own: whoever writes meanwhile is not kept waiting, and the
+    copy is the library of one moment.
+    """
+    at = (now or datetime.now(UTC)).astimezone(UTC)
+    begun = folder / ".library.new"
+    try:
+        opening.make_folder(folder)
+        begun.unlink(missing_ok=True)
+        os.close(os.open(begun, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+        with contextlib.closing(opening.connect_to_read(library, key)) as source:
+            _copy(source, begun, key)
+        file = _free_name(folder, at)
+        if key is not None:
+            kept = file.with_suffix(".key")
+            shutil.copyfile(library.parent / keys.FILE, kept)
+            kept.chmod(0o600)
+        with begun.open("rb") as written:
+            os.fsync(written.fileno())
+        begun.rename(file)
+        keep_name(folder)
+    except OSError as error:
+        begun.unlink(missing_ok=True)
+        if error.errno == 28:
+            raise DiskFull from error
+        if isinstance(error, PermissionError):
+            raise ReadOnlyLibrary from error
+        raise DiskTrouble(error.strerror or type(error).__name__) from error
+    return Copy(file, at, file.stat().st_size)
+
+
+def _copy(source: sqlite3.Connection, file: Path, key: opening.Key) -> None:
+    target = opening.connect_bare(file, key)
+    with contextlib.closing(target):
+        source.backup(target, pages=1024)
+        # One file, not three: a copy that travels must not leave its last words behind.
+        target.execute("PRAGMA journal_mode=DELETE")
+        if target.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise DamagedLibrary(file.name)
+
+
+def _free_name(folder: Path, at: datetime) -> Path:
+    stem = f"library-{at:%Y%m%dT%H%M%SZ}"
+    names = [f"{stem}.sqlite", *(f"{stem}-{n}.sqlite" for n in range(2, 1000))]
+    return next(folder / name for name in names if not (folder / name).exists())
+
+
+def is_due(last: Sequence[Copy], changed: datetime, now: datetime) -> bool:
+    """Whether a library that was changed then should be copied now."""
+    if not last:
+        return True
+    # Their names know whole seconds.
+    newest = max(each.at for each in last) + timedelta(seconds=1)
+    # A clock that was set back must not stop the copies for a year.
+    return changed > newest and not timedelta(seconds=-1) <= now - newest < DUE
+
+
+def superfluous(found: Iterable[Copy], now: datetime) -> list[Copy]:
+    """The copies that the rule of STEPS does without; never the newest, never one from later."""
+    drop, kept = [], set()
+    for number, copy in enumerate(sorted(found, key=lambda each: each.at, reverse=True)):
+        age = now - copy.at
+        step = next((every for until, every in STEPS if age <= until), None)
+        if number == 0 or age < timedelta(0):
+            continue
+        slot = (step, copy.at.timestamp() // step.total_seconds()) if step else None
+        if slot is None or slot in kept:
+            drop.append(copy)
+        else:
+            kept.add(slot)
+    return drop
+
+
+def thin(folder: Path, now: datetime | None = None) -> None:
+    for copy in superfluous(copies(folder), now or datetime.now(UTC)):
+        remove(copy)
+
+
+def remove(copy: Copy) -> None:
+    with contextlib.suppress(OSError):
+        copy.file.unlink(missing_ok=True)
+        copy.key_file.unlink(missing_ok=True)
