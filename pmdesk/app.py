@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from pmdesk import __version__
 from pmdesk.domain.trouble import Trouble
+from pmdesk.store.errors import LibraryLocked
 from pmdesk.store.library import Library
 from pmdesk.ui import theme
 from pmdesk.words import LANGUAGES, Words, system_language
@@ -59,35 +60,47 @@ def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) ->
     application = create_app()
     words = Words.load(language or system_language())
     theme.apply(application, words.language)
-    library = _library(data, words)
-    if library is None:
-        return 1
-    window = open_window(library, language)
-    window.show()
-    with _crashes_reported(window), _signals_heard(window):
-        gc.freeze()
-        gc.enable()
-        if files:
-            window.shelf.take_files(list(files))
-        code = application.exec()
-    _leave(window, library)
-    return code
+    ask_keyring = True
+    while True:
+        library = _library(data, words, ask_keyring=ask_keyring)
+        if library is None:
+            return 1
+        window = open_window(library, language)
+        window.show()
+        with _crashes_reported(window), _signals_heard(window):
+            gc.freeze()
+            gc.enable()
+            if files:
+                window.shelf.take_files(list(files))
+            code = application.exec()
+        data, words, files = library.folder, window.words, ()
+        _leave(window, library)
+        if not window.keeping.was_locked:
+            return code
+        # Locked: the same again from the door on, and the keyring is only asked when one says so.
+        language, ask_keyring = words.language, False
 
 
-def _library(data: Path, words: Words) -> Library | None:
+def _library(data: Path, words: Words, *, ask_keyring: bool = True) -> Library | None:
     """The library in a folder; where that cannot be, another one of the user's choice."""
-    folder = data
+    folder, key = data, None
     while True:
         try:
             # A script of a moment must not leave the window able only to read.
-            return Library(folder, patience=1.0)
+            return Library(folder, patience=1.0, key=key)
+        except LibraryLocked:
+            from pmdesk.ui import unlock_dialog
+
+            key = unlock_dialog.ask(folder, words, ask_keyring=ask_keyring)
+            if key is None:
+                return None
         except Trouble as trouble:
             from pmdesk.ui.no_library import ask_for_another
 
             another = ask_for_another(folder, trouble, words)
             if another is None:
                 return None
-            folder = another
+            folder, key = another, None
 
 
 def _leave(window: Window, library: Library) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>pmdesk</name>
     <message numerus="yes">
+        <source>Lock after {n} minutes without a key</source>
+        <translation><numerusform>Lock after {n} minute without a key</numerusform><numerusform>Lock after {n} minutes without a key</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Meeting due in {n} days</source>
         <translation><numerusform>Meeting due in {n} day</numerusform><numerusform>Meeting due in {n} days</numerusform></translation>
     </message>

@@ -344,6 +344,14 @@
         <translation>何を学んだか、自由に話せたか、次はどう変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
     </message>
     <message>
+        <source>Ask the system's keyring</source>
+        <translation>システムのキーリングに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring…</source>
+        <translation>システムのキーリングに問い合わせています…</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>評価</translation>
     </message>
@@ -388,8 +396,20 @@
         <translation>ライブラリーに戻る</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>ライブラリーをバックアップ</translation>
+    </message>
+    <message>
         <source>Background, and with low confidence what is missing and what would settle it.</source>
         <translation>背景。確信度が低いときは、何が足りず、何があれば決まるかを書きます。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Because</source>
@@ -422,6 +442,10 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>会議を最初に押さえます。最適な時間より、期限内の時間を選びます。</translation>
+    </message>
+    <message>
+        <source>Bring back the library of {time}?</source>
+        <translation>ライブラリーを {time} の状態に戻しますか。</translation>
     </message>
     <message>
         <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
@@ -470,6 +494,14 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>パスフレーズを変更…</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -680,6 +712,18 @@
         <translation>対応をまとめ、判断を下した。</translation>
     </message>
     <message>
+        <source>Copies are made by themselves, and also in {folder}.</source>
+        <translation>写しは自動で取られます。{folder} にも保存されます。</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves, beside the library.</source>
+        <translation>写しは自動で取られ、ライブラリーの隣に保存されます。</translation>
+    </message>
+    <message>
+        <source>Copy for one minute</source>
+        <translation>1分間だけコピー</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>報告をコピー</translation>
     </message>
@@ -888,6 +932,10 @@
         <translation>表示: {language}</translation>
     </message>
     <message>
+        <source>Do not lock by itself</source>
+        <translation>自動ではロックしない</translation>
+    </message>
+    <message>
         <source>Does it go below the surface?</source>
         <translation>表面より深く掘り下げているか</translation>
     </message>
@@ -942,6 +990,34 @@
     <message>
         <source>Edit</source>
         <translation>編集</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; several words are easy to remember.</source>
+        <translation>8文字以上にしてください。いくつかの単語を並べると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>ライブラリーを暗号化</translation>
+    </message>
+    <message>
+        <source>Encrypted. The keyring or the recovery key opens it.</source>
+        <translation>暗号化済み。キーリングまたは回復キーで開けます。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The keyring, the passphrase or the recovery key opens it.</source>
+        <translation>暗号化済み。キーリング、パスフレーズ、回復キーのどれかで開けます。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The passphrase or the recovery key opens it.</source>
+        <translation>暗号化済み。パスフレーズまたは回復キーで開けます。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>暗号化…</translation>
     </message>
     <message>
         <source>End</source>
@@ -1000,12 +1076,20 @@
         <translation>関わった全員</translation>
     </message>
     <message>
+        <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
+        <translation>回答、履歴、添付ファイル、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前の痕跡までは消去しません。</translation>
+    </message>
+    <message>
         <source>Everything is saved</source>
         <translation>すべて保存済み</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Executive summary</source>
@@ -1316,6 +1400,10 @@
         <translation>関連する事象は過去にあったか。より大きなことを示しているか。</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -1426,6 +1514,10 @@
     <message>
         <source>How work is planned, reviewed, released and handed over.</source>
         <translation>仕事の計画、レビュー、リリース、引き継ぎのしかた。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き留めました</translation>
     </message>
     <message>
         <source>INC-4211</source>
@@ -1676,6 +1768,10 @@
         <translation>このファイルを残し、コピーがあればそれを戻してください。</translation>
     </message>
     <message>
+        <source>Keep the key in the system's keyring</source>
+        <translation>鍵をシステムのキーリングに保存する</translation>
+    </message>
+    <message>
         <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
         <translation>始まりとその前に普段と違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
     </message>
@@ -1768,6 +1864,14 @@
         <translation>ライブラリー</translation>
     </message>
     <message>
+        <source>Library and safety</source>
+        <translation>ライブラリーと安全</translation>
+    </message>
+    <message>
+        <source>Library and safety…</source>
+        <translation>ライブラリーと安全…</translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>明るい配色</translation>
     </message>
@@ -1810,6 +1914,14 @@
     <message>
         <source>List who was actually there.</source>
         <translation>実際に出席した人を挙げます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after {n} minutes without a key</source>
+        <translation><numerusform>{n} 分間操作がなければロック</numerusform></translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <translation>ライブラリーをロック</translation>
     </message>
     <message>
         <source>Longer than your own target for this service.</source>
@@ -2112,6 +2224,10 @@
         <translation>新しいポストモーテム</translation>
     </message>
     <message>
+        <source>New recovery key…</source>
+        <translation>新しい回復キー…</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>次のペイン</translation>
     </message>
@@ -2170,6 +2286,10 @@
     <message>
         <source>Not approved</source>
         <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has the file can read it.</source>
+        <translation>暗号化されていません。ファイルを持つ人はだれでも読めます。</translation>
     </message>
     <message>
         <source>Not every idea is ready to be a ticket.</source>
@@ -2452,6 +2572,14 @@
         <translation>行ったこと</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>パスフレーズまたは回復キー</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery key: </source>
         <translation>パスフレーズまたは回復キー: </translation>
     </message>
@@ -2474,6 +2602,10 @@
     <message>
         <source>Pinned</source>
         <translation>固定</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
@@ -2628,6 +2760,10 @@
         <translation>復旧</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
         <source>Recovery key; write it on paper, it is shown only now:</source>
         <translation>回復キー。表示は今だけです。紙に書き留めてください。</translation>
     </message>
@@ -2720,8 +2856,16 @@
         <translation>ノードを再起動しても変わらなかった。それまでは必ず接続エラーが消えていた。</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
         <source>Restore from the trash</source>
         <translation>ごみ箱から戻す</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>戻す…</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2798,6 +2942,10 @@
     <message>
         <source>Save it as a file and attach it under evidence.</source>
         <translation>ファイルとして保存し、根拠に添付してください。</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>読めるものを救い出す…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -2886,6 +3034,10 @@
     <message>
         <source>Searches answered within 2 s</source>
         <translation>2秒以内に返った検索</translation>
+    </message>
+    <message>
+        <source>Second folder…</source>
+        <translation>2つ目のフォルダー…</translation>
     </message>
     <message>
         <source>Seeing it through</source>
@@ -3392,8 +3544,16 @@
         <translation>鍵ファイル {file} がないか、壊れています。</translation>
     </message>
     <message>
+        <source>The keyring did not give the key. Type the secret instead.</source>
+        <translation>キーリングから鍵を取り出せませんでした。パスフレーズか回復キーを入力してください。</translation>
+    </message>
+    <message>
         <source>The last words are not saved. {trouble}</source>
         <translation>最後に書いたものが保存されていません。{trouble}</translation>
+    </message>
+    <message>
+        <source>The library could not be copied.</source>
+        <translation>ライブラリーをバックアップできませんでした。</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
@@ -3402,6 +3562,14 @@
     <message>
         <source>The library is as it was at {time}.</source>
         <translation>ライブラリーを {time} の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>ライブラリーはロックされています。</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
+        <translation>このライブラリーは暗号化されていません。機密を扱うなら暗号化してください。</translation>
     </message>
     <message>
         <source>The library is plain now; whoever has the file can read it.</source>
@@ -3414,6 +3582,10 @@
     <message>
         <source>The library itself stays as it is.</source>
         <translation>ライブラリーそのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>ライブラリーをバックアップしました。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -3570,6 +3742,10 @@
     <message>
         <source>The role or system that acted, not a person's name.</source>
         <translation>動いた役割やシステム。人の名前は書きません。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>The same once more: </source>
@@ -3940,6 +4116,22 @@
         <translation>もう一度お試しください。何も変わっていません。</translation>
     </message>
     <message>
+        <source>Trying…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Turn off encryption?</source>
+        <translation>暗号化を解除しますか。</translation>
+    </message>
+    <message>
+        <source>Turn off encryption…</source>
+        <translation>暗号化を解除…</translation>
+    </message>
+    <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
         <translation>検証を切るほうが速いが、再発行ならクラスターを守ったまま10分で済むと見た。</translation>
     </message>
@@ -3956,12 +4148,20 @@
         <translation>操作、ポストモーテム、欄の名前を入力</translation>
     </message>
     <message>
+        <source>Type its passphrase, or the recovery key from your paper.</source>
+        <translation>パスフレーズか、紙に控えた回復キーを入力してください。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase or its recovery key.</source>
@@ -4098,6 +4298,10 @@
     <message>
         <source>What held, what did not, and where chance helped.</source>
         <translation>何が持ちこたえ、何が持たず、どこで運に助けられたか。</translation>
+    </message>
+    <message>
+        <source>What is there now is copied first, so that this can be taken back.</source>
+        <translation>今の状態を先にバックアップするので、あとで取り消せます。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
@@ -4288,6 +4492,10 @@
         <translation>この機能が通常に戻った時刻。</translation>
     </message>
     <message>
+        <source>When to lock</source>
+        <translation>ロックするまでの時間</translation>
+    </message>
+    <message>
         <source>When you talked.</source>
         <translation>話した日。</translation>
     </message>
@@ -4376,6 +4584,14 @@
         <translation>誰が影響を受けたかを、顧客のことばで。</translation>
     </message>
     <message>
+        <source>Whoever gets the file can then read every postmortem in it.</source>
+        <translation>解除すると、ファイルを手に入れた人がすべてのポストモーテムを読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
+        <translation>パスフレーズもキーリングも失ったとき、この鍵でライブラリーを開きます。pmdesk はこの鍵を保存せず、二度と表示できません。</translation>
+    </message>
+    <message>
         <source>Whom you talked with.</source>
         <translation>話した相手。</translation>
     </message>
@@ -4412,12 +4628,20 @@
         <translation>コマンドなし、またはファイルを指定すると、ウィンドウが開きます。</translation>
     </message>
     <message>
+        <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
+        <translation>パスフレーズを空にすると、キーリングと回復キーだけで開けるようになります。</translation>
+    </message>
+    <message>
         <source>Worked on the incident.</source>
         <translation>対応にあたった。</translation>
     </message>
     <message>
         <source>Working session on actions</source>
         <translation>アクションを詰める場</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理しています…</translation>
     </message>
     <message>
         <source>Would the external message calm customers rather than anger them?</source>
@@ -4446,6 +4670,10 @@
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
         <translation>何が起き、何を学び、次に何をするか、ポストモーテムがどこにあるかを、短い1段落で書きます。</translation>
+    </message>
+    <message>
+        <source>Write the recovery key on paper</source>
+        <translation>回復キーを紙に書き留めてください</translation>
     </message>
     <message>
         <source>Writing {file}… {percent} %</source>

@@ -344,6 +344,14 @@
         <translation>询问参与者学到了什么、能否畅所欲言、下次应有什么不同，并以不具名的方式汇总。</translation>
     </message>
     <message>
+        <source>Ask the system's keyring</source>
+        <translation>向系统密钥环查询</translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring…</source>
+        <translation>正在向系统密钥环查询…</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>判断</translation>
     </message>
@@ -388,8 +396,20 @@
         <translation>返回资料库</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>备份资料库</translation>
+    </message>
+    <message>
         <source>Background, and with low confidence what is missing and what would settle it.</source>
         <translation>背景；把握较低时，写明缺什么、怎样才能确定。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Because</source>
@@ -422,6 +442,10 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先定会议。时限之内的时段，胜过最合适的时段。</translation>
+    </message>
+    <message>
+        <source>Bring back the library of {time}?</source>
+        <translation>要恢复到 {time} 的资料库吗？</translation>
     </message>
     <message>
         <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
@@ -470,6 +494,14 @@
     <message>
         <source>Change</source>
         <translation>改变</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>更改密码短语…</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -680,6 +712,18 @@
         <translation>协调响应并作出决定。</translation>
     </message>
     <message>
+        <source>Copies are made by themselves, and also in {folder}.</source>
+        <translation>自动备份，并同时存放到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves, beside the library.</source>
+        <translation>自动备份，存放在资料库旁边。</translation>
+    </message>
+    <message>
+        <source>Copy for one minute</source>
+        <translation>复制（一分钟后清除）</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>
@@ -888,6 +932,10 @@
         <translation>显示：{language}</translation>
     </message>
     <message>
+        <source>Do not lock by itself</source>
+        <translation>不自动锁定</translation>
+    </message>
+    <message>
         <source>Does it go below the surface?</source>
         <translation>是否深入到表面之下？</translation>
     </message>
@@ -942,6 +990,34 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; several words are easy to remember.</source>
+        <translation>至少八个字符；用几个词组合便于记忆。</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>加密资料库</translation>
+    </message>
+    <message>
+        <source>Encrypted. The keyring or the recovery key opens it.</source>
+        <translation>已加密。可用密钥环或恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The keyring, the passphrase or the recovery key opens it.</source>
+        <translation>已加密。可用密钥环、密码短语或恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The passphrase or the recovery key opens it.</source>
+        <translation>已加密。可用密码短语或恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>加密…</translation>
     </message>
     <message>
         <source>End</source>
@@ -1000,12 +1076,20 @@
         <translation>所有参与者</translation>
     </message>
     <message>
+        <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
+        <translation>回答、历史、附件和备份全部加密。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
+    </message>
+    <message>
         <source>Everything is saved</source>
         <translation>全部已保存</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Executive summary</source>
@@ -1316,6 +1400,10 @@
         <translation>有没有相关的事件？它们是否指向更大的问题？</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -1426,6 +1514,10 @@
     <message>
         <source>How work is planned, reviewed, released and handed over.</source>
         <translation>工作如何计划、评审、发布和交接。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄下</translation>
     </message>
     <message>
         <source>INC-4211</source>
@@ -1676,6 +1768,10 @@
         <translation>请保留该文件；如有副本，请恢复副本。</translation>
     </message>
     <message>
+        <source>Keep the key in the system's keyring</source>
+        <translation>将密钥保存在系统密钥环中</translation>
+    </message>
+    <message>
         <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
         <translation>凡是开始前后看起来不寻常的，都保留查询或命令、链接和图片。</translation>
     </message>
@@ -1768,6 +1864,14 @@
         <translation>资料库</translation>
     </message>
     <message>
+        <source>Library and safety</source>
+        <translation>资料库与安全</translation>
+    </message>
+    <message>
+        <source>Library and safety…</source>
+        <translation>资料库与安全…</translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>浅色配色</translation>
     </message>
@@ -1810,6 +1914,14 @@
     <message>
         <source>List who was actually there.</source>
         <translation>列出实际到场的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after {n} minutes without a key</source>
+        <translation><numerusform>{n} 分钟无操作后锁定</numerusform></translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <translation>锁定资料库</translation>
     </message>
     <message>
         <source>Longer than your own target for this service.</source>
@@ -2112,6 +2224,10 @@
         <translation>新建事后复盘</translation>
     </message>
     <message>
+        <source>New recovery key…</source>
+        <translation>新的恢复密钥…</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一窗格</translation>
     </message>
@@ -2170,6 +2286,10 @@
     <message>
         <source>Not approved</source>
         <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has the file can read it.</source>
+        <translation>未加密：拿到文件的人都能读取。</translation>
     </message>
     <message>
         <source>Not every idea is ready to be a ticket.</source>
@@ -2452,6 +2572,14 @@
         <translation>所做的事</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>密码短语或恢复密钥</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery key: </source>
         <translation>密码短语或恢复密钥：</translation>
     </message>
@@ -2474,6 +2602,10 @@
     <message>
         <source>Pinned</source>
         <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
@@ -2628,6 +2760,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
         <source>Recovery key; write it on paper, it is shown only now:</source>
         <translation>恢复密钥（仅显示这一次，请抄在纸上）：</translation>
     </message>
@@ -2720,8 +2856,16 @@
         <translation>重启节点没有作用，而以往重启总能消除连接错误。</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Restore from the trash</source>
         <translation>从回收站还原</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2798,6 +2942,10 @@
     <message>
         <source>Save it as a file and attach it under evidence.</source>
         <translation>请保存为文件，作为依据附上。</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>抢救可读内容…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -2886,6 +3034,10 @@
     <message>
         <source>Searches answered within 2 s</source>
         <translation>2 秒内返回的搜索</translation>
+    </message>
+    <message>
+        <source>Second folder…</source>
+        <translation>第二个文件夹…</translation>
     </message>
     <message>
         <source>Seeing it through</source>
@@ -3392,8 +3544,16 @@
         <translation>密钥文件 {file} 缺失或已损坏。</translation>
     </message>
     <message>
+        <source>The keyring did not give the key. Type the secret instead.</source>
+        <translation>密钥环未提供密钥。请改为输入密码短语或恢复密钥。</translation>
+    </message>
+    <message>
         <source>The last words are not saved. {trouble}</source>
         <translation>最后输入的内容尚未保存。{trouble}</translation>
+    </message>
+    <message>
+        <source>The library could not be copied.</source>
+        <translation>未能备份资料库。</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
@@ -3402,6 +3562,14 @@
     <message>
         <source>The library is as it was at {time}.</source>
         <translation>资料库已恢复到 {time} 时的状态。</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>资料库已锁定。</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
+        <translation>此资料库未加密。如果要存放机密内容，请加密。</translation>
     </message>
     <message>
         <source>The library is plain now; whoever has the file can read it.</source>
@@ -3414,6 +3582,10 @@
     <message>
         <source>The library itself stays as it is.</source>
         <translation>资料库本身保持原样。</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>资料库已备份。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -3570,6 +3742,10 @@
     <message>
         <source>The role or system that acted, not a person's name.</source>
         <translation>采取行动的角色或系统，不写人名。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>The same once more: </source>
@@ -3940,6 +4116,22 @@
         <translation>请重试；没有任何改动。</translation>
     </message>
     <message>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Turn off encryption?</source>
+        <translation>要关闭加密吗？</translation>
+    </message>
+    <message>
+        <source>Turn off encryption…</source>
+        <translation>关闭加密…</translation>
+    </message>
+    <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
         <translation>关闭校验会更快；重新签发能保住集群的防护，预计十分钟。</translation>
     </message>
@@ -3956,12 +4148,20 @@
         <translation>输入操作、复盘或字段的名称</translation>
     </message>
     <message>
+        <source>Type its passphrase, or the recovery key from your paper.</source>
+        <translation>请输入密码短语，或纸上记下的恢复密钥。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase or its recovery key.</source>
@@ -4098,6 +4298,10 @@
     <message>
         <source>What held, what did not, and where chance helped.</source>
         <translation>什么起了作用，什么没有，哪里靠的是运气。</translation>
+    </message>
+    <message>
+        <source>What is there now is copied first, so that this can be taken back.</source>
+        <translation>会先备份当前内容，因此可以撤回此操作。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
@@ -4288,6 +4492,10 @@
         <translation>这一功能恢复正常的时刻。</translation>
     </message>
     <message>
+        <source>When to lock</source>
+        <translation>何时锁定</translation>
+    </message>
+    <message>
         <source>When you talked.</source>
         <translation>何时谈的。</translation>
     </message>
@@ -4376,6 +4584,14 @@
         <translation>谁受到了影响，用客户会用的说法。</translation>
     </message>
     <message>
+        <source>Whoever gets the file can then read every postmortem in it.</source>
+        <translation>关闭后，拿到文件的人可以读取其中的每一份事后复盘。</translation>
+    </message>
+    <message>
+        <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
+        <translation>当密码短语和密钥环都丢失时，用此密钥打开资料库。pmdesk 不保存它，也无法再次显示。</translation>
+    </message>
+    <message>
         <source>Whom you talked with.</source>
         <translation>与谁谈过。</translation>
     </message>
@@ -4412,12 +4628,20 @@
         <translation>不带命令或带文件时，打开窗口。</translation>
     </message>
     <message>
+        <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
+        <translation>若不设密码短语，则只能用密钥环和恢复密钥打开资料库。</translation>
+    </message>
+    <message>
         <source>Worked on the incident.</source>
         <translation>参与事件处理。</translation>
     </message>
     <message>
         <source>Working session on actions</source>
         <translation>行动研讨会</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
     </message>
     <message>
         <source>Would the external message calm customers rather than anger them?</source>
@@ -4446,6 +4670,10 @@
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
         <translation>用一小段写明发生了什么、学到了什么、接下来做什么，以及复盘在哪里。</translation>
+    </message>
+    <message>
+        <source>Write the recovery key on paper</source>
+        <translation>请把恢复密钥抄在纸上</translation>
     </message>
     <message>
         <source>Writing {file}… {percent} %</source>

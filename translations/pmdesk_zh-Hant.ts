@@ -344,6 +344,14 @@
         <translation>詢問參與者學到了什麼、能否暢所欲言、下次應有什麼不同，並以不具名的方式彙整。</translation>
     </message>
     <message>
+        <source>Ask the system's keyring</source>
+        <translation>向系統鑰匙圈查詢</translation>
+    </message>
+    <message>
+        <source>Asking the system's keyring…</source>
+        <translation>正在向系統鑰匙圈查詢…</translation>
+    </message>
+    <message>
         <source>Assessment</source>
         <translation>判斷</translation>
     </message>
@@ -388,8 +396,20 @@
         <translation>返回資料庫</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>備份資料庫</translation>
+    </message>
+    <message>
         <source>Background, and with low confidence what is missing and what would settle it.</source>
         <translation>背景；把握較低時，寫明缺什麼、怎樣才能確定。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Because</source>
@@ -422,6 +442,10 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先定會議。時限之內的時段，勝過最合適的時段。</translation>
+    </message>
+    <message>
+        <source>Bring back the library of {time}?</source>
+        <translation>要還原成 {time} 的資料庫嗎？</translation>
     </message>
     <message>
         <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
@@ -470,6 +494,14 @@
     <message>
         <source>Change</source>
         <translation>改變</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>變更通行片語</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>變更通行片語…</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -680,6 +712,18 @@
         <translation>協調應變並作出決定。</translation>
     </message>
     <message>
+        <source>Copies are made by themselves, and also in {folder}.</source>
+        <translation>會自動備份，同時也存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves, beside the library.</source>
+        <translation>會自動備份，存放在資料庫旁邊。</translation>
+    </message>
+    <message>
+        <source>Copy for one minute</source>
+        <translation>複製（一分鐘後清除）</translation>
+    </message>
+    <message>
         <source>Copy the report</source>
         <translation>複製報告</translation>
     </message>
@@ -888,6 +932,10 @@
         <translation>顯示：{language}</translation>
     </message>
     <message>
+        <source>Do not lock by itself</source>
+        <translation>不自動鎖定</translation>
+    </message>
+    <message>
         <source>Does it go below the surface?</source>
         <translation>是否深入到表面之下？</translation>
     </message>
@@ -942,6 +990,34 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; several words are easy to remember.</source>
+        <translation>至少八個字元；用幾個詞組合比較好記。</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>加密資料庫</translation>
+    </message>
+    <message>
+        <source>Encrypted. The keyring or the recovery key opens it.</source>
+        <translation>已加密。可用鑰匙圈或復原金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The keyring, the passphrase or the recovery key opens it.</source>
+        <translation>已加密。可用鑰匙圈、通行片語或復原金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>Encrypted. The passphrase or the recovery key opens it.</source>
+        <translation>已加密。可用通行片語或復原金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>加密…</translation>
     </message>
     <message>
         <source>End</source>
@@ -1000,12 +1076,20 @@
         <translation>所有參與者</translation>
     </message>
     <message>
+        <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
+        <translation>回答、歷史紀錄、附件與備份全部加密。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
+    </message>
+    <message>
         <source>Everything is saved</source>
         <translation>全部已儲存</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>依據</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Executive summary</source>
@@ -1316,6 +1400,10 @@
         <translation>有沒有相關的事件？它們是否指向更大的問題？</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>健康狀況</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -1426,6 +1514,10 @@
     <message>
         <source>How work is planned, reviewed, released and handed over.</source>
         <translation>工作如何計畫、審查、發布和交接。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>我已抄下</translation>
     </message>
     <message>
         <source>INC-4211</source>
@@ -1676,6 +1768,10 @@
         <translation>請保留該檔案；如有副本，請還原副本。</translation>
     </message>
     <message>
+        <source>Keep the key in the system's keyring</source>
+        <translation>將金鑰存在系統的鑰匙圈</translation>
+    </message>
+    <message>
         <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
         <translation>凡是開始前後看起來不尋常的，都保留查詢或命令、連結和圖片。</translation>
     </message>
@@ -1768,6 +1864,14 @@
         <translation>資料庫</translation>
     </message>
     <message>
+        <source>Library and safety</source>
+        <translation>資料庫與安全</translation>
+    </message>
+    <message>
+        <source>Library and safety…</source>
+        <translation>資料庫與安全…</translation>
+    </message>
+    <message>
         <source>Light colours</source>
         <translation>淺色配色</translation>
     </message>
@@ -1810,6 +1914,14 @@
     <message>
         <source>List who was actually there.</source>
         <translation>列出實際到場的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after {n} minutes without a key</source>
+        <translation><numerusform>{n} 分鐘沒有操作後鎖定</numerusform></translation>
+    </message>
+    <message>
+        <source>Lock the library</source>
+        <translation>鎖定資料庫</translation>
     </message>
     <message>
         <source>Longer than your own target for this service.</source>
@@ -2112,6 +2224,10 @@
         <translation>新增事後檢討</translation>
     </message>
     <message>
+        <source>New recovery key…</source>
+        <translation>新的復原金鑰…</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一個窗格</translation>
     </message>
@@ -2170,6 +2286,10 @@
     <message>
         <source>Not approved</source>
         <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever has the file can read it.</source>
+        <translation>未加密：拿到檔案的人都能讀取。</translation>
     </message>
     <message>
         <source>Not every idea is ready to be a ticket.</source>
@@ -2452,6 +2572,14 @@
         <translation>所做的事</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>通行片語</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery key</source>
+        <translation>通行片語或復原金鑰</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery key: </source>
         <translation>通行片語或復原金鑰：</translation>
     </message>
@@ -2474,6 +2602,10 @@
     <message>
         <source>Pinned</source>
         <translation>釘選</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
@@ -2628,6 +2760,10 @@
         <translation>恢復</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>復原金鑰</translation>
+    </message>
+    <message>
         <source>Recovery key; write it on paper, it is shown only now:</source>
         <translation>復原金鑰（只顯示這一次，請抄在紙上）：</translation>
     </message>
@@ -2720,8 +2856,16 @@
         <translation>重新啟動節點沒有作用，而以往重新啟動總能消除連線錯誤。</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
         <source>Restore from the trash</source>
         <translation>從資源回收桶還原</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2798,6 +2942,10 @@
     <message>
         <source>Save it as a file and attach it under evidence.</source>
         <translation>請儲存為檔案，附加為依據。</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>救回可讀內容…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -2886,6 +3034,10 @@
     <message>
         <source>Searches answered within 2 s</source>
         <translation>2 秒內傳回的搜尋</translation>
+    </message>
+    <message>
+        <source>Second folder…</source>
+        <translation>第二個資料夾…</translation>
     </message>
     <message>
         <source>Seeing it through</source>
@@ -3392,8 +3544,16 @@
         <translation>金鑰檔案 {file} 不見了或已損毀。</translation>
     </message>
     <message>
+        <source>The keyring did not give the key. Type the secret instead.</source>
+        <translation>鑰匙圈沒有給出金鑰。請改為輸入通行片語或復原金鑰。</translation>
+    </message>
+    <message>
         <source>The last words are not saved. {trouble}</source>
         <translation>最後輸入的內容尚未儲存。{trouble}</translation>
+    </message>
+    <message>
+        <source>The library could not be copied.</source>
+        <translation>無法備份資料庫。</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
@@ -3402,6 +3562,14 @@
     <message>
         <source>The library is as it was at {time}.</source>
         <translation>資料庫已回到 {time} 時的狀態。</translation>
+    </message>
+    <message>
+        <source>The library is locked.</source>
+        <translation>資料庫已鎖定。</translation>
+    </message>
+    <message>
+        <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
+        <translation>此資料庫未加密。若要存放機密內容，請加密。</translation>
     </message>
     <message>
         <source>The library is plain now; whoever has the file can read it.</source>
@@ -3414,6 +3582,10 @@
     <message>
         <source>The library itself stays as it is.</source>
         <translation>資料庫本身維持原狀。</translation>
+    </message>
+    <message>
+        <source>The library was copied.</source>
+        <translation>資料庫已備份。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -3570,6 +3742,10 @@
     <message>
         <source>The role or system that acted, not a person's name.</source>
         <translation>採取行動的角色或系統，不寫人名。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸入一次</translation>
     </message>
     <message>
         <source>The same once more: </source>
@@ -3940,6 +4116,22 @@
         <translation>請再試一次；沒有任何變更。</translation>
     </message>
     <message>
+        <source>Trying…</source>
+        <translation>正在嘗試…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Turn off encryption?</source>
+        <translation>要關閉加密嗎？</translation>
+    </message>
+    <message>
+        <source>Turn off encryption…</source>
+        <translation>關閉加密…</translation>
+    </message>
+    <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
         <translation>關閉檢查會更快；重新簽發能保住叢集的防護，預計十分鐘。</translation>
     </message>
@@ -3956,12 +4148,20 @@
         <translation>輸入操作、檢討報告或欄位的名稱</translation>
     </message>
     <message>
+        <source>Type its passphrase, or the recovery key from your paper.</source>
+        <translation>請輸入通行片語，或紙上抄下的復原金鑰。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase or its recovery key.</source>
@@ -4098,6 +4298,10 @@
     <message>
         <source>What held, what did not, and where chance helped.</source>
         <translation>什麼起了作用，什麼沒有，哪裡靠的是運氣。</translation>
+    </message>
+    <message>
+        <source>What is there now is copied first, so that this can be taken back.</source>
+        <translation>會先備份目前的內容，因此可以反悔。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
@@ -4288,6 +4492,10 @@
         <translation>這一功能恢復正常的時刻。</translation>
     </message>
     <message>
+        <source>When to lock</source>
+        <translation>何時鎖定</translation>
+    </message>
+    <message>
         <source>When you talked.</source>
         <translation>何時談的。</translation>
     </message>
@@ -4376,6 +4584,14 @@
         <translation>誰受到了影響，用客戶會用的說法。</translation>
     </message>
     <message>
+        <source>Whoever gets the file can then read every postmortem in it.</source>
+        <translation>關閉後，拿到檔案的人可以讀取其中每一份事後檢討。</translation>
+    </message>
+    <message>
+        <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
+        <translation>當通行片語與鑰匙圈都遺失時，用這組金鑰開啟資料庫。pmdesk 不會留存它，也無法再次顯示。</translation>
+    </message>
+    <message>
         <source>Whom you talked with.</source>
         <translation>與誰談過。</translation>
     </message>
@@ -4412,12 +4628,20 @@
         <translation>不帶命令或帶檔案時，開啟視窗。</translation>
     </message>
     <message>
+        <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
+        <translation>若不設通行片語，就只能用鑰匙圈與復原金鑰開啟資料庫。</translation>
+    </message>
+    <message>
         <source>Worked on the incident.</source>
         <translation>參與事件處理。</translation>
     </message>
     <message>
         <source>Working session on actions</source>
         <translation>行動研討會</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>處理中…</translation>
     </message>
     <message>
         <source>Would the external message calm customers rather than anger them?</source>
@@ -4446,6 +4670,10 @@
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
         <translation>用一小段寫明發生了什麼、學到了什麼、接下來做什麼，以及檢討報告在哪裡。</translation>
+    </message>
+    <message>
+        <source>Write the recovery key on paper</source>
+        <translation>請把復原金鑰抄在紙上</translation>
     </message>
     <message>
         <source>Writing {file}… {percent} %</source>

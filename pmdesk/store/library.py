@@ -591,6 +591,10 @@ class Library:
     # Encryption
 
     @property
+    def key(self) -> opening.Key:
+        return self._key
+
+    @property
     def is_encrypted(self) -> bool:
         return self._key is not None
 

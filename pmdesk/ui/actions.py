@@ -35,7 +35,9 @@ GROUPS: Mapping[str, str] = {
     "view": N_("View"),
     "help": N_("Help"),
 }
-CONDITIONS = ("always", "writable", "open", "can_change", "can_undo", "can_redo", "in_trash")
+CONDITIONS = (
+    "always", "writable", "open", "can_change", "can_undo", "can_redo", "in_trash", "encrypted",
+)  # fmt: skip
 
 _STAGES = tuple(
     Action(
@@ -67,6 +69,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_trash", N_("Show the trash"), "library", icon="trash"),
     Action("restore", N_("Restore from the trash"), "library", icon="undo", when="in_trash"),
     Action("delete_for_good", N_("Delete for good"), "library", icon="close", when="in_trash"),
+    Action("back_up_now", N_("Back up the library"), "library", icon="copy"),
+    Action("library_care", N_("Library and safety…"), "library", icon="book"),
+    Action("lock", N_("Lock the library"), "library", ("Ctrl+Alt+L",), when="encrypted"),
     Action("quit", N_("Quit"), "library", ("Ctrl+Q",)),
     Action("undo", N_("Undo"), "edit", ("Ctrl+Z",), "undo", "can_undo"),
     Action("redo", N_("Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "can_redo"),

@@ -65,9 +65,12 @@ class Menus:
         if name == "stage":
             return partial(self._window.page.choose, int(number) - 1, focus=True)
         window = self._window
-        parts = (window, self, window.shelf, window.page, window.routes, window.reports)
+        helpers = (window.shelf, window.page, window.routes, window.reports, window.looks)
+        parts = (window, self, *helpers, window.keeping)
         doer: Callable[[], object] = next(
-            getattr(part, action) for part in (*parts, window.looks) if hasattr(part, action)
+            getattr(part, action)
+            for part in (*parts, window.looks, window.keeping)
+            if hasattr(part, action)
         )
         return doer
 
@@ -86,6 +89,8 @@ class Menus:
                 return session is not None and session.can_undo
             case "can_redo":
                 return session is not None and session.can_redo
+            case "encrypted":
+                return self._window.library.is_encrypted
             case "in_trash":
                 return trash and writable and self._window.pane.entry() is not None
         return True

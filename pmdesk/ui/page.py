@@ -41,6 +41,7 @@ class Welcome(QWidget):
     wants_new = Signal()
     wants_samples = Signal()
     wants_import = Signal()
+    wants_safety = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,8 +62,21 @@ class Welcome(QWidget):
         column.addSpacing(8)
         for button in (self.new, self.samples, self.import_):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(24)
+        self.plain = QLabel(self)
+        self.plain.setProperty("role", "lead")
+        self.plain.setWordWrap(True)
+        self.safety = QPushButton(self)
+        self.safety.setProperty("role", "link")
+        self.safety.clicked.connect(self.wants_safety)
+        column.addWidget(self.plain)
+        column.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.speak(words)
+
+    def offer_encryption(self, is_plain: bool) -> None:
+        self.plain.setVisible(is_plain)
+        self.safety.setVisible(is_plain)
 
     def speak(self, words: Words) -> None:
         self.title.setText(words("No postmortems yet"))
@@ -75,6 +89,10 @@ class Welcome(QWidget):
         self.new.setText(words("New postmortem"))
         self.samples.setText(words("Open the samples"))
         self.import_.setText(words("Import files…"))
+        self.plain.setText(
+            words("The library is not encrypted. If it is to hold secrets, encrypt it.")
+        )
+        self.safety.setText(words("Library and safety…"))
 
 
 class Trashed(QWidget):

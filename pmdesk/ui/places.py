@@ -62,6 +62,7 @@ class Places:
         self._next, self._form, self.is_back = None, {}, True
         if wanted and self._window.session is None:
             self._window.choose_postmortem(wanted, here)
+        self._window.keeping.lock_after()
         if not self._window.page.is_open:
             return
         if here:

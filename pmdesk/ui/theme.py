@@ -323,6 +323,8 @@ QPushButton:focus {{ border: 2px solid {theme.accent}; padding: {px(4)} {px(11)}
 QPushButton:disabled {{ color: {theme.third}; }}
 QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_accent};
     border: 1px solid {theme.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:disabled {{ background: {theme.line}; color: {theme.third};
+    border-color: {theme.line}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {theme.ink}; }}
 QPushButton[role="link"], QToolButton[role="link"] {{ background: transparent; border: none;
     color: {theme.accent}; padding: {px(3)} {px(4)}; text-align: left; }}

@@ -43,6 +43,7 @@ from pmdesk.ui.days import LOCALES
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.guide import GUIDE, PREVIEW, SidePane
 from pmdesk.ui.jobs import Jobs
+from pmdesk.ui.keeping import Keeping
 from pmdesk.ui.library_pane import LibraryPane
 from pmdesk.ui.looks import Looks
 from pmdesk.ui.menus import Menus, below
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self._list_is_stale = False
         self.looks, self.places, self.shelf = Looks(self), Places(self), Shelf(self)
         self.reports, self.routes = Reports(self), Routes(self)
+        self.keeping = Keeping(self)
         self._translator = QTranslator(self)
         self._look = self._timer(LOOK, self._show_state)
         self._think = self._timer(THINK, self._check)
@@ -193,6 +195,7 @@ class Window(QMainWindow):
         self.welcome.wants_new.connect(partial(self.menus.do, "new"))
         self.welcome.wants_samples.connect(partial(self.menus.do, "open_samples"))
         self.welcome.wants_import.connect(partial(self.menus.do, "import_files"))
+        self.welcome.wants_safety.connect(partial(self.menus.do, "library_care"))
         self.trashed.wants_restore.connect(partial(self.menus.do, "restore"))
         self.trashed.wants_delete.connect(partial(self.menus.do, "delete_for_good"))
         side.turned.connect(self._side_turned)
@@ -329,6 +332,14 @@ class Window(QMainWindow):
         if not isinstance(error, Trouble):
             raise error
         self.tell(error)
+
+    def read_again(self) -> None:
+        """The library is another one than a moment ago: its list, and what is open, anew."""
+        opened = self.session.postmortem.id if self.session is not None else ""
+        self._leave_session()
+        self.show_library()
+        if opened in self.pane.model.ids():
+            self.choose_postmortem(opened)
 
     def open_postmortem(self, postmortem_id: str, place: Mapping[str, Any] | None = None) -> None:
         """Opens it once what is open is on disk. Raises Trouble."""
@@ -565,6 +576,7 @@ class Window(QMainWindow):
             self.side.preview.stop()  # type: ignore[attr-defined]
         self._sought = ""
         self._idle.stop()
+        self.keeping.stop()
         if "page_setter" in vars(self):
             self.page_setter.cancel()
         for jobs in (self.setting, self.reading, self.searching, self.exporting):

@@ -1,0 +1,119 @@
+"""Keeping the library: copies from time to time, signs of life, and the lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+
+from pmdesk.domain.trouble import Trouble
+from pmdesk.store.lock import TOUCHED
+from pmdesk.ui import theme
+from pmdesk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from pmdesk.ui.window import Window
+
+FIRST_COPY = 20_000
+"""Milliseconds after the start until the first look whether a copy is due."""
+NEXT_COPY = 600_000
+"""Milliseconds between two such looks."""
+_SIGNS_OF_SOMEONE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.InputMethod,
+}
+
+
+class Keeping(QObject):
+    """What goes on by itself for a library's safety, and the door to the rest."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._jobs = Jobs(self)
+        self.was_locked = False
+        """The window was closed to lock the library, not to quit."""
+        self._copying = QTimer(self, interval=FIRST_COPY)
+        self._copying.timeout.connect(self.copy_if_due)
+        self._signing = QTimer(self, interval=int(TOUCHED * 1000))
+        self._signing.timeout.connect(window.library.stay_alive)
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        if not window.library.read_only:
+            self._copying.start()
+            self._signing.start()
+
+    # Copies
+
+    def copy_if_due(self) -> None:
+        self._copying.setInterval(NEXT_COPY)
+        self._jobs.run(self._window.library.back_up_if_due, failed=self._copy_failed)
+
+    def back_up_now(self) -> None:
+        def done(_: object) -> None:
+            self._window.tell(lambda words: words("The library was copied."), tone="green")
+
+        self._jobs.run(self._window.library.back_up, done, self._copy_failed)
+
+    def _copy_failed(self, error: Exception) -> None:
+        if not isinstance(error, Trouble):
+            raise error
+        trouble = error
+        self._window.tell(
+            lambda words: words("The library could not be copied.") + " " + trouble.say(words),
+            tone="amber",
+            topic="copy",
+            stays=True,
+        )
+
+    # The library's own dialog
+
+    def library_care(self) -> None:
+        from pmdesk.ui.library_dialog import LibraryDialog
+
+        window = self._window
+        if window.flush() is not None:
+            return
+        dialog = LibraryDialog(window.library, window.words, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.replaced.connect(window.read_again)
+        dialog.locks_after.connect(self.lock_after)
+        dialog.open()
+
+    # The lock
+
+    def lock_after(self, minutes: int | None = None) -> None:
+        """Locks after some minutes without a key; as it is set, if none are given."""
+        library = self._window.library
+        self._window.welcome.offer_encryption(not (library.is_encrypted or library.read_only))
+        if minutes is None:
+            minutes = int(library.setting("lock_after", 15) or 0)
+        application = theme.application()
+        application.removeEventFilter(self)
+        self._idle.stop()
+        if library.is_encrypted and minutes:
+            self._idle.setInterval(minutes * 60_000)
+            self._idle.start()
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_SOMEONE:
+            self._idle.start()
+        return False
+
+    def lock(self) -> None:
+        """Closes the window over an encrypted library; the door to it is shown instead."""
+        window = self._window
+        if not window.library.is_encrypted or window.flush() is not None:
+            return
+        self.was_locked = True
+        window.close()
+
+    def stop(self) -> None:
+        for timer in (self._copying, self._signing, self._idle):
+            timer.stop()
+        theme.application().removeEventFilter(self)
+        self._jobs.wait()
