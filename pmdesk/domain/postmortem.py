@@ -215,6 +215,12 @@ class Postmortem:
             changes.update({key: value for key, value in now.items() if before.get(key) != value})
         return changes
 
+    def with_records(self, changes: Mapping[str, Any]) -> Postmortem:
+        """The next postmortem, with other records; None stands for one that is gone."""
+        records = {**self.records(), **changes}
+        kept = {key: record for key, record in records.items() if record is not None}
+        return Postmortem.from_records(self.schema, self.id, self.language, kept)
+
     @classmethod
     def from_records(
         cls, schema: Schema, postmortem_id: str, language: str, records: Mapping[str, Any]

@@ -103,6 +103,10 @@ class Past:
     seq: int = 0
 
 
+KINDS = ("status", "export", "named", "merge")
+"""What makes a version worth a name; a status's name is the status."""
+
+
 @dataclass(frozen=True)
 class Milestone:
     """A version with a name, made by itself at a change of status or an export, or by hand."""
@@ -341,6 +345,9 @@ class Library:
             ).fetchone():
                 raise KeyError(postmortem.id)
             self._write(postmortem, changes, now, author)
+            if "status" in changes:
+                status = str(postmortem.value("status") or "draft")
+                self._name_version(postmortem.id, "status", status, author)
         return Saved(datetime.fromisoformat(now), tuple(changes))
 
     def _write(
@@ -449,7 +456,7 @@ class Library:
     # History
 
     def name_version(self, postmortem_id: str, kind: str, name: str = "", author: str = "") -> None:
-        """Gives what stands there now a name: `kind` is what made it worth one (KINDS)."""
+        """Gives what stands there now a name; `kind` (KINDS) is what made it worth one."""
         with self._writing():
             self._name_version(postmortem_id, kind, name, author)
 
@@ -498,9 +505,9 @@ class Library:
     def keep_steps(self, postmortem_id: str, steps: Any) -> None:
         with self._writing():
             self.connection.execute(
-                "insert into undo (postmortem, steps) values (?, ?)"
+                "insert into undo (postmortem, steps) select id, ? from postmortem where id = ?"
                 " on conflict (postmortem) do update set steps = excluded.steps",
-                [postmortem_id, _dump(steps)],
+                [_dump(steps), postmortem_id],
             )
 
     def _has(self, table: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,14 @@ class Writing(QObject):
             return False
         files.replace(self.wanted.path, data)
         return True
+
+    def name_version(self) -> None:
+        """What was given away can be looked at again; a library that is only read keeps none."""
+        if not self._library.read_only:
+            wanted = self.wanted
+            name = f"{wanted.path.name} ({wanted.language}, {wanted.profile})"
+            with contextlib.suppress(Trouble, KeyError):
+                self._library.name_version(self._postmortem.id, "export", name)
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -114,6 +123,7 @@ class Reports:
         if not written or writing is None:
             return
         path = writing.wanted.path
+        writing.name_version()
         self._window.tell(
             lambda words: words("{file} is written.", file=path.name),
             tone="green",

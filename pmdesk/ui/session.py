@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import time
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +26,8 @@ BURST = 1.0
 """Seconds: keys closer together than this, at one place, are undone together."""
 DEPTH = 500
 """How many steps can be undone."""
+KEPT = 100
+"""How many of them a restart keeps."""
 
 
 class Store(Protocol):
@@ -41,6 +45,12 @@ class _Step:
     after: Postmortem
     language: str
     at: float
+
+    def record(self) -> dict[str, Any]:
+        """What can be kept on disk: the records before and after."""
+        after = self.after.changed_records(self.before)
+        before = self.before.changed_records(self.after)
+        return {"key": self.key, "language": self.language, "before": before, "after": after}
 
 
 class Session(QObject):
@@ -79,6 +89,9 @@ class Session(QObject):
         self._saving: Postmortem | None = None
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
+        # Of the last time: read only when someone goes back that far.
+        self._earlier: list[dict[str, Any]] = []
+        self._later: list[dict[str, Any]] = []
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
         self._retry = self._timer(RETRY)
@@ -130,6 +143,7 @@ class Session(QObject):
             self._undo.append(_Step(key, self.postmortem, postmortem, self._language, now))
             del self._undo[:-DEPTH]
         self._redo.clear()
+        self._later.clear()
         self.postmortem = postmortem
         self._touched()
         self.changed.emit(key)
@@ -144,23 +158,61 @@ class Session(QObject):
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo)
+        return bool(self._undo or self._earlier) and not self.read_only
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._redo)
+        return bool(self._redo or self._later) and not self.read_only
 
     def undo(self) -> None:
+        if not self._undo and self._earlier:
+            record = self._earlier.pop()
+            before = self.postmortem.with_records(record["before"])
+            self._undo.append(_step(record, before, self.postmortem))
         if self._undo:
             step = self._undo.pop()
             self._redo.append(step)
             self._go(step, step.before)
 
     def redo(self) -> None:
+        if not self._redo and self._later:
+            record = self._later.pop()
+            after = self.postmortem.with_records(record["after"])
+            self._redo.append(_step(record, self.postmortem, after))
         if self._redo:
             step = self._redo.pop()
             self._undo.append(step)
             self._go(step, step.after)
+
+    def way_back(self) -> dict[str, Any]:
+        """The steps of undo and redo as JSON, for the next start."""
+        undo = [*self._earlier, *(step.record() for step in self._undo[-KEPT:])]
+        redo = [*self._later, *(step.record() for step in self._redo[-KEPT:])]
+        stands = _fingerprint(self.postmortem)
+        return {"stands": stands, "undo": undo[-KEPT:], "redo": redo[-KEPT:]}
+
+    def take_way_back(self, kept: Any) -> None:
+        """The steps of the last time, if the postmortem still stands as it stood then."""
+        try:
+            if kept["stands"] != _fingerprint(self.postmortem):
+                return
+            undo, redo = (
+                [
+                    {
+                        "key": str(each["key"]),
+                        "language": str(each["language"]),
+                        "before": dict(each["before"]),
+                        "after": dict(each["after"]),
+                    }
+                    for each in kept[name][-KEPT:]
+                ]
+                for name in ("undo", "redo")
+            )
+        except (KeyError, TypeError, ValueError):
+            # Of another pmdesk, or of nobody: the past is in the history all the same.
+            return
+        self._earlier, self._later = undo, redo
+        self.undo_changed.emit()
 
     def _go(self, step: _Step, postmortem: Postmortem) -> None:
         before, self.postmortem = self.postmortem, postmortem
@@ -218,6 +270,15 @@ class Session(QObject):
         if not isinstance(error, Trouble):
             raise error
         self.troubled.emit(error)
+
+
+def _step(record: dict[str, Any], before: Postmortem, after: Postmortem) -> _Step:
+    return _Step(record["key"], before, after, record["language"], 0.0)
+
+
+def _fingerprint(postmortem: Postmortem) -> str:
+    text = json.dumps(postmortem.records(), sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _changed_keys(before: Postmortem, after: Postmortem) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -365,6 +366,7 @@ class Window(QMainWindow):
         session.language_changed.connect(lambda _: self._look.start(0))
         session.undo_changed.connect(self.menus.allow)
         session.moved.connect(self._moved)
+        session.take_way_back(self.library.steps(postmortem_id))
         self._forget_thoughts()
         stage = place.get("stage")
         self.page.open(self._desk, stage if isinstance(stage, int) else 0)
@@ -381,11 +383,19 @@ class Window(QMainWindow):
 
     def _leave_session(self) -> None:
         if self.session is not None:
+            self._keep_way_back()
             self.session.disconnect(self)
             self.page.close_postmortem()
             self.session.deleteLater()
             self.session = None
         self.notices.settle("saving")
+
+    def _keep_way_back(self) -> None:
+        """Undo goes on at the next start; where it cannot be kept, only that is lost."""
+        session = self.session
+        if session is not None and not session.read_only and not session.is_dirty:
+            with contextlib.suppress(Trouble):
+                self.library.keep_steps(session.postmortem.id, session.way_back())
 
     def close_postmortem(self) -> None:
         self._leave_session()
@@ -601,6 +611,7 @@ class Window(QMainWindow):
             self._ask_before_closing(trouble)
             return
         self.places.keep_place()
+        self._keep_way_back()
         event.accept()
 
     def _ask_before_closing(self, trouble: Trouble) -> None:
