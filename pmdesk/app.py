@@ -11,17 +11,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pmdesk import __version__
 from pmdesk.domain.trouble import Trouble
 from pmdesk.store.errors import LibraryLocked
 from pmdesk.store.library import Library
+from pmdesk.store.lock import holder_of
 from pmdesk.ui import theme
 from pmdesk.words import LANGUAGES, Words, system_language
 
 if TYPE_CHECKING:
+    from pmdesk.ui.one_window import Doorbell
     from pmdesk.ui.window import Window
 
 
@@ -60,6 +62,8 @@ def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) ->
     application = create_app()
     words = Words.load(language or system_language())
     theme.apply(application, words.language)
+    if _another_window_took(data, files):
+        return 0
     ask_keyring = True
     while True:
         library = _library(data, words, ask_keyring=ask_keyring)
@@ -67,7 +71,7 @@ def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) ->
             return 1
         window = open_window(library, language)
         window.show()
-        with _crashes_reported(window), _signals_heard(window):
+        with _crashes_reported(window), _signals_heard(window), _bell_heard(window):
             gc.freeze()
             gc.enable()
             if files:
@@ -79,6 +83,37 @@ def main(data: Path, language: str | None = None, files: Sequence[Path] = ()) ->
             return code
         # Locked: the same again from the door on, and the keyring is only asked when one says so.
         language, ask_keyring = words.language, False
+
+
+def _another_window_took(data: Path, files: Sequence[Path]) -> bool:
+    """Whether a window on this machine has the library, came to the front and took the files."""
+    holder = holder_of(data / "library.lock")
+    if holder is None or not holder.is_here:
+        return False
+    from pmdesk.ui import one_window
+
+    return one_window.ring(data, files)
+
+
+@contextlib.contextmanager
+def _bell_heard(window: Window) -> Iterator[None]:
+    """A second start is answered, once the window has nothing better to do."""
+    bells: list[Doorbell] = []
+
+    def hang() -> None:
+        from pmdesk.ui.one_window import Doorbell
+
+        bell = Doorbell(window.library.folder, window)
+        bell.rang.connect(window.come_forward)
+        bells.append(bell)
+
+    if not window.library.read_only:
+        QTimer.singleShot(0, window, hang)
+    try:
+        yield
+    finally:
+        for bell in bells:
+            bell.stop()
 
 
 def _library(data: Path, words: Words, *, ask_keyring: bool = True) -> Library | None:

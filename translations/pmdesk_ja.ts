@@ -5176,6 +5176,10 @@
         <translation><numerusform>{total} 文字</numerusform></translation>
     </message>
     <message>
+        <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
+        <translation>{machine} の {user} さんが {time} からこのライブラリーを開いているため、ここでは読むことしかできません。書き込むには、そちらで閉じたあとに起動し直してください。</translation>
+    </message>
+    <message>
         <source>{value} is not possible for {names}; choose from {choices}.</source>
         <translation>{names} に {value} は使えません。{choices} から選んでください。</translation>
     </message>

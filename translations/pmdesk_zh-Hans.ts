@@ -5176,6 +5176,10 @@
         <translation><numerusform>{total} 个字符</numerusform></translation>
     </message>
     <message>
+        <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
+        <translation>{machine} 上的 {user} 自 {time} 起打开着此资料库，因此这里只能读取。对方关闭后，请重新启动再写入。</translation>
+    </message>
+    <message>
         <source>{value} is not possible for {names}; choose from {choices}.</source>
         <translation>{names} 不能是 {value}；请从 {choices} 中选择。</translation>
     </message>

@@ -5176,6 +5176,10 @@
         <translation><numerusform>{total} 個字元</numerusform></translation>
     </message>
     <message>
+        <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
+        <translation>{machine} 上的 {user} 從 {time} 起開著此資料庫，因此這裡只能讀取。對方關閉後，請重新啟動再寫入。</translation>
+    </message>
+    <message>
         <source>{value} is not possible for {names}; choose from {choices}.</source>
         <translation>{names} 不能是 {value}；請從 {choices} 中選擇。</translation>
     </message>

@@ -43,6 +43,18 @@ class Holder:
         return self.machine == socket.gethostname()
 
 
+def holder_of(file: Path) -> Holder | None:
+    """Who has, or had at their end, the lock in a file; looking takes nothing away."""
+    try:
+        handle = os.open(file, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        return _holder(handle)
+    finally:
+        os.close(handle)
+
+
 class FolderLock:
     """Held by the process; a crashed holder locks nobody out."""
 

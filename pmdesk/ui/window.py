@@ -271,6 +271,15 @@ class Window(QMainWindow):
 
     def tell_read_only(self) -> None:
         def say(words: Words) -> str:
+            holder = self.library.holder
+            if holder is not None and not holder.is_here:
+                return words(
+                    "{user} on {machine} has had this library open since {time}, so it can only "
+                    "be read here. Once it is closed there, start again to write.",
+                    user=holder.user,
+                    machine=holder.machine,
+                    time=f"{datetime.fromisoformat(holder.since).astimezone():%Y-%m-%d %H:%M}",
+                )
             if self.library.in_use:
                 return words(
                     "Another pmdesk has this library open, so it can only be read here. "
@@ -282,6 +291,15 @@ class Window(QMainWindow):
             )
 
         self.tell(say, tone="amber", topic="read_only", stays=True)
+
+    def come_forward(self, files: Sequence[Path] = ()) -> None:
+        """A second start asks for the window, and may bring files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.shelf.take_files([each for each in files if each.exists()])
 
     # The library
 

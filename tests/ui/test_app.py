@@ -8,10 +8,12 @@ import sqlite3
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +21,8 @@ from pmdesk import app, paths
 from pmdesk.store.errors import NewerLibrary
 from pmdesk.store.library import FILE, Library
 from pmdesk.ui.no_library import NoLibrary, ask_for_another
+from pmdesk.ui.one_window import Doorbell
+from pmdesk.ui.window import Window
 from pmdesk.words import Words
 from tests.ui.conftest import Opening
 
@@ -148,3 +152,50 @@ def test_a_second_window_on_a_library_can_only_read_it(
         assert not other.menus.actions["new"].isEnabled()
         other.stop()
         other.deleteLater()
+
+
+def test_a_second_start_hands_its_files_to_the_first_window(tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    sample = paths.resources() / "samples" / "lost-nodes.json"
+    first = start("--data", str(folder))
+    try:
+        end = time.monotonic() + 30
+        while not (folder / FILE).exists() and time.monotonic() < end:
+            time.sleep(0.05)
+        code = None
+        while code != 0 and time.monotonic() < end:
+            # Until the first window listens, a second one would stay open for reading.
+            second = start("--data", str(folder), str(sample))
+            try:
+                code = second.wait(timeout=8)
+            except subprocess.TimeoutExpired:
+                second.kill()
+                second.wait()
+        assert code == 0
+        while not titles(folder) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert len(titles(folder)) == 1
+        first.send_signal(signal.SIGTERM)
+        assert first.wait(timeout=15) == 0
+    finally:
+        first.kill()
+        first.wait()
+
+
+def test_a_stranger_at_the_door_bell_is_not_let_in(qtbot: QtBot, window: Window) -> None:
+    bell = Doorbell(window.library.folder, window)
+    rang: list[object] = []
+    bell.rang.connect(rang.append)
+
+    def gone(visitor: QLocalSocket) -> bool:
+        return visitor.state() == QLocalSocket.LocalSocketState.UnconnectedState
+
+    for message in (b"hello\n", b"[" * 1000 + b"\n", b'{"files": 7}\n', b"x" * 200_000):
+        visitor = QLocalSocket()
+        visitor.connectToServer(bell._server.serverName())
+        assert visitor.waitForConnected(1000)
+        visitor.write(message)
+        visitor.flush()
+        qtbot.waitUntil(partial(gone, visitor), timeout=5000)
+    assert rang == []
+    assert window.isVisible()
