@@ -460,6 +460,10 @@
         <translation>元に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
     <message>
+        <source>Bring this back</source>
+        <translation>この状態に戻す</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
@@ -510,6 +514,10 @@
     <message>
         <source>Changed since it was translated. {language}: {text}</source>
         <translation>翻訳のあとで原文が変わりました。{language}: {text}</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>このときからの変更</translation>
     </message>
     <message>
         <source>Changes too big for a single action item.</source>
@@ -924,6 +932,10 @@
         <translation>意図して見送った作業が関わっていたか。</translation>
     </message>
     <message>
+        <source>Difference to now</source>
+        <translation>今との違い</translation>
+    </message>
+    <message>
         <source>Dismiss this notice</source>
         <translation>この通知を閉じる</translation>
     </message>
@@ -1130,6 +1142,10 @@
     <message>
         <source>Export {id}</source>
         <translation>書き出し {id}</translation>
+    </message>
+    <message>
+        <source>Export: {name}</source>
+        <translation>書き出し: {name}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1372,8 +1388,8 @@
         <translation>ガイド</translation>
     </message>
     <message>
-        <source>Guide, problems, preview</source>
-        <translation>ガイド、問題、プレビュー</translation>
+        <source>Guide, problems, preview, history</source>
+        <translation>ガイド、問題、プレビュー、履歴</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1416,6 +1432,10 @@
         <translation>高: すぐに対応を始める。</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>終わったことを誰でも判断できる条件。</translation>
     </message>
@@ -1442,6 +1462,10 @@
     <message>
         <source>How did you judge what could change the course of events?</source>
         <translation>何が流れを変えられるかを、どう判断しましたか。</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>違いの見せ方</translation>
     </message>
     <message>
         <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
@@ -1586,6 +1610,10 @@
     <message>
         <source>In lists</source>
         <translation>一覧の項目</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>1つの文で</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2056,6 +2084,10 @@
         <translation>メニュー</translation>
     </message>
     <message>
+        <source>Merged: {name}</source>
+        <translation>統合: {name}</translation>
+    </message>
+    <message>
         <source>Message inside the company</source>
         <translation>社内向けのお知らせ</translation>
     </message>
@@ -2086,6 +2118,10 @@
     <message>
         <source>Mitigated</source>
         <translation>緩和</translation>
+    </message>
+    <message>
+        <source>Moments to look back to</source>
+        <translation>さかのぼれる時点</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -2352,6 +2388,10 @@
         <translation>見つかりません。ことばを減らすか短くすると見つかりやすくなります。</translation>
     </message>
     <message>
+        <source>Nothing has changed since then.</source>
+        <translation>このときから何も変わっていません。</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
         <translation>まだ何もありません。行を追加するか、表を貼り付けると1行ずつ入ります。</translation>
     </message>
@@ -2366,6 +2406,10 @@
     <message>
         <source>Nothing points to a loss, but nobody has checked.</source>
         <translation>損失の兆候はないが、誰も確かめていない。</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>まだ何も書かれていません。</translation>
     </message>
     <message>
         <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
@@ -3160,6 +3204,10 @@
         <translation>ガイドを表示</translation>
     </message>
     <message>
+        <source>Show the history</source>
+        <translation>履歴を表示</translation>
+    </message>
+    <message>
         <source>Show the preview</source>
         <translation>プレビューを表示</translation>
     </message>
@@ -3178,6 +3226,10 @@
     <message>
         <source>Shows readers how far they can rely on this document.</source>
         <translation>この文書をどこまで頼れるかを読み手に示します。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -3314,6 +3366,10 @@
     <message>
         <source>Status page published</source>
         <translation>状態ページ掲載</translation>
+    </message>
+    <message>
+        <source>Status: {name}</source>
+        <translation>状態: {name}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -3902,6 +3958,14 @@
     <message>
         <source>Think of the levers you had, and how you knew that they would work.</source>
         <translation>手元にあった手段と、それが効くとわかっていた理由を考えます。</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>この回答</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>この変更</translation>
     </message>
     <message>
         <source>This end lies before its start.</source>
@@ -4592,8 +4656,16 @@
         <translation>パスフレーズもキーリングも失ったとき、この鍵でライブラリーを開きます。pmdesk はこの鍵を保存せず、二度と表示できません。</translation>
     </message>
     <message>
+        <source>Whole postmortem</source>
+        <translation>ポストモーテム全体</translation>
+    </message>
+    <message>
         <source>Whom you talked with.</source>
         <translation>話した相手。</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>履歴の範囲</translation>
     </message>
     <message>
         <source>Why is it all right to go on without them?</source>
@@ -5098,6 +5170,10 @@
     <message>
         <source>{names} needs a value.</source>
         <translation>{names} には値が必要です。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} could be {count} postmortems.</source>

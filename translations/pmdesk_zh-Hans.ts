@@ -460,6 +460,10 @@
         <translation>请将其恢复，或复制文本后重新启动 pmdesk。</translation>
     </message>
     <message>
+        <source>Bring this back</source>
+        <translation>恢复此内容</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
@@ -510,6 +514,10 @@
     <message>
         <source>Changed since it was translated. {language}: {text}</source>
         <translation>翻译之后原文有改动。{language}：{text}</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>自那时以来的变更</translation>
     </message>
     <message>
         <source>Changes too big for a single action item.</source>
@@ -924,6 +932,10 @@
         <translation>过去有意不做的工作是否起了作用？</translation>
     </message>
     <message>
+        <source>Difference to now</source>
+        <translation>与现在的差异</translation>
+    </message>
+    <message>
         <source>Dismiss this notice</source>
         <translation>关闭此通知</translation>
     </message>
@@ -1130,6 +1142,10 @@
     <message>
         <source>Export {id}</source>
         <translation>导出 {id}</translation>
+    </message>
+    <message>
+        <source>Export: {name}</source>
+        <translation>导出：{name}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1372,8 +1388,8 @@
         <translation>指南</translation>
     </message>
     <message>
-        <source>Guide, problems, preview</source>
-        <translation>指南、问题、预览</translation>
+        <source>Guide, problems, preview, history</source>
+        <translation>指南、问题、预览、历史</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1416,6 +1432,10 @@
         <translation>高：立即开始响应。</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>任何人怎样能看出它已完成。</translation>
     </message>
@@ -1442,6 +1462,10 @@
     <message>
         <source>How did you judge what could change the course of events?</source>
         <translation>你们怎样判断什么能改变事态？</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>差异的显示方式</translation>
     </message>
     <message>
         <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
@@ -1586,6 +1610,10 @@
     <message>
         <source>In lists</source>
         <translation>列表中的列</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>合并显示</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2056,6 +2084,10 @@
         <translation>菜单</translation>
     </message>
     <message>
+        <source>Merged: {name}</source>
+        <translation>合并：{name}</translation>
+    </message>
+    <message>
         <source>Message inside the company</source>
         <translation>公司内部通知</translation>
     </message>
@@ -2086,6 +2118,10 @@
     <message>
         <source>Mitigated</source>
         <translation>已缓解</translation>
+    </message>
+    <message>
+        <source>Moments to look back to</source>
+        <translation>可回看的时间点</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -2352,6 +2388,10 @@
         <translation>没有找到。少用或缩短词语可以找到更多。</translation>
     </message>
     <message>
+        <source>Nothing has changed since then.</source>
+        <translation>自那时以来没有变化。</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
         <translation>这里还没有内容。请添加一行，或粘贴表格：每行成为一行。</translation>
     </message>
@@ -2366,6 +2406,10 @@
     <message>
         <source>Nothing points to a loss, but nobody has checked.</source>
         <translation>没有丢失的迹象，但无人核实。</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>这里还没有写过内容。</translation>
     </message>
     <message>
         <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
@@ -3160,6 +3204,10 @@
         <translation>显示指南</translation>
     </message>
     <message>
+        <source>Show the history</source>
+        <translation>显示历史</translation>
+    </message>
+    <message>
         <source>Show the preview</source>
         <translation>显示预览</translation>
     </message>
@@ -3178,6 +3226,10 @@
     <message>
         <source>Shows readers how far they can rely on this document.</source>
         <translation>让读者知道这份文档可信到什么程度。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排显示</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -3314,6 +3366,10 @@
     <message>
         <source>Status page published</source>
         <translation>状态页已发布</translation>
+    </message>
+    <message>
+        <source>Status: {name}</source>
+        <translation>状态：{name}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -3902,6 +3958,14 @@
     <message>
         <source>Think of the levers you had, and how you knew that they would work.</source>
         <translation>想一想手中有哪些办法，以及怎么知道它们有效。</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>此回答</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>此次变更</translation>
     </message>
     <message>
         <source>This end lies before its start.</source>
@@ -4592,8 +4656,16 @@
         <translation>当密码短语和密钥环都丢失时，用此密钥打开资料库。pmdesk 不保存它，也无法再次显示。</translation>
     </message>
     <message>
+        <source>Whole postmortem</source>
+        <translation>整份事后复盘</translation>
+    </message>
+    <message>
         <source>Whom you talked with.</source>
         <translation>与谁谈过。</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>历史范围</translation>
     </message>
     <message>
         <source>Why is it all right to go on without them?</source>
@@ -5098,6 +5170,10 @@
     <message>
         <source>{names} needs a value.</source>
         <translation>{names} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} could be {count} postmortems.</source>

@@ -460,6 +460,10 @@
         <translation>請將其復原，或複製文字後重新啟動 pmdesk。</translation>
     </message>
     <message>
+        <source>Bring this back</source>
+        <translation>還原成這個內容</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>瀏覽…</translation>
     </message>
@@ -510,6 +514,10 @@
     <message>
         <source>Changed since it was translated. {language}: {text}</source>
         <translation>翻譯之後原文已變更。{language}：{text}</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>自當時以來的變更</translation>
     </message>
     <message>
         <source>Changes too big for a single action item.</source>
@@ -924,6 +932,10 @@
         <translation>過去有意不做的工作是否起了作用？</translation>
     </message>
     <message>
+        <source>Difference to now</source>
+        <translation>與現在的差異</translation>
+    </message>
+    <message>
         <source>Dismiss this notice</source>
         <translation>關閉此通知</translation>
     </message>
@@ -1130,6 +1142,10 @@
     <message>
         <source>Export {id}</source>
         <translation>匯出 {id}</translation>
+    </message>
+    <message>
+        <source>Export: {name}</source>
+        <translation>匯出：{name}</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1372,8 +1388,8 @@
         <translation>指南</translation>
     </message>
     <message>
-        <source>Guide, problems, preview</source>
-        <translation>指南、問題、預覽</translation>
+        <source>Guide, problems, preview, history</source>
+        <translation>指南、問題、預覽、歷史</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1416,6 +1432,10 @@
         <translation>高：立即開始應變。</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>任何人怎樣能看出它已完成。</translation>
     </message>
@@ -1442,6 +1462,10 @@
     <message>
         <source>How did you judge what could change the course of events?</source>
         <translation>你們怎樣判斷什麼能改變事態？</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>差異的顯示方式</translation>
     </message>
     <message>
         <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
@@ -1586,6 +1610,10 @@
     <message>
         <source>In lists</source>
         <translation>清單中的欄</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>合併顯示</translation>
     </message>
     <message>
         <source>In review</source>
@@ -2056,6 +2084,10 @@
         <translation>選單</translation>
     </message>
     <message>
+        <source>Merged: {name}</source>
+        <translation>合併：{name}</translation>
+    </message>
+    <message>
         <source>Message inside the company</source>
         <translation>公司內部通知</translation>
     </message>
@@ -2086,6 +2118,10 @@
     <message>
         <source>Mitigated</source>
         <translation>已緩解</translation>
+    </message>
+    <message>
+        <source>Moments to look back to</source>
+        <translation>可回看的時間點</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -2352,6 +2388,10 @@
         <translation>找不到。減少或縮短詞語可以找到更多。</translation>
     </message>
     <message>
+        <source>Nothing has changed since then.</source>
+        <translation>自當時以來沒有變動。</translation>
+    </message>
+    <message>
         <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
         <translation>這裡還沒有內容。請新增一列，或貼上表格：每行成為一列。</translation>
     </message>
@@ -2366,6 +2406,10 @@
     <message>
         <source>Nothing points to a loss, but nobody has checked.</source>
         <translation>沒有遺失的跡象，但無人查證。</translation>
+    </message>
+    <message>
+        <source>Nothing was written here yet.</source>
+        <translation>這裡還沒有寫過內容。</translation>
     </message>
     <message>
         <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
@@ -3160,6 +3204,10 @@
         <translation>顯示指南</translation>
     </message>
     <message>
+        <source>Show the history</source>
+        <translation>顯示歷史</translation>
+    </message>
+    <message>
         <source>Show the preview</source>
         <translation>顯示預覽</translation>
     </message>
@@ -3178,6 +3226,10 @@
     <message>
         <source>Shows readers how far they can rely on this document.</source>
         <translation>讓讀者知道這份文件可信到什麼程度。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排顯示</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -3314,6 +3366,10 @@
     <message>
         <source>Status page published</source>
         <translation>狀態頁已發布</translation>
+    </message>
+    <message>
+        <source>Status: {name}</source>
+        <translation>狀態：{name}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -3902,6 +3958,14 @@
     <message>
         <source>Think of the levers you had, and how you knew that they would work.</source>
         <translation>想一想手中有哪些辦法，以及怎麼知道它們有效。</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>這則回答</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>這次變更</translation>
     </message>
     <message>
         <source>This end lies before its start.</source>
@@ -4592,8 +4656,16 @@
         <translation>當通行片語與鑰匙圈都遺失時，用這組金鑰開啟資料庫。pmdesk 不會留存它，也無法再次顯示。</translation>
     </message>
     <message>
+        <source>Whole postmortem</source>
+        <translation>整份事後檢討</translation>
+    </message>
+    <message>
         <source>Whom you talked with.</source>
         <translation>與誰談過。</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>歷史範圍</translation>
     </message>
     <message>
         <source>Why is it all right to go on without them?</source>
@@ -5098,6 +5170,10 @@
     <message>
         <source>{names} needs a value.</source>
         <translation>{names} 需要一個值。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} could be {count} postmortems.</source>

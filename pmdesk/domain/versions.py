@@ -40,9 +40,7 @@ class Version:
     author: str
 
     @classmethod
-    def make(
-        cls, key: str, parents: Iterable[str], value: Any, at: str, author: str
-    ) -> Version:
+    def make(cls, key: str, parents: Iterable[str], value: Any, at: str, author: str) -> Version:
         """Raises ValueError for what is no JSON and for an `at` that is no moment."""
         kept = tuple(sorted(set(parents)))
         return cls(key, _id(key, value, kept), kept, value, _utc(at), author)
@@ -205,6 +203,10 @@ def _is_shallow(value: Any) -> bool:
         size += sum(len(each) if isinstance(each, str) else 1 for each in level)
         if depth > DEEPEST or size > MOST_CHARACTERS:
             return False
+        if any(
+            isinstance(each, dict) and not all(isinstance(k, str) for k in each) for each in level
+        ):
+            return False
         level = [
             child
             for each in level
@@ -238,9 +240,11 @@ def _by_id(versions: Iterable[Version]) -> dict[str, Version]:
 
 _ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "ABSENT"})()
 _HERE: Part = ()
-_ORDER = "order of"
-_HAS = "has"
-_VALUE = "value"
+_UNDECIDED: Any = type("Undecided", (), {})()
+# Names that no language and no column has.
+_ORDER = "\0order"
+_HAS = "\0has"
+_VALUE = "\0value"
 Kinds = Mapping[Part, str]
 Parts = dict[Part, Any]
 
@@ -280,7 +284,7 @@ def kinds_of(values: Iterable[Any]) -> Kinds:
 
 
 def parts_of(value: Any, kinds: Kinds) -> Parts:
-    """The parts of a record, each with its JSON. Those under "order of" and "has" are of lists."""
+    """The parts of a record, each with its JSON. Lists fall into their items and order."""
     parts: Parts = {}
     if value is None:
         return parts
@@ -295,6 +299,18 @@ def parts_of(value: Any, kinds: Kinds) -> Parts:
         else:
             parts[name,] = each
     return parts
+
+
+def readable_parts(value: Any, kinds: Kinds) -> Parts:
+    """What a person compares: words per language, cells and the place, each at its part."""
+    if value is None:
+        return {}
+    found: Parts = {}
+    for part, each in parts_of(value, kinds).items():
+        is_list = part[-1] == _ORDER and kinds[part[:-1]] == "list"
+        if _HAS not in part and "made_from" not in part and (is_list or part[-1] != _ORDER):
+            found[part[:-1] if part[-1] in (_ORDER, _VALUE) else part] = each
+    return found
 
 
 def _add_parts(parts: Parts, place: Part, value: Any, kind: str) -> None:
@@ -340,7 +356,7 @@ def view(versions: Iterable[Version]) -> Merged:
     """What the versions of one key say together.
 
     A part is taken from whoever wrote it last on top of the others; where several wrote it without
-    knowing of each other, and differently, it is a conflict. Nothing but the set of versions counts.
+    knowing of each other, and differently, it is a conflict. Nothing but the set counts.
     """
     known = _by_id(versions)
     tops = heads(known.values())
@@ -408,18 +424,25 @@ class _View:
         exists = self._exists(states, writers, conflicts)
         if not exists:
             return Merged(None, tuple(conflicts))
+        is_asked = bool(conflicts)
         shown: Parts = {}
-        for part in sorted(writers):
-            if part == _HERE:
-                continue
+        for part in sorted(writers.keys() - {_HERE}):
             choices = self._choices(part, writers[part])
-            shown[part] = choices[0].value if not _is_made_from(part) else self._made_from(part, writers)
-            if len(choices) > 1 and not _is_quiet(part, self.kinds):
+            shown[part] = choices[0].value
+            if len(part) > 1 and part[-2] == "made_from":
+                shown[part] = self._made_from(part, writers)
+            elif part[-1] == _ORDER and shown[part] is not _ABSENT:
+                shown[part] = self._in_one_order(part, writers[part])
+            elif len(choices) > 1 and not _is_quiet(part, self.kinds):
                 conflicts.append(Conflict(_public(part), tuple(_public_choice(c) for c in choices)))
-        lists = {
-            part: self._in_one_order(part, writers[part]) for part in shown if part[-1] == _ORDER
-        }
-        value = _put_together({**shown, **lists}, self.kinds)
+        value = _put_together(shown, self.kinds)
+        if is_asked:
+            kept, gone = conflicts.pop(0).choices
+            # A record that is one value has its choices at the same part.
+            same = [each for each in conflicts if each.part == _HERE]
+            offered = same[0].choices if same else (replace(kept, value=value),)
+            conflicts = [each for each in conflicts if each.part != _HERE]
+            conflicts.insert(0, Conflict(_HERE, (*offered, gone)))
         return Merged(value, tuple(conflicts))
 
     def _states(self) -> list[_State]:
@@ -470,10 +493,10 @@ class _View:
         for part, who in writers.items():
             said = [self.parts[each].get(part, _ABSENT) for each in sorted(who)]
             if all(_alike(said[0], each) for each in said[1:]):
-                if said[0] is not _ABSENT:
+                if said and said[0] is not _ABSENT:
                     values[part] = said[0]
             else:
-                values[part] = _Undecided
+                values[part] = _UNDECIDED
         return writers, values
 
     def _surviving(self, states: Sequence[_State]) -> dict[Part, frozenset[int]]:
@@ -486,7 +509,7 @@ class _View:
                 continue
             found[part] = frozenset(
                 who
-                for who in frozenset().union(*sets)
+                for who in set[int]().union(*sets)
                 if all(
                     who in mine or not each.seen >> who & 1
                     for each, mine in zip(states, sets, strict=True)
@@ -522,7 +545,7 @@ class _View:
             return True
         changed = {each for each in who if each not in removers}
         for part, others in writers.items():
-            if not _is_quiet(part, self.kinds) and part != _HERE:
+            if _HAS in part or not (part == _HERE or _is_quiet(part, self.kinds)):
                 changed |= others
         # What every remover knew of was removed with it; the rest was written without knowing.
         known = self._seen_by(removers)
@@ -567,19 +590,11 @@ class _View:
         merged: list[str] = []
         for index in sorted(who, key=self._rank, reverse=True):
             before: str | None = None
-            for each in self.parts[index].get(part, []):
+            for each in self.parts[index].get(part, ()):
                 if each not in merged:
-                    merged.insert(merged.index(before) + 1 if before in merged else 0, each) \
-                        if before is not None else merged.insert(0, each)
+                    merged.insert(0 if before is None else merged.index(before) + 1, each)
                 before = each
         return merged
-
-
-_Undecided: Any = type("Undecided", (), {})()
-
-
-def _is_made_from(part: Part) -> bool:
-    return len(part) > 1 and part[-2] == "made_from"
 
 
 def _is_quiet(part: Part, kinds: Kinds) -> bool:
@@ -630,7 +645,7 @@ def _one_value(parts: Parts, kind: str) -> Any:
         if order is None:
             return None
         has = {part[1] for part in parts if part[0] == _HAS}
-        return [each for each in order if each in has]
+        return [each for each in order if each in has] + sorted(has.difference(order))
     names = {part[0] for part in parts if len(part) == 1} - {_ORDER}
     text: dict[str, Any] = {each: parts[each,] for each in order or () if each in names}
     text.update({each: parts[each,] for each in sorted(names - set(text))})

@@ -100,6 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("show_guide", N_("Show the guide"), "view", ("Ctrl+Shift+G",), "book"),
     Action("show_problems", N_("Show the problems"), "view", ("Ctrl+Shift+M",), "warn"),
     Action("show_preview", N_("Show the preview"), "view", ("Ctrl+Shift+V",), "eye", "open"),
+    Action("show_history", N_("Show the history"), "view", ("Ctrl+Shift+H",), "undo", "open"),
     Action("toggle_library", N_("Show or hide the library"), "view", ("F9",), "panel"),
     Action("toggle_side", N_("Show or hide the guide pane"), "view", ("Shift+F9",), "panel"),
     Action("zoom_in", N_("Zoom in"), "view", ("Ctrl++", "Ctrl+="), "zoom_in"),

@@ -363,11 +363,11 @@ def _stage_key(schema: Schema, key: str) -> str:
     return schema.stage_of(key).key if schema.has(key.partition(".")[0]) else ""
 
 
-GUIDE, PROBLEMS, PREVIEW = range(3)
+GUIDE, PROBLEMS, PREVIEW, HISTORY = range(4)
 
 
 class SidePane(QWidget):
-    """Three tabs; the preview is made when it is first asked for."""
+    """Four tabs; preview and history are made when they are first asked for."""
 
     turned = Signal(int)
     """Another tab is shown now."""
@@ -377,13 +377,14 @@ class SidePane(QWidget):
         schema: Schema,
         words: Words,
         make_preview: Callable[[QWidget], QWidget],
+        make_history: Callable[[QWidget], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = words
-        self._make_preview = make_preview
+        self._makers = {PREVIEW: make_preview, HISTORY: make_history}
         self._count = 0
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("side_tabs")
@@ -391,12 +392,12 @@ class SidePane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setUsesScrollButtons(True)
-        for _ in range(3):
+        for _ in range(4):
             self.tabs.addTab("")
         self.pages = QStackedWidget(self)
         self.guide = Guide(words, self)
         self.problems = ProblemList(schema, words, self)
-        self.preview: QWidget | None = None
+        self._made: dict[int, QWidget] = {}
         self.pages.addWidget(self.guide)
         self.pages.addWidget(self.problems)
         column = QVBoxLayout(self)
@@ -412,11 +413,20 @@ class SidePane(QWidget):
         self.tabs.setCurrentIndex(tab)
 
     def _turn(self, tab: int) -> None:
-        if tab == PREVIEW and self.preview is None:
-            self.preview = self._make_preview(self)
-            self.pages.addWidget(self.preview)
-        self.pages.setCurrentIndex(tab)
+        if tab in self._makers and tab not in self._made:
+            self._made[tab] = self._makers[tab](self)
+            self.pages.addWidget(self._made[tab])
+        own = (self.guide, self.problems)
+        self.pages.setCurrentWidget(self._made[tab] if tab in self._makers else own[tab])
         self.turned.emit(tab)
+
+    @property
+    def preview(self) -> QWidget | None:
+        return self._made.get(PREVIEW)
+
+    @property
+    def history(self) -> QWidget | None:
+        return self._made.get(HISTORY)
 
     def show_problems(self, problems: Sequence[Problem], postmortem: Postmortem | None) -> None:
         self._count = len(problems)
@@ -429,15 +439,16 @@ class SidePane(QWidget):
         problems = words("Problems {n}", n=self._count) if self._count else words("Problems")
         self.tabs.setTabText(PROBLEMS, problems)
         self.tabs.setTabText(PREVIEW, words("Preview"))
+        self.tabs.setTabText(HISTORY, words("History"))
 
     def speak(self, words: Words) -> None:
         self._words = words
-        self.tabs.setAccessibleName(words("Guide, problems, preview"))
+        self.tabs.setAccessibleName(words("Guide, problems, preview, history"))
         self._name_tabs()
         self.guide.speak(words)
         self.problems.speak(words)
-        if self.preview is not None:
-            self.preview.speak(words)  # type: ignore[attr-defined]
+        for made in self._made.values():
+            made.speak(words)  # type: ignore[attr-defined]
 
 
 def _rule(parent: QWidget) -> QFrame:

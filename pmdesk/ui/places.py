@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray
 
 from pmdesk.ui import theme
-from pmdesk.ui.guide import GUIDE, PREVIEW, PROBLEMS
+from pmdesk.ui.guide import GUIDE, HISTORY, PREVIEW, PROBLEMS
 
 if TYPE_CHECKING:
     from pmdesk.ui.window import Window
@@ -45,7 +45,7 @@ class Places:
             self._form = place if place.get("id") == self._next else {}
             self._window.pages.setCurrentWidget(self._window.page)
         tab = place.get("tab", GUIDE)
-        if tab in (GUIDE, PROBLEMS, PREVIEW):
+        if tab in (GUIDE, PROBLEMS, PREVIEW, HISTORY):
             self._window.side.turn(tab)
         self.spread()
         if self._window.library.read_only:

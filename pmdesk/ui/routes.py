@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pmdesk.ui.actions import ACTIONS, GROUPS
-from pmdesk.ui.guide import GUIDE, PREVIEW, PROBLEMS
+from pmdesk.ui.guide import GUIDE, HISTORY, PREVIEW, PROBLEMS
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.palette import Choice, keys
 
@@ -126,6 +126,9 @@ class Routes:
 
     def show_preview(self) -> None:
         self.show_side(PREVIEW)
+
+    def show_history(self) -> None:
+        self.show_side(HISTORY)
 
     def show_side(self, tab: int) -> None:
         self._window.side.show()

@@ -135,7 +135,7 @@ class Window(QMainWindow):
         column.addWidget(self.pages, 1)
         middle.setMinimumWidth(360)
         self.pane = LibraryPane(self.schema, self.words, self)
-        self.side = SidePane(self.schema, self.words, self._make_preview, self)
+        self.side = SidePane(self.schema, self.words, self._make_preview, self._make_history, self)
         self.pane.setMinimumWidth(180)
         self.side.setMinimumWidth(200)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -163,6 +163,17 @@ class Window(QMainWindow):
         )
         preview.show_postmortem(self.session.postmortem if self.session else None)
         return preview
+
+    def _make_history(self, parent: QWidget) -> QWidget:
+        from pmdesk.ui.history import HistoryPane
+
+        history = HistoryPane(self.library, self.reading, self.words, parent)
+        history.show_key(self.session, self.key)
+        return history
+
+    def _show_history(self) -> None:
+        if self.side.history is not None:
+            self.side.history.show_key(self.session, self.key)  # type: ignore[attr-defined]
 
     @cached_property
     def page_setter(self) -> pdf.Renderer:
@@ -427,6 +438,7 @@ class Window(QMainWindow):
     def _forget_thoughts(self) -> None:
         self.key = ""
         self.problems, self._moves = (), ()
+        self._show_history()
 
     def _attach(self, content: bytes, name: str) -> File:
         import mimetypes
@@ -520,6 +532,7 @@ class Window(QMainWindow):
         if key != self.key:
             self.key = key
             self._show_guide()
+            self._show_history()
 
     def _show_guide(self) -> None:
         if self.session is not None:

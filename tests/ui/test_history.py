@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pmdesk.formats import markdown
 from pmdesk.ui.export_dialog import Export
+from pmdesk.ui.history import WHOLE, HistoryPane
 from pmdesk.ui.window import Window
 from tests.ui.conftest import Opening
 
@@ -98,3 +99,73 @@ def test_a_change_of_status_and_an_export_name_their_versions(
     qtbot.waitUntil(lambda: window.reports.writing is None, timeout=10_000)
     export, _ = window.library.milestones(session.postmortem.id)
     assert (export.kind, export.name) == ("export", "report.md (ja, internal)")
+
+
+def history_of(window: Window, key: str, qtbot: QtBot) -> HistoryPane:
+    window.page.go_to(key)
+    window.do("show_history")
+    pane = window.side.history
+    assert isinstance(pane, HistoryPane)
+    qtbot.waitUntil(lambda: not window.reading.busy and pane.stops.count() > 0)
+    return pane
+
+
+def test_an_answer_shows_what_stood_there_and_takes_it_back(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    window.do("new")
+    write_title(window, "Search was down for 10 minutes")
+    session = window.session
+    assert session is not None
+    session.set("status", "in_review")
+    session.flush_now()
+    write_title(window, "Search was down for 25 minutes")
+    session.flush_now()
+    pane = history_of(window, "title", qtbot)
+    assert pane.stops.count() == 2
+    pane.stops.setCurrentRow(1)
+    said = pane.view.toHtml()
+    assert "line-through" in said
+    assert pane.view.toPlainText() == "Search was down for 1025 minutes"
+    with qtbot.waitSignal(session.saved, timeout=5000):
+        QTest.mouseClick(pane.bring_back, Qt.MouseButton.LeftButton)
+    assert title(window) == "Search was down for 10 minutes"
+    window.do("undo")
+    assert title(window) == "Search was down for 25 minutes"
+
+
+def test_a_whole_postmortem_goes_back_to_a_version_but_keeps_its_status(
+    opening: Opening, qtbot: QtBot
+) -> None:
+    window = opening()
+    window.do("new")
+    write_title(window, "First")
+    session = window.session
+    assert session is not None
+    session.set("status", "in_review")
+    session.flush_now()
+    write_title(window, "Second")
+    session.set("findings", "Later words")
+    session.flush_now()
+    pane = history_of(window, "title", qtbot)
+    pane.scope.setCurrentIndex(WHOLE)
+    pane.refresh()
+    qtbot.waitUntil(lambda: not window.reading.busy)
+    named = [n for n in range(pane.stops.count()) if "In review" in pane.stops.item(n).text()]
+    assert named
+    pane.stops.setCurrentRow(named[0])
+    qtbot.waitUntil(lambda: "Later words" in pane.view.toPlainText())
+    with qtbot.waitSignal(session.saved, timeout=5000):
+        QTest.mouseClick(pane.bring_back, Qt.MouseButton.LeftButton)
+    assert title(window) == "First"
+    assert session.postmortem.text("findings", "en") == ""
+    assert session.value("status") == "in_review"
+
+
+def test_words_in_the_past_are_words_and_no_markup(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    window.do("new")
+    write_title(window, "<img src=x> & <b>bold</b>")
+    assert window.session is not None
+    window.session.flush_now()
+    pane = history_of(window, "title", qtbot)
+    assert pane.view.toPlainText() == "<img src=x> & <b>bold</b>"
