@@ -495,6 +495,9 @@ def main(arguments: Sequence[str]) -> int:
             # A terminal of another encoding, or half a pair of surrogates, stops no script.
             stream.reconfigure(errors="backslashreplace")
     words = Words.load(_language_of(arguments))
+    if sys.stdout is None:
+        # Closed by whoever called; what is written has somewhere to go, and the exit code tells.
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115, to the end
     try:
         code = (
             _open_window(arguments, words) if _is_for_window(arguments) else _run(arguments, words)
@@ -510,6 +513,15 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever read has had enough, as `pmdesk list | head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        unwritten = Trouble(
+            N_("The output could not be written ({reason})."),
+            N_("Make room there, or write to another place."),
+            reason=error.strerror or type(error).__name__,
+        )
+        print(unwritten.say(words), file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     return code
 
 

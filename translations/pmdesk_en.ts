@@ -43,5 +43,9 @@
         <source>{total} characters</source>
         <translation><numerusform>{total} character</numerusform><numerusform>{total} characters</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>… and {n} more problems</source>
+        <translation><numerusform>… and {n} more problem</numerusform><numerusform>… and {n} more problems</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>2026-11-18 08:30 to 10:15 JST</source>
-        <translation>2026-11-18 08:30 から 10:15 JST</translation>
+        <translation>2026-11-18 08:30～10:15 JST</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>A basic service was not provided</source>
-        <translation>基本のサービスを提供できなかった</translation>
+        <translation>基本的なサービスを提供できなかった</translation>
     </message>
     <message>
         <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
-        <translation>サービス内部の接続を保護する証明書が有効期限を迎え、検索につながらなくなりました。まず表示を絞って継続し、その後証明書を交換しました。</translation>
+        <translation>サービス内部の接続を保護する証明書が有効期限を迎え、検索機能に接続できなくなりました。機能を一部に限って提供を続け、その後、証明書を交換しました。</translation>
     </message>
     <message>
         <source>A condition of the system, put so that it would be true whoever was on duty.</source>
-        <translation>システムの条件。誰が当番でも成り立つ書き方にします。</translation>
+        <translation>システムの側の条件。誰が当番でも成り立つ書き方にします。</translation>
     </message>
     <message>
         <source>A copy is at {path}.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>A course was chosen.</source>
-        <translation>進め方を選んだ。</translation>
+        <translation>方針を選んだ。</translation>
     </message>
     <message>
         <source>A failing renewal job notifies a channel that nobody owns</source>
-        <translation>失敗した更新処理の通知が、持ち主のいないチャンネルに届く</translation>
+        <translation>更新処理が失敗したときの通知が、受け持つ人のいないチャンネルに届く</translation>
     </message>
     <message>
         <source>A few actions that will be done beat a long list that will not.</source>
-        <translation>やり遂げる少数のアクションは、やり遂げない長い一覧に勝ります。</translation>
+        <translation>終わらない長い一覧より、やり遂げられる数件のアクションのほうが役に立ちます。</translation>
     </message>
     <message>
         <source>A file of this name is there; it will be replaced.</source>
-        <translation>同じ名前のファイルがあります。置き換えられます。</translation>
+        <translation>同じ名前のファイルがあります。書き出すと置き換えられます。</translation>
     </message>
     <message>
         <source>A follow-up review in four weeks is planned</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>A link or path that opens the source at the right place and time range.</source>
-        <translation>根拠を正しい場所と期間で開けるリンクや場所。</translation>
+        <translation>出典の該当箇所を、該当する時間の範囲で開けるリンクやパス。</translation>
     </message>
     <message>
         <source>A link that opens the same view.</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>A lower severity that keeps coming back</source>
-        <translation>低い重大度だが繰り返している</translation>
+        <translation>重大度は低いが、繰り返し起きている</translation>
     </message>
     <message>
         <source>A name stands here: {name}. Say what the system did.</source>
-        <translation>ここに人の名前があります: {name}。システムが何をしたかに書き換えられますか。</translation>
+        <translation>人の名前が入っています: {name}。代わりに、システムがどう動いたかを書いてください。</translation>
     </message>
     <message>
         <source>A near miss worth learning from</source>
@@ -93,27 +93,27 @@
     </message>
     <message>
         <source>A person or a customer noticed first.</source>
-        <translation>人や顧客が先に気づいた。</translation>
+        <translation>社内の人や顧客が先に気づいた。</translation>
     </message>
     <message>
         <source>A person took it on.</source>
-        <translation>人が引き受けた。</translation>
+        <translation>人が対応を引き受けた。</translation>
     </message>
     <message>
         <source>A picture of the graph or the raw output; dashboards forget.</source>
-        <translation>グラフの画像や生の出力。ダッシュボードはいつまでも覚えていてはくれません。</translation>
+        <translation>グラフの画像や出力そのもの。ダッシュボードのデータはいずれ消えます。</translation>
     </message>
     <message>
         <source>A release freeze was in force, so a change to the cluster needed a second approval.</source>
-        <translation>リリース凍結中で、クラスターの変更には二人目の承認が必要だった。</translation>
+        <translation>リリース凍結中で、クラスターの変更にはもう一人の承認が必要だった。</translation>
     </message>
     <message>
         <source>A release or a change of configuration went out.</source>
-        <translation>リリースや設定変更が出た。</translation>
+        <translation>リリースや設定変更が反映された。</translation>
     </message>
     <message>
         <source>A review makes the content more useful; it is no hunt for typos.</source>
-        <translation>レビューは内容をよりよくするものです。誤字探しではありません。</translation>
+        <translation>レビューは内容をより役立つものにするためのものです。誤字探しではありません。</translation>
     </message>
     <message>
         <source>A rough idea of the effort, and what gets worse because of it.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>A short note for everyone who is not going to read the whole document.</source>
-        <translation>文書の全体を読まない人に向けた短い知らせ。</translation>
+        <translation>文書の全体までは読まない人に向けた、短いお知らせ。</translation>
     </message>
     <message>
         <source>A surprise shows where our picture of the system and the system itself differ.</source>
-        <translation>驚きは、システムについての思い込みと実際のシステムとの違いを教えてくれます。</translation>
+        <translation>驚いたところには、システムについての私たちの理解と実際との違いが表れます。</translation>
     </message>
     <message>
         <source>A test certificate with 20 days left pages the platform team</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>A tool, habit or decision that helped, and how.</source>
-        <translation>役立ったツール、習慣、判断と、その役立ち方。</translation>
+        <translation>役立ったツール、習慣、判断と、どう役立ったか。</translation>
     </message>
     <message>
         <source>A-4 is dropped; the path is retired in March</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>About three days for one engineer</source>
-        <translation>一人で3日ほど</translation>
+        <translation>エンジニア一人で3日ほど</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Acting role</source>
-        <translation>動いた役割</translation>
+        <translation>実施者の役割</translation>
     </message>
     <message>
         <source>Action</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Action taken</source>
-        <translation>対応</translation>
+        <translation>措置</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Actions without a date for looking back tend to fade.</source>
-        <translation>振り返る日のないアクションは薄れていきます。</translation>
+        <translation>振り返る日を決めないアクションは、立ち消えになりがちです。</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Add a few words by which you would look for this incident later.</source>
-        <translation>あとでこの事象を探すときに使いそうなことばを付けます。</translation>
+        <translation>あとでこのインシデントを探すときに使いそうなことばを付けます。</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
-        <translation>できごと一つにつき1行。事象の前の平常な状態から、復旧のあとまで書きます。</translation>
+        <translation>できごと一つにつき1行。インシデント前の平常な状態から始め、復旧後まで書きます。</translation>
     </message>
     <message>
         <source>Add, then Enter</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Adds about ten alerts a month</source>
-        <translation>警告が月に10件ほど増える</translation>
+        <translation>アラートが月に10件ほど増える</translation>
     </message>
     <message>
         <source>Administration</source>
@@ -245,11 +245,11 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation>警告</translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Alert on every internal certificate with fewer than 21 days left</source>
-        <translation>残り21日を切ったすべての内部証明書に警告を出す</translation>
+        <translation>残り21日を切ったすべての内部証明書についてアラートを出す</translation>
     </message>
     <message>
         <source>An attachment in {file} is damaged: its content does not match its name.</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>An engineer from another team could follow it.</source>
-        <translation>ほかのチームのエンジニアも追える。</translation>
+        <translation>ほかのチームのエンジニアが読んでもついていける。</translation>
     </message>
     <message>
         <source>An expiry dashboard was planned, and the region move took precedence.</source>
-        <translation>期限のダッシュボードを計画していたが、リージョン移転を優先した。</translation>
+        <translation>期限を示すダッシュボードを計画していたが、リージョン移転を優先した。</translation>
     </message>
     <message>
         <source>An important function is badly degraded for many users.</source>
-        <translation>重要な機能が多くの利用者にとって大きく低下。</translation>
+        <translation>多くの利用者で、重要な機能の品質が大きく低下している。</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
-        <translation>別の pmdesk がこのライブラリーを開いているため、ここでは読むことだけができます。書くには、もう一方を閉じて起動し直してください。</translation>
+        <translation>別の pmdesk がこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、もう一方を閉じてから起動し直してください。</translation>
     </message>
     <message>
         <source>Another pmdesk has this library open.</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Answer from the point of view of those who responded: runbooks, training and earlier experience.</source>
-        <translation>対応した人の立場から答えます。手順書、訓練、それまでの経験など。</translation>
+        <translation>対応した人の視点で答えます。手順書、訓練、それまでの経験など。</translation>
     </message>
     <message>
         <source>Answers for an affected service.</source>
-        <translation>影響を受けたサービスに責任を持つ。</translation>
+        <translation>影響を受けたサービスを受け持つ。</translation>
     </message>
     <message>
         <source>Answers to</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation>判定</translation>
+        <translation>承認状況</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Are the data behind it kept?</source>
-        <translation>裏づけのデータは残っているか</translation>
+        <translation>裏づけとなるデータは保存されているか</translation>
     </message>
     <message>
         <source>As a rule, the two highest severities.</source>
-        <translation>ふつうは上位二つの重大度です。</translation>
+        <translation>原則として、上から二つの重大度。</translation>
     </message>
     <message>
         <source>As written in {language}</source>
-        <translation>{language}での本文</translation>
+        <translation>本文（{language}）</translation>
     </message>
     <message>
         <source>Asia/Tokyo</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
-        <translation>書き慣れた人と、システムに詳しい人に頼み、返事を残します。</translation>
+        <translation>書き慣れた人とシステムに詳しい人に頼み、返答を記録します。</translation>
     </message>
     <message>
         <source>Ask how and what, rather than who and why; mark a question as not relevant if it does not fit.</source>
-        <translation>「誰が」「なぜ」ではなく「どのように」「何が」を問います。合わない問いは「該当しない」にします。</translation>
+        <translation>「誰が」「なぜ」ではなく「どのように」「何が」と問います。当てはまらない問いは「該当なし」にします。</translation>
     </message>
     <message>
         <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
-        <translation>何を学んだか、自由に話せたか、次はどう変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
+        <translation>何を学んだか、自由に話せたか、次はどこを変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
     </message>
     <message>
         <source>Ask the system's keyring</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
-        <translation>09:00 に朝の混雑が来るため、診断を続けるより縮退表示を選んだ。</translation>
+        <translation>09:00 に朝のピークを控えていたため、診断を続けるより縮退運転を選んだ。</translation>
     </message>
     <message>
         <source>At its worst</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Attach a smaller picture or an excerpt, and link the whole.</source>
-        <translation>小さい画像や抜粋を添付し、全体にはリンクを張ってください。</translation>
+        <translation>小さい画像や抜粋を添付し、全体はリンクで示してください。</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
-        <translation>可用性は、それを支える雑務については何も語らない。更新の失敗も見るべき一部だった。</translation>
+        <translation>可用性の数字には、それを支える日々の保守作業の状態は表れない。更新の失敗も見る必要がある。</translation>
     </message>
     <message>
         <source>Back each row with something others can open: a graph, a log, a message.</source>
-        <translation>どの行も、ほかの人が開ける根拠で裏づけます。グラフ、ログ、メッセージなど。</translation>
+        <translation>どの行にも、ほかの人が開ける出典を付けます。グラフ、ログ、メッセージなど。</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Background, and with low confidence what is missing and what would settle it.</source>
-        <translation>背景。確信度が低いときは、何が足りず、何があれば決まるかを書きます。</translation>
+        <translation>背景を書きます。確信度が低いときは、何が足りず、何があれば確かめられるかも書きます。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Begin before the first symptom and move forward in time.</source>
-        <translation>最初の兆候より前から始め、時間の流れに沿って進めます。</translation>
+        <translation>最初の兆候より前から始め、時間の流れに沿って書きます。</translation>
     </message>
     <message>
         <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
-        <translation>終わったばかりの事象から始めるか、完成した二つの見本を見るか、Markdown または JSON のファイルをこのウィンドウに置いてください。</translation>
+        <translation>対応を終えたばかりのインシデントから始めるか、完成した二つの見本を見てみましょう。Markdown または JSON のファイルをこのウィンドウにドロップしても始められます。</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
-        <translation>会議を最初に押さえます。最適な時間より、期限内の時間を選びます。</translation>
+        <translation>まず会議の日程を押さえます。理想の時間帯より、期限に間に合う時間帯を選びます。</translation>
     </message>
     <message>
         <source>Bring back the library of {time}?</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
-        <translation>{file} をバックアップから戻してください。暗号化されたバックアップの隣に、それぞれの写しがあります。</translation>
+        <translation>{file} をバックアップから戻してください。暗号化されたバックアップには、それぞれ同じ場所にその控えがあります。</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>元に戻す</translation>
+        <translation>ごみ箱から戻す</translation>
     </message>
     <message>
         <source>Bring it back, or copy your text and start pmdesk again.</source>
-        <translation>元に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
+        <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
     <message>
         <source>Bring this back</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Certificate inventory was postponed in spring in favor of the region move.</source>
-        <translation>証明書の棚卸しは、春にリージョン移転を優先して延期した。</translation>
+        <translation>証明書の棚卸しは、リージョン移転を優先して春に延期した。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>Changed since it was translated. {language}: {text}</source>
-        <translation>翻訳のあとで原文が変わりました。{language}: {text}</translation>
+        <translation>翻訳したあとで原文が変わりました。{language}: {text}</translation>
     </message>
     <message>
         <source>Changed since then</source>
-        <translation>このときからの変更</translation>
+        <translation>この時点からの変更</translation>
     </message>
     <message>
         <source>Changes too big for a single action item.</source>
-        <translation>一つのアクションには大きすぎる変更。</translation>
+        <translation>一つのアクションに収まらない変更。</translation>
     </message>
     <message>
         <source>Chat channel</source>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation>まだそこにあるか、読む権限があるかを確かめてください。</translation>
+        <translation>そのファイルがまだあるか、読み取る権限があるかを確かめてください。</translation>
     </message>
     <message>
         <source>Check the disk; your text stays in this window and is tried again.</source>
-        <translation>ディスクを確かめてください。文章はこのウィンドウに残り、もう一度試します。</translation>
+        <translation>ディスクを確かめてください。文章はこのウィンドウに残っており、もう一度保存を試みます。</translation>
     </message>
     <message>
         <source>Check the rights of its folder, or save a copy elsewhere.</source>
-        <translation>フォルダーの権限を確かめるか、コピーを別の場所に保存してください。</translation>
+        <translation>フォルダーのアクセス権を確かめるか、コピーを別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Checked, zero</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Choose a file, or drop one here…</source>
-        <translation>ファイルを選ぶか、ここに置く…</translation>
+        <translation>ファイルを選ぶか、ここにドロップ…</translation>
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Choose a postmortem on the left to bring it back.</source>
-        <translation>戻したいポストモーテムを左で選んでください。</translation>
+        <translation>ごみ箱から戻すポストモーテムを左で選んでください。</translation>
     </message>
     <message>
         <source>Choose a single file.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Choose a slot within the deadline for this severity and put it on the shared calendar.</source>
-        <translation>この重大度の期限に収まる時間を選び、共有の予定表に入れます。</translation>
+        <translation>この重大度の期限に収まる時間帯を選び、共有の予定表に入れます。</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>Choose an empty folder for what is saved.</source>
-        <translation>救い出したものを入れる空のフォルダーを選んでください。</translation>
+        <translation>取り出したものを入れる空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there, and try again.</source>
-        <translation>別のフォルダーを選ぶか、空きを作って、もう一度試してください。</translation>
+        <translation>別のフォルダーを選ぶか、空き容量を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Choose another folder; the file was left as it is.</source>
-        <translation>別のフォルダーを選んでください。ファイルには手を付けていません。</translation>
+        <translation>別のフォルダーを選んでください。ファイルはそのままにしてあります。</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
-        <translation>チームで使う重大度の呼び方を選びます。上の一覧が切り替わります。</translation>
+        <translation>チームで使う重大度の呼び方を選びます。上の選択肢もそれに合わせて変わります。</translation>
     </message>
     <message>
         <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
-        <translation>顧客が気づかず、知らせる必要もなければ「いいえ」を選びます。会議のあとすぐにクローズできます。</translation>
+        <translation>顧客が何も気づかず、知らせる必要もなければ「いいえ」を選びます。会議のあとすぐにクローズできます。</translation>
     </message>
     <message>
         <source>Choose one of: {options}.</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
-        <translation>この事象に関わっていない人を選ぶと、話しやすく、時間も守りやすくなります。</translation>
+        <translation>このインシデントに関わっていない人を選ぶと、率直に話しやすく、時間も守りやすくなります。</translation>
     </message>
     <message>
         <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
-        <translation>要因の多くがある領域を選びます。事象を数えるためのもので、説明するためのものではありません。</translation>
+        <translation>要因の多くが属する領域を選びます。インシデントを集計するためのもので、説明するためのものではありません。</translation>
     </message>
     <message>
         <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
-        <translation>到達したもっとも高い重大度を選びます。会議とアクションの期限はここから決まります。</translation>
+        <translation>対応中にもっとも高かったときの重大度を選びます。会議とアクションの期限はここから決まります。</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Close it there, then try again; until then it can be read here.</source>
-        <translation>向こうで閉じてから、もう一度試してください。それまでここでは読むことができます。</translation>
+        <translation>もう一方を閉じてから、もう一度試してください。それまで、ここでは閲覧だけができます。</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>クローズ</translation>
+        <translation>クローズ済み</translation>
     </message>
     <message>
         <source>Co-authors</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>Collect the expectations held at different moments, and on what they rested.</source>
-        <translation>その時々の見込みと、それが何に基づいていたかを集めます。</translation>
+        <translation>その時々の見込みと、その見込みが何に基づいていたかを集めます。</translation>
     </message>
     <message>
         <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
-        <translation>分析とチャットから案を集め、大事な五つを残し、行わないと決めたものも記録します。</translation>
+        <translation>分析とチャットから案を集め、とくに大事な五つに絞ります。見送ると決めたものも記録に残します。</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation>システムに合わせた配色</translation>
+        <translation>システムの設定に合わせる</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
-        <translation>ここ数か月と比べます。同じサービス、同じ種類の障害、同じ時間帯やきっかけ。</translation>
+        <translation>ここ数か月と比べます。同じサービス、同じ種類の障害、同じ時間帯やきっかけはないでしょうか。</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Connection errors at the edge proxies</source>
-        <translation>入口プロキシの接続エラー</translation>
+        <translation>エッジプロキシの接続エラー</translation>
     </message>
     <message>
         <source>Considered</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Contract penalties: handled by the legal team</source>
-        <translation>契約上の補償: 法務チームが扱う</translation>
+        <translation>契約上の違約金: 法務チームが扱う</translation>
     </message>
     <message>
         <source>Contributing factors</source>
@@ -717,23 +717,23 @@
     </message>
     <message>
         <source>Coordinated the response and made the calls.</source>
-        <translation>対応をまとめ、判断を下した。</translation>
+        <translation>対応を取りまとめ、判断を下した。</translation>
     </message>
     <message>
         <source>Copies are made by themselves, and also in {folder}.</source>
-        <translation>写しは自動で取られます。{folder} にも保存されます。</translation>
+        <translation>バックアップは自動で作成されます。{folder} にも保存されます。</translation>
     </message>
     <message>
         <source>Copies are made by themselves, beside the library.</source>
-        <translation>写しは自動で取られ、ライブラリーの隣に保存されます。</translation>
+        <translation>バックアップは自動で作成され、ライブラリーと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>Copy for one minute</source>
-        <translation>1分間だけコピー</translation>
+        <translation>コピー（1分後に消去）</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation>報告をコピー</translation>
+        <translation>不具合の報告をコピー</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -749,19 +749,19 @@
     </message>
     <message>
         <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
-        <translation>気づき得たアカウントや利用者を数えます。0 は確かめてから入れます。</translation>
+        <translation>影響に気づき得たアカウントや利用者を数えます。0 は確かめたうえで入力します。</translation>
     </message>
     <message>
         <source>Count affected customers, and those who had to ask support.</source>
-        <translation>影響を受けた顧客と、サポートに問い合わせざるを得なかった顧客を数えます。</translation>
+        <translation>影響を受けた顧客の数と、サポートへの問い合わせが必要になった顧客の数を書きます。</translation>
     </message>
     <message>
         <source>Count everyone who was paged, including those who turned out not to be needed.</source>
-        <translation>呼び出された全員を数えます。結果として必要なかった人も含みます。</translation>
+        <translation>呼び出しを受けた全員を数えます。結果として対応が不要だった人も含みます。</translation>
     </message>
     <message>
         <source>Count the customers who asked support about this incident, over all channels.</source>
-        <translation>この事象について問い合わせた顧客の数を、すべての窓口について数えます。</translation>
+        <translation>このインシデントについて問い合わせた顧客の数を、すべての窓口を合わせて数えます。</translation>
     </message>
     <message>
         <source>Count the pages that reached people at night, on weekends or on holidays.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Critical to trivial</source>
-        <translation>致命的からささいまで</translation>
+        <translation>致命的～軽微</translation>
     </message>
     <message>
         <source>Critical: all other work stops.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Critical: most users are affected, or data is at risk.</source>
-        <translation>致命的: ほとんどの利用者に影響があるか、データが危険な状態。</translation>
+        <translation>致命的: ほとんどの利用者に影響があるか、データが失われるおそれがある。</translation>
     </message>
     <message>
         <source>Cues</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
-        <translation>顧客は「{word}」をすべてが止まったと受け取ります。「インシデント」のほうが実際に近いかもしれません。</translation>
+        <translation>「{word}」と書くと、顧客はすべてが止まったと受け取ります。「インシデント」のほうが実際に近いかもしれません。</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation>暗い配色</translation>
+        <translation>ダークモード</translation>
     </message>
     <message>
         <source>Data loss</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>Decided not to do</source>
-        <translation>行わないと判断</translation>
+        <translation>見送り</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation>判定日</translation>
+        <translation>回答日</translation>
     </message>
     <message>
         <source>Decides priorities for an affected product.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Decision log</source>
-        <translation>判断の記録</translation>
+        <translation>意思決定の記録</translation>
     </message>
     <message>
         <source>Decisions and open questions</source>
-        <translation>判断と未解決の問い</translation>
+        <translation>決定と未解決の問い</translation>
     </message>
     <message>
         <source>Decisions in the meeting</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation>低下</translation>
+        <translation>品質低下</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -885,27 +885,27 @@
     </message>
     <message>
         <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
-        <translation>本番の外でどう再現し、何を変え、どの場合に起きなくなったかを書きます。</translation>
+        <translation>本番環境の外でどう再現し、何を変え、どの場合に起きなくなったかを書きます。</translation>
     </message>
     <message>
         <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
-        <translation>利用者に何が見え、何ができなかったかを2、3文で。内部システムの名前は出しません。</translation>
+        <translation>利用者に何が起き、何ができなかったかを2、3文で書きます。内部システムの名前は出しません。</translation>
     </message>
     <message>
         <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
-        <translation>合意したアクションを一般的なことばで。担当と期日のあるものだけを約束します。</translation>
+        <translation>合意したアクションを一般的なことばで書きます。約束するのは、オーナーと期限が決まっているものだけです。</translation>
     </message>
     <message>
         <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
-        <translation>これを可能にした判断と、当時それが最善だった理由を書きます。</translation>
+        <translation>これが起こり得る設計になったのはどのような判断からか、当時それが最善だったのはどのような点かを書きます。</translation>
     </message>
     <message>
         <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
-        <translation>影響を終わらせた応急の措置を書きます。恒久的な変更はフォローアップに書きます。</translation>
+        <translation>影響を終わらせた応急の措置を書きます。恒久対策はフォローアップに書きます。</translation>
     </message>
     <message>
         <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
-        <translation>チームの見方と、その根拠だったダッシュボードや数字を書きます。</translation>
+        <translation>チームがどう見ていたかと、そのもとになったダッシュボードや数字を書きます。</translation>
     </message>
     <message>
         <source>Details that help to read this row, still without judgment.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Difference to now</source>
-        <translation>今との違い</translation>
+        <translation>現在との違い</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
@@ -945,15 +945,15 @@
     </message>
     <message>
         <source>Do not lock by itself</source>
-        <translation>自動ではロックしない</translation>
+        <translation>自動でロックしない</translation>
     </message>
     <message>
         <source>Does it go below the surface?</source>
-        <translation>表面より深く掘り下げているか</translation>
+        <translation>表面的な説明にとどまっていないか</translation>
     </message>
     <message>
         <source>Does it speak of systems rather than people?</source>
-        <translation>人ではなくシステムについて語っているか</translation>
+        <translation>人ではなくシステムについて書かれているか</translation>
     </message>
     <message>
         <source>Done</source>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>Each action begins with a verb, names its scope and says when it is done.</source>
-        <translation>アクションは動詞で書き、範囲と、終わりの条件を示します。</translation>
+        <translation>アクションは「何をどうする」と動詞で書き、範囲と完了の条件を示します。</translation>
     </message>
     <message>
         <source>Each was needed, none was enough alone.</source>
-        <translation>どれも欠かせず、一つだけでは起こらなかった。</translation>
+        <translation>どれが欠けても起こらず、どれか一つだけでも起こらなかった。</translation>
     </message>
     <message>
         <source>Each would help, and each has an end.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Eight characters or more; several words are easy to remember.</source>
-        <translation>8文字以上にしてください。いくつかの単語を並べると覚えやすくなります。</translation>
+        <translation>8文字以上にします。複数の単語を並べると覚えやすくなります。</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>終わり</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Engineering manager</source>
@@ -1041,19 +1041,19 @@
     </message>
     <message>
         <source>Enter the day the content was agreed.</source>
-        <translation>内容に合意した日。</translation>
+        <translation>内容に合意した日を入力します。</translation>
     </message>
     <message>
         <source>Enter the day the draft went out, at least 24 hours before the meeting.</source>
-        <translation>ドラフトを送った日。会議の24時間前までに。</translation>
+        <translation>ドラフトを送った日を入力します。会議の24時間前までに送ります。</translation>
     </message>
     <message>
         <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
-        <translation>レポートを送った日。事象から48時間以内がよい目安です。</translation>
+        <translation>レポートを送った日を入力します。インシデントから48時間以内が目安です。</translation>
     </message>
     <message>
         <source>Error rate at the edge proxies passes 400 per minute</source>
-        <translation>入口プロキシのエラーが毎分400件を超える</translation>
+        <translation>エッジプロキシのエラーが毎分400件を超える</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -1069,15 +1069,15 @@
     </message>
     <message>
         <source>Every action has an owner, a due date and a priority</source>
-        <translation>すべてのアクションに担当、期限、優先度がある</translation>
+        <translation>すべてのアクションにオーナー、期限、優先度がある</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
-        <translation>影響を受けた人と指標がすべて書かれている。</translation>
+        <translation>影響を受けた利用者層と指標がすべて書かれている。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
-        <translation>文書のどの部分も最新になっている</translation>
+        <translation>この文書のすべての部分を最新にした</translation>
     </message>
     <message>
         <source>Everyone agrees with the timeline</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
-        <translation>回答、履歴、添付ファイル、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前の痕跡までは消去しません。</translation>
+        <translation>回答、履歴、添付、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
         <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
-        <translation>外向けの証明書切れは知られていたが、クラスター内部では誰も経験していなかった。</translation>
+        <translation>証明書の期限切れは、外部公開側では知られていたが、クラスター内部では誰も経験していなかった。</translation>
     </message>
     <message>
         <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
-        <translation>原因を一般的なことばで、顧客が受けたこと、復旧のために行ったことを説明します。</translation>
+        <translation>原因を一般的なことばで説明し、顧客が受けた影響と、復旧のために行ったことを書きます。</translation>
     </message>
     <message>
         <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
-        <translation>判断を1、2文で説明します。予定された事象で改善の余地がない、というのも行わない正当な理由です。</translation>
+        <translation>そう決めた理由を1、2文で説明します。想定どおりのできごとで改善の余地がない、というのも行わない正当な理由です。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>Export it as Markdown or HTML, and tell us about it.</source>
-        <translation>Markdown か HTML で書き出し、私たちに知らせてください。</translation>
+        <translation>Markdown か HTML で書き出し、この不具合を開発元にお知らせください。</translation>
     </message>
     <message>
         <source>Export the postmortem again from the pmdesk that wrote it.</source>
-        <translation>書き出した側の pmdesk でもう一度書き出してください。</translation>
+        <translation>このファイルを書き出した pmdesk で、ポストモーテムをもう一度書き出してください。</translation>
     </message>
     <message>
         <source>Export the postmortem again, or choose another file.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Feedback on the postmortem itself</source>
-        <translation>ポストモーテム自体への感想</translation>
+        <translation>ポストモーテム自体へのフィードバック</translation>
     </message>
     <message>
         <source>File</source>
@@ -1213,15 +1213,15 @@
     </message>
     <message>
         <source>Fits all that is known.</source>
-        <translation>わかっていることのすべてと合う。</translation>
+        <translation>わかっていることすべてと矛盾しない。</translation>
     </message>
     <message>
         <source>Five questions that place this incident among others.</source>
-        <translation>この事象を、ほかの事象の中に位置づける五つの問い。</translation>
+        <translation>このインシデントを、ほかと比べて位置づけるための五つの問い。</translation>
     </message>
     <message>
         <source>Five whys</source>
-        <translation>5回のなぜ</translation>
+        <translation>なぜなぜ分析</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Followed the incident commander to learn the role.</source>
-        <translation>役割を学ぶためインシデントコマンダーに付いた。</translation>
+        <translation>役割を学ぶため、インシデントコマンダーに同行した。</translation>
     </message>
     <message>
         <source>For 56 minutes, searches returned no results. Lists still opened, but more slowly than usual. No data was lost.</source>
@@ -1237,11 +1237,11 @@
     </message>
     <message>
         <source>For discussion</source>
-        <translation>議論が必要</translation>
+        <translation>要議論</translation>
     </message>
     <message>
         <source>For each objective that was touched, say how much of its error budget this incident used.</source>
-        <translation>関係する目標ごとに、この事象で使ったエラーバジェットを書きます。</translation>
+        <translation>影響した目標ごとに、このインシデントで消費したエラーバジェットを書きます。</translation>
     </message>
     <message>
         <source>For example after unauthorized access or loss of data.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>For example with a rollback or by moving traffic.</source>
-        <translation>たとえば切り戻しや通信の振り替え。</translation>
+        <translation>たとえば切り戻しやトラフィックの迂回。</translation>
     </message>
     <message>
         <source>For something that lasted, or the later bound of a time known only as a range.</source>
-        <translation>続いたできごとの終わり。または、範囲でしかわからない時刻の遅いほう。</translation>
+        <translation>続いたできごとなら終わった時刻。時刻が範囲でしかわからないなら、遅いほうの時刻。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Foreseen in general: the design assumed renewal would either work or page someone.</source>
-        <translation>おおむね予想していた。設計は、更新は成功するか誰かを呼び出すかのどちらかだと見ていた。</translation>
+        <translation>おおむね想定していた。設計上、更新は成功するか、失敗すれば誰かが呼び出される前提だった。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>見つかったもの</translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Found out later</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Free some space; your text stays in this window and is saved then.</source>
-        <translation>空きを作ってください。文章はこのウィンドウに残り、そのあと保存されます。</translation>
+        <translation>空き容量を増やしてください。文章はこのウィンドウに残っており、空きができれば保存されます。</translation>
     </message>
     <message>
         <source>From</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>From none to 400 a minute at 08:52, flat until 09:31</source>
-        <translation>08:52 に0から毎分400件になり、09:31 まで横ばい</translation>
+        <translation>08:52 にゼロから毎分400件に増え、09:31 まで横ばい</translation>
     </message>
     <message>
         <source>From which point of view: peer, service owner, manager, support, legal.</source>
-        <translation>どの立場から見るか。同僚、サービスの責任者、管理職、サポート、法務など。</translation>
+        <translation>どの立場から見るか。同僚、サービスオーナー、管理職、サポート、法務など。</translation>
     </message>
     <message>
         <source>Full-text search</source>
@@ -1313,23 +1313,23 @@
     </message>
     <message>
         <source>Getting help</source>
-        <translation>支援を求める</translation>
+        <translation>支援の要請</translation>
     </message>
     <message>
         <source>Give more of the id or the number; `pmdesk list` shows them.</source>
-        <translation>ID か番号をもう少し長く指定してください。`pmdesk list` で一覧できます。</translation>
+        <translation>ID または番号をもう少し長く指定してください。`pmdesk list` で一覧できます。</translation>
     </message>
     <message>
         <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
-        <translation>顧客のことばでのタイトル。書かなければ、タイトルは送られません。</translation>
+        <translation>顧客のことばでタイトルを付けます。書かなければ、タイトルなしで掲載されます。</translation>
     </message>
     <message>
         <source>Give the incident's numbers in other tools; one postmortem may cover several incidents.</source>
-        <translation>ほかのツールでのインシデント番号を書きます。一つのポストモーテムで複数を扱ってもかまいません。</translation>
+        <translation>ほかのツールでのインシデント番号を書きます。一つのポストモーテムで複数のインシデントを扱ってもかまいません。</translation>
     </message>
     <message>
         <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
-        <translation>プロダクトの良し悪しを測る数字を示します。失敗したリクエスト、遅れた配信、失った注文、遅れた通知など。</translation>
+        <translation>プロダクトの評価に使う数字を示します。失敗したリクエスト、遅れた配送、失われた注文、遅れた通知など。</translation>
     </message>
     <message>
         <source>Give the room, or the link to the call.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Go from the symptom to the conditions behind it, one step per row; the last step should be a system or a process.</source>
-        <translation>症状からその裏の条件へ、1行に1段ずつ。最後の段はシステムかプロセスになるはずです。</translation>
+        <translation>症状からその裏の条件へ、1行に1段ずつさかのぼります。最後の段は人ではなく、システムかプロセスになるようにします。</translation>
     </message>
     <message>
         <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
-        <translation>役割、チャンネル、連絡経路、顧客への更新、対応の終わり方を順に見ます。</translation>
+        <translation>役割、チャンネル、エスカレーション、顧客への状況報告、対応の終え方を順に見ます。</translation>
     </message>
     <message>
         <source>Go through the chat and call records and list everyone who took part, with the role they had.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation>何でも開く…</translation>
+        <translation>検索して移動…</translation>
     </message>
     <message>
         <source>Go to stage {number}</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Goals may compete: restore service, protect data, keep evidence, finish a release.</source>
-        <translation>目標は競合することがあります。復旧、データの保護、証拠の保全、リリースの完了など。</translation>
+        <translation>目標は互いに競合することがあります。復旧、データの保護、証拠の保全、リリースの完了など。</translation>
     </message>
     <message>
         <source>Goes on the agenda before a ticket is made.</source>
-        <translation>チケットにする前に議題にする。</translation>
+        <translation>起票の前に議題にする。</translation>
     </message>
     <message>
         <source>Grafana: edge errors</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
-        <translation>この種の問題は想定にありましたか。それとも設計に居場所のないものでしたか。</translation>
+        <translation>この種の問題は想定にありましたか。それとも、設計で想定していない問題だったとわかりましたか。</translation>
     </message>
     <message>
         <source>Hardly anyone noticed.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Has every action owner agreed?</source>
-        <translation>アクションの担当は全員承知しているか</translation>
+        <translation>アクションのオーナーは全員了承しているか</translation>
     </message>
     <message>
         <source>Have it written before the meeting; it may change there.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Have there been related incidents, and do they point to something larger?</source>
-        <translation>関連する事象は過去にあったか。より大きなことを示しているか。</translation>
+        <translation>関連するインシデントは過去にあったか。より大きな問題を示していないか。</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1437,19 +1437,19 @@
     </message>
     <message>
         <source>How anyone can tell that it is finished.</source>
-        <translation>終わったことを誰でも判断できる条件。</translation>
+        <translation>誰が見ても完了とわかる条件。</translation>
     </message>
     <message>
         <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
-        <translation>影響の程度。「全面停止」と書けるのは、全員にとって使えなかったときだけです。</translation>
+        <translation>影響の程度。「全面停止」と書けるのは、全員が使えなかったときだけです。</translation>
     </message>
     <message>
         <source>How choices were made with what was known then.</source>
-        <translation>当時わかっていたことの中で、どう選んだか。</translation>
+        <translation>当時わかっていたことをもとに、どう選んだか。</translation>
     </message>
     <message>
         <source>How did the ways we collaborate, communicate and review work contribute?</source>
-        <translation>協力、連絡、レビューのしかたは、どのように関わりましたか。</translation>
+        <translation>協力、連絡、レビューのしかたは、どのように関わっていましたか。</translation>
     </message>
     <message>
         <source>How did those involved expect the situation to develop?</source>
@@ -1457,27 +1457,27 @@
     </message>
     <message>
         <source>How did time pressure or other limits shape the choices?</source>
-        <translation>時間の圧力やほかの制約は、選択をどう形づくりましたか。</translation>
+        <translation>時間の切迫やほかの制約は、選択にどう影響しましたか。</translation>
     </message>
     <message>
         <source>How did you judge what could change the course of events?</source>
-        <translation>何が流れを変えられるかを、どう判断しましたか。</translation>
+        <translation>何をすれば状況が変わるかを、どう判断しましたか。</translation>
     </message>
     <message>
         <source>How differences are shown</source>
-        <translation>違いの見せ方</translation>
+        <translation>違いの表示方法</translation>
     </message>
     <message>
         <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
-        <translation>時刻がどの程度正確か。作った「分」より、正直な「頃」のほうが役に立ちます。</translation>
+        <translation>時刻がどの程度正確か。根拠のない「何分」より、正直な「頃」のほうが役に立ちます。</translation>
     </message>
     <message>
         <source>How healthy did the services look before the incident?</source>
-        <translation>事象の前、サービスはどれほど健全に見えていましたか。</translation>
+        <translation>インシデントの前、サービスはどの程度健全に見えていましたか。</translation>
     </message>
     <message>
         <source>How long it lasted</source>
-        <translation>続いた時間</translation>
+        <translation>継続時間</translation>
     </message>
     <message>
         <source>How long the incident was held at this severity.</source>
@@ -1485,23 +1485,23 @@
     </message>
     <message>
         <source>How long users were affected, and how long people worked on it.</source>
-        <translation>利用者が影響を受けた時間と、人が対応した時間。</translation>
+        <translation>利用者が影響を受けた時間と、対応にかかった時間。</translation>
     </message>
     <message>
         <source>How support was found.</source>
-        <translation>助けをどう得たか。</translation>
+        <translation>支援をどう得たか。</translation>
     </message>
     <message>
         <source>How sure this step is.</source>
-        <translation>この段の確かさ。</translation>
+        <translation>この段がどの程度確かか。</translation>
     </message>
     <message>
         <source>How sure you are that it will help.</source>
-        <translation>効果があるとどれほど確信しているか。</translation>
+        <translation>効果があるとどの程度確信しているか。</translation>
     </message>
     <message>
         <source>How sure you are today that it was a sound choice with what was known then.</source>
-        <translation>当時わかっていたことに照らして、よい選択だったとどれほど確信しているか。</translation>
+        <translation>当時わかっていたことに照らして妥当な選択だったと、今どの程度確信しているか。</translation>
     </message>
     <message>
         <source>How the design came to allow this</source>
@@ -1509,19 +1509,19 @@
     </message>
     <message>
         <source>How the share was computed, and what is left of the budget.</source>
-        <translation>割合の出し方と、残りのバジェット。</translation>
+        <translation>割合の計算方法と、エラーバジェットの残り。</translation>
     </message>
     <message>
         <source>How the situation looked from the inside.</source>
-        <translation>内側からどう見えていたか。</translation>
+        <translation>当事者からどう見えていたか。</translation>
     </message>
     <message>
         <source>How the situation looked from where this person stood.</source>
-        <translation>その人の立場からどう見えていたか。</translation>
+        <translation>その人の立場からは、状況がどう見えていたか。</translation>
     </message>
     <message>
         <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
-        <translation>システムがどのようにしてこれを可能にしたか。「どのように」「何が」を問い、答えは複数あると考えます。</translation>
+        <translation>システムがどのような状態だったから起こり得たのか。「どのように」「何が」と問い、答えは一つとは限らないと考えます。</translation>
     </message>
     <message>
         <source>How to bring search back</source>
@@ -1529,11 +1529,11 @@
     </message>
     <message>
         <source>How well the evidence supports it.</source>
-        <translation>根拠がどれだけ支えているか。</translation>
+        <translation>根拠でどの程度裏づけられているか。</translation>
     </message>
     <message>
         <source>How work is organized, before and during the response.</source>
-        <translation>対応の前と最中に、仕事がどう組み立てられていたか。</translation>
+        <translation>対応の前と最中に、仕事がどう進められていたか。</translation>
     </message>
     <message>
         <source>How work is planned, reviewed, released and handed over.</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
-        <translation>会議でアクションの時間が取れないときは、少人数で詰める日を決めます。</translation>
+        <translation>会議でアクションを話す時間がないときは、少人数で詰める日を決めます。</translation>
     </message>
     <message>
         <source>If the severity changed on the way, say how long the incident stayed at each.</source>
-        <translation>途中で重大度が変わったときは、それぞれの長さを書きます。</translation>
+        <translation>途中で重大度が変わったときは、それぞれの時間を書きます。</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1601,19 +1601,19 @@
     </message>
     <message>
         <source>Improves how people work or respond: runbooks, training, documentation.</source>
-        <translation>働き方や対応を改める。手順書、訓練、文書など。</translation>
+        <translation>仕事や対応の進め方を改める。手順書、訓練、文書など。</translation>
     </message>
     <message>
         <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
-        <translation>何が起き、どこまで及び、何を変えるかを200文字以内で。名前や専門用語は使いません。</translation>
+        <translation>何が起き、影響がどこまで及び、何を変えるかを200文字以内で書きます。人の名前や専門用語は使いません。</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation>一覧の項目</translation>
+        <translation>表の中</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation>1つの文で</translation>
+        <translation>一つの文章で表示</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>In staging, a certificate past its end date gives the same errors. With strict checking off they disappear.</source>
-        <translation>検証環境で、期限を過ぎた証明書により同じエラーになる。厳密な検証を切ると消える。</translation>
+        <translation>ステージング環境で、期限切れの証明書を使うと同じエラーになる。厳密な検証を無効にすると出なくなる。</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
-        <translation>いつ、どれだけの間、何が見えたかを2、3文で。必要ならお詫びも書きます。</translation>
+        <translation>いつ、どれだけの間、どのような影響があったかを2、3文で書きます。必要ならお詫びも添えます。</translation>
     </message>
     <message>
         <source>In which phase the factor made itself felt.</source>
-        <translation>要因がどの段階で表れたか。</translation>
+        <translation>要因がどの段階に表れたか。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Incident investigated, other teams brought in</source>
-        <translation>事象を調べ、ほかのチームも巻き込んだ</translation>
+        <translation>インシデントを調べ、必要なチームの協力も得た</translation>
     </message>
     <message>
         <source>Incident references</source>
@@ -1653,35 +1653,35 @@
     </message>
     <message>
         <source>Incident report</source>
-        <translation>インシデント報告</translation>
+        <translation>インシデントレポート</translation>
     </message>
     <message>
         <source>Incidents are expensive lessons; let many learn from each.</source>
-        <translation>インシデントは高くついた授業です。多くの人が学べるようにします。</translation>
+        <translation>インシデントは高い授業料です。一つひとつから、多くの人が学べるようにします。</translation>
     </message>
     <message>
         <source>Incidents of this kind grow with the number of services</source>
-        <translation>この種の事象は、サービスの数とともに増える</translation>
+        <translation>この種のインシデントは、サービスの数とともに増える</translation>
     </message>
     <message>
         <source>Include how people work together, and how the response itself went.</source>
-        <translation>人の協力のしかたと、対応そのものの進み方も含めます。</translation>
+        <translation>チームの連携のしかたや、対応そのものの進み方も含めます。</translation>
     </message>
     <message>
         <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
-        <translation>検討して外したものも、感じられたリスクとともに書きます。</translation>
+        <translation>検討して外した選択肢も、それぞれに見込まれたリスクとともに書きます。</translation>
     </message>
     <message>
         <source>Include people, other teams, vendors and documents, and say what came of it.</source>
-        <translation>人、ほかのチーム、事業者、文書と、その結果を書きます。</translation>
+        <translation>人、ほかのチーム、ベンダー、文書などと、その結果を書きます。</translation>
     </message>
     <message>
         <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
-        <translation>対応中に思い浮かんだものも含めます。似ていたことで別の方向に進んだ場合もです。</translation>
+        <translation>対応中に思い浮かんだものは、結果として別物だったとしても含めます。</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation>社内限</translation>
+        <translation>社内限り</translation>
     </message>
     <message>
         <source>Internal liaison</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Invite others who can contribute or learn; for the highest severity, include the customer liaison.</source>
-        <translation>貢献できる人、学べる人も招きます。重大度がもっとも高いときは顧客連絡担当も加えます。</translation>
+        <translation>ほかにも、役に立つ意見を出せる人や学べる人を招きます。重大度がもっとも高いときは顧客連絡担当も加えます。</translation>
     </message>
     <message>
         <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
-        <translation>インシデントコマンダーとその見習い、サービスの責任者、主な対応者、影響を受けたシステムのエンジニアリングマネージャーとプロダクトマネージャーを招きます。</translation>
+        <translation>インシデントコマンダー（見習いも）、サービスオーナー、主な対応者、影響を受けたシステムのエンジニアリングマネージャーとプロダクトマネージャーを招きます。</translation>
     </message>
     <message>
         <source>Is a message needed?</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Is a postmortem worth it?</source>
-        <translation>ポストモーテムを行う価値があるか</translation>
+        <translation>ポストモーテムを行うべきか</translation>
     </message>
     <message>
         <source>Is it one particular bug, a kind of failure we foresaw, or one the architecture did not foresee?</source>
-        <translation>特定の不具合か、予想していた種類の障害か、設計が想定していなかった種類か。</translation>
+        <translation>個別の不具合か、想定していた種類の障害か、設計で想定していなかった種類の障害か。</translation>
     </message>
     <message>
         <source>Is it well written and easy to understand?</source>
-        <translation>わかりやすく書かれているか</translation>
+        <translation>読みやすく、わかりやすく書かれているか</translation>
     </message>
     <message>
         <source>Is the impact complete?</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Is there enough detail?</source>
-        <translation>詳細は十分か</translation>
+        <translation>内容は十分に詳しいか</translation>
     </message>
     <message>
         <source>Is this a single event or part of a trend?</source>
@@ -1733,35 +1733,35 @@
     </message>
     <message>
         <source>It began an hour before the daily peak</source>
-        <translation>始まったのは1日の混雑の1時間前だった</translation>
+        <translation>始まったのは、1日のピークの1時間前だった</translation>
     </message>
     <message>
         <source>It explains how the system made this possible, not only what broke.</source>
-        <translation>壊れたものだけでなく、システムがそれをどう可能にしたかを説明している。</translation>
+        <translation>何が壊れたかだけでなく、システムがどのような状態だったから起こり得たかを説明している。</translation>
     </message>
     <message>
         <source>It happened at some point between time and end.</source>
-        <translation>時刻と終わりの間のどこかで起きた。</translation>
+        <translation>「時刻」と「終了」の間のどこかで起きた。</translation>
     </message>
     <message>
         <source>It happened earlier; how much earlier is not known.</source>
-        <translation>もっと前に起きた。どれだけ前かはわからない。</translation>
+        <translation>これより前に起きた。どれだけ前かはわからない。</translation>
     </message>
     <message>
         <source>It happened later; how much later is not known.</source>
-        <translation>もっと後に起きた。どれだけ後かはわからない。</translation>
+        <translation>これより後に起きた。どれだけ後かはわからない。</translation>
     </message>
     <message>
         <source>It has seven groups of four characters; compare them with your paper.</source>
-        <translation>4文字ずつ7組あります。控えの紙と見比べてください。</translation>
+        <translation>4文字ずつ7組あります。紙の控えと見比べてください。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
-        <translation>問題を見えにくくした。</translation>
+        <translation>問題に気づきにくくした。</translation>
     </message>
     <message>
         <source>It let the problem arise.</source>
-        <translation>問題を生じさせた。</translation>
+        <translation>問題が起きる余地をつくった。</translation>
     </message>
     <message>
         <source>It resembled PM-2026-003, so the first checks went to the ingest queue.</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Keep the key in the system's keyring</source>
-        <translation>鍵をシステムのキーリングに保存する</translation>
+        <translation>キーをシステムのキーリングに保存する</translation>
     </message>
     <message>
         <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
-        <translation>始まりとその前に普段と違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
+        <translation>始まった頃とその前に、ふだんと違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
     </message>
     <message>
         <source>Keep what was known then apart from what was found out later.</source>
@@ -1809,15 +1809,15 @@
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
-        <translation>検索を完全に切ってでも、一覧を使える状態に保つことを優先した。</translation>
+        <translation>検索を完全に止めてでも、一覧を使える状態に保つことを優先した。</translation>
     </message>
     <message>
         <source>Keeps a key moment in sight on the chart and in short reports.</source>
-        <translation>大事な瞬間を、図や短いレポートに必ず残します。</translation>
+        <translation>重要な瞬間を、図や短いレポートに必ず表示します。</translation>
     </message>
     <message>
         <source>Kept for a newer pmdesk: {keys}</source>
-        <translation>新しい pmdesk のために残しました: {keys}</translation>
+        <translation>新しい pmdesk で使う項目として残しました: {keys}</translation>
     </message>
     <message>
         <source>Kept the company informed.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Knew a system well and worked on it.</source>
-        <translation>あるシステムに詳しく、対応にあたった。</translation>
+        <translation>対象のシステムに詳しく、その対応にあたった。</translation>
     </message>
     <message>
         <source>Known</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Length of impact</source>
-        <translation>影響の長さ</translation>
+        <translation>影響の継続時間</translation>
     </message>
     <message>
         <source>Lessons</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>Light colours</source>
-        <translation>明るい配色</translation>
+        <translation>ライトモード</translation>
     </message>
     <message>
         <source>Limited: some users or one function are affected.</source>
-        <translation>限定的: 一部の利用者、または一つの機能に影響。</translation>
+        <translation>限定的: 一部の利用者、または一つの機能に影響がある。</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1913,23 +1913,23 @@
     </message>
     <message>
         <source>Link the channel or thread in which the response was coordinated.</source>
-        <translation>対応をまとめたチャンネルやスレッドのリンクを書きます。</translation>
+        <translation>対応の連絡に使ったチャンネルやスレッドのリンクを書きます。</translation>
     </message>
     <message>
         <source>Link the recording and the chat now, while they are easy to find.</source>
-        <translation>録画とチャットのリンクは、見つけやすいうちに残します。</translation>
+        <translation>録画とチャットのリンクは、見つけやすい今のうちに残しておきます。</translation>
     </message>
     <message>
         <source>Link the recording of the response call before it is cleaned up.</source>
-        <translation>対応時の通話の録画は、消される前にリンクを残します。</translation>
+        <translation>対応中の通話の録画は、消される前にリンクを残します。</translation>
     </message>
     <message>
         <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
-        <translation>読み手が開きたくなるものを挙げます。ダッシュボード、チケット、状態ページの記事、関連文書など。</translation>
+        <translation>読み手が見たくなりそうなものを挙げます。ダッシュボード、チケット、ステータスページの掲載、関連文書など。</translation>
     </message>
     <message>
         <source>List everyone who took part, so that nobody's view is missing.</source>
-        <translation>関わった人をすべて挙げ、どの立場の見方も漏らさないようにします。</translation>
+        <translation>関わった人を全員挙げます。誰の視点も抜け落ちないようにするためです。</translation>
     </message>
     <message>
         <source>List of affected customers</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
-        <translation>利用者が行うことと、それぞれの影響の程度を挙げます。動き続けたものも挙げると役に立ちます。</translation>
+        <translation>利用者の操作ごとに、影響の程度を挙げます。問題なく使えたものも挙げておくと役に立ちます。</translation>
     </message>
     <message>
         <source>List who was actually there.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
-        <translation><numerusform>{n} 分間操作がなければロック</numerusform></translation>
+        <translation><numerusform>{n}分間操作がなければロック</numerusform></translation>
     </message>
     <message>
         <source>Lock the library</source>
@@ -1953,19 +1953,19 @@
     </message>
     <message>
         <source>Longer than your own target for this service.</source>
-        <translation>そのサービスの目標より長くかかった。</translation>
+        <translation>このサービスの復旧目標を超えた。</translation>
     </message>
     <message>
         <source>Look at design documents and risk lists: was this kind of failure ever described?</source>
-        <translation>設計文書やリスクの一覧を見ます。この種の障害が書かれたことはあるでしょうか。</translation>
+        <translation>設計文書やリスクの一覧を見ます。この種の障害に触れた記述はあるでしょうか。</translation>
     </message>
     <message>
         <source>Look at on-call lists, time zones and contact details, and at how long it took.</source>
-        <translation>当番表、時差、連絡先と、かかった時間を見ます。</translation>
+        <translation>オンコールの当番表、時差、連絡先と、連絡がつくまでの時間を見ます。</translation>
     </message>
     <message>
         <source>Look at the system that people worked in; anyone could have done the same.</source>
-        <translation>人が働いていたシステムを見ます。同じことは誰にでも起こり得ます。</translation>
+        <translation>人ではなく、その人が置かれていた仕組みや環境を見ます。同じことは誰にでも起こり得ます。</translation>
     </message>
     <message>
         <source>Look for displays, messages and names that suggested something other than what was going on.</source>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
-        <translation>チャットから驚きの瞬間を探します。合わない数字、動き、タイミングなど。</translation>
+        <translation>チャットの中に驚きの瞬間を探します。つじつまの合わない数字、挙動、タイミングなど。</translation>
     </message>
     <message>
         <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
-        <translation>バックログや過去のフォローアップを見ます。もっともな理由で断ったものも含みます。</translation>
+        <translation>バックログや過去のフォローアップを見ます。もっともな理由で見送ったものも含みます。</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>見たもの</translation>
+        <translation>調べたもの</translation>
     </message>
     <message>
         <source>Looked into by</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Low: handled with planned work.</source>
-        <translation>低: 計画した作業とあわせて対応する。</translation>
+        <translation>低: 計画済みの作業とあわせて対応する。</translation>
     </message>
     <message>
         <source>Main area, for statistics</source>
@@ -2004,16 +2004,20 @@
         <translation>重大</translation>
     </message>
     <message>
+        <source>Make room there, or write to another place.</source>
+        <translation>空きを作るか、別の場所に書き込んでください。</translation>
+    </message>
+    <message>
         <source>Makes it shorter or milder; also called recovery or repair.</source>
-        <translation>短く、軽くする。復旧や修復とも呼ぶ。</translation>
+        <translation>短く、軽くする。復旧策、修復策とも呼ぶ。</translation>
     </message>
     <message>
         <source>Makes it visible sooner: monitoring, alerts; also called detective.</source>
-        <translation>早く見えるようにする。監視や警告など。</translation>
+        <translation>早く気づけるようにする。監視やアラートなど。発見策とも呼ぶ。</translation>
     </message>
     <message>
         <source>Makes this or its kind less likely; also called preventive or corrective.</source>
-        <translation>これ、またはこの種のことを起こりにくくする。是正とも呼ぶ。</translation>
+        <translation>同じこと、または同種のことを起こりにくくする。予防策、是正策とも呼ぶ。</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
-        <translation>次の瞬間に達した行に印をつけます。検知、応答、復旧までの時間はここから計算されます。</translation>
+        <translation>節目にあたる行に印を付けます。検知、応答、復旧までの時間はここから計算されます。</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2041,11 +2045,11 @@
     </message>
     <message numerus="yes">
         <source>Meeting due in {n} days</source>
-        <translation><numerusform>会議の期限まで {n} 日</numerusform></translation>
+        <translation><numerusform>会議の期限まで{n}日</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Meeting in {n} days</source>
-        <translation><numerusform>会議まで {n} 日</numerusform></translation>
+        <translation><numerusform>会議まで{n}日</numerusform></translation>
     </message>
     <message>
         <source>Meeting length</source>
@@ -2057,7 +2061,7 @@
     </message>
     <message numerus="yes">
         <source>Meeting overdue by {n} days</source>
-        <translation><numerusform>会議の期限を {n} 日超過</numerusform></translation>
+        <translation><numerusform>会議の期限を{n}日超過</numerusform></translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Meeting scheduled, people invited</source>
-        <translation>会議を予定に入れ、参加者を招いた</translation>
+        <translation>会議を予定に入れ、参加者を招集した</translation>
     </message>
     <message>
         <source>Meeting starts</source>
@@ -2077,7 +2081,7 @@
     </message>
     <message>
         <source>Meeting waived: same cause as PM-2026-009, whose actions are under way</source>
-        <translation>会議は省略: PM-2026-009 と同じ要因で、そのアクションが進行中のため</translation>
+        <translation>会議は省略: PM-2026-009 と同じ要因であり、そのアクションが進行中のため</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>Minimal: no user noticed, but a fault was found.</source>
-        <translation>わずか: 利用者は気づいていないが、不具合が見つかった。</translation>
+        <translation>ごくわずか: 利用者は気づいていないが、不具合が見つかった。</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -2133,11 +2137,11 @@
     </message>
     <message>
         <source>Monitoring did not catch it</source>
-        <translation>監視が捉えられなかった</translation>
+        <translation>監視で検知できなかった</translation>
     </message>
     <message>
         <source>Monitoring fired or paged.</source>
-        <translation>監視が反応した、または呼び出しが出た。</translation>
+        <translation>監視のアラートが出た、または呼び出しがかかった。</translation>
     </message>
     <message>
         <source>More than one contributing factor is named</source>
@@ -2149,7 +2153,7 @@
     </message>
     <message>
         <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
-        <translation>それぞれふさわしい欄に移すか、意図してここに残します。何も捨てていません。</translation>
+        <translation>それぞれ適切な欄に移すか、あえてここに残します。失われた内容はありません。</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -2161,11 +2165,11 @@
     </message>
     <message>
         <source>Must be done by its due date.</source>
-        <translation>期限までに必要。</translation>
+        <translation>期限までに必ず行う。</translation>
     </message>
     <message>
         <source>Must be done now; the same thing could happen tomorrow.</source>
-        <translation>今すぐ必要。同じことが明日にも起こり得る。</translation>
+        <translation>今すぐ行う。明日にも同じことが起こり得る。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2173,47 +2177,47 @@
     </message>
     <message>
         <source>Name a senior person who can clear the way if an important action gets stuck.</source>
-        <translation>重要なアクションが止まったときに道を開ける、上位の人を挙げます。</translation>
+        <translation>重要なアクションが滞ったときに後押しできる、上位の立場の人を挙げます。</translation>
     </message>
     <message>
         <source>Name at least two conditions that together made this possible or made it worse, in technology, process and organization.</source>
-        <translation>重なってこれを可能にした、または悪化させた条件を、技術、プロセス、組織から少なくとも二つ挙げます。</translation>
+        <translation>重なってこれを引き起こした、または悪化させた条件を、技術、プロセス、組織の面から少なくとも二つ挙げます。</translation>
     </message>
     <message>
         <source>Name at least two things that limited the damage and are worth keeping.</source>
-        <translation>被害を抑え、残しておきたいことを少なくとも二つ。</translation>
+        <translation>被害を抑え、これからも続けたいことを少なくとも二つ挙げます。</translation>
     </message>
     <message>
         <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
-        <translation>事象を長く、大きく、難しくしたことを少なくとも二つ。システムやプロセスの隙間として書きます。</translation>
+        <translation>インシデントを長引かせた、広げた、または難しくしたことを少なくとも二つ挙げます。システムやプロセスに足りなかったものとして書きます。</translation>
     </message>
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
-        <translation>分析が示す構成、プロセス、組織の変更を、かかる負担とともに挙げます。</translation>
+        <translation>分析から見えてきた、設計、プロセス、組織の変更を、その負担とともに挙げます。</translation>
     </message>
     <message>
         <source>Name the incident, choose one owner and put the meeting on the calendar before anything else.</source>
-        <translation>まず事象に名前をつけ、オーナーを一人決め、会議を予定に入れます。ほかはそのあとです。</translation>
+        <translation>まずインシデントに名前を付け、オーナーを一人決め、会議を予定に入れます。ほかはそのあとです。</translation>
     </message>
     <message>
         <source>Name the one person who sees this postmortem through, usually a responder chosen by the incident commander.</source>
-        <translation>最後まで進める一人を書きます。ふつうはインシデントコマンダーが対応者から選びます。</translation>
+        <translation>このポストモーテムを最後まで見届ける一人を書きます。ふつうはインシデントコマンダーが対応者の中から選びます。</translation>
     </message>
     <message>
         <source>Name the runbook that was followed, and where the response had to leave it.</source>
-        <translation>従った手順書と、対応がそこから離れざるを得なかった箇所を書きます。</translation>
+        <translation>どの手順書に従ったかと、手順から外れざるを得なかった箇所を書きます。</translation>
     </message>
     <message>
         <source>Name the services that were affected or played a part, as your service catalog spells them.</source>
-        <translation>影響を受けた、または関わったサービスを、サービス一覧の表記どおりに挙げます。</translation>
+        <translation>影響を受けた、または関わったサービスを、サービスカタログの表記どおりに挙げます。</translation>
     </message>
     <message>
         <source>Name the teams, lists and channels that got the report.</source>
-        <translation>レポートを受け取ったチーム、メーリングリスト、チャンネルを挙げます。</translation>
+        <translation>レポートを送ったチーム、メーリングリスト、チャンネルを挙げます。</translation>
     </message>
     <message>
         <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
-        <translation>その作業と、当時何が優先されたかを書きます。先送りも、理由のある選択でした。</translation>
+        <translation>その作業と、当時優先したものを書きます。先送りも、もっともな理由のある選択でした。</translation>
     </message>
     <message>
         <source>Name those who write this postmortem together with the owner.</source>
@@ -2221,23 +2225,23 @@
     </message>
     <message>
         <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
-        <translation>この文書が意図して扱わないことを挙げます。個人の評価、正確な費用、契約上の補償など。</translation>
+        <translation>この文書であえて扱わないことを挙げます。人事評価、正確な費用、契約上の違約金など。</translation>
     </message>
     <message>
         <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
-        <translation>決め手を書きます。過ぎた時間、うまくいかなかった試み、見慣れないメッセージなど。</translation>
+        <translation>決め手になったことを書きます。経過した時間、効かなかった措置、見慣れないメッセージなど。</translation>
     </message>
     <message>
         <source>Name what went well by chance; next time it may not.</source>
-        <translation>偶然うまくいったこと。次もそうとは限りません。</translation>
+        <translation>偶然うまくいったことを挙げます。次もそうなるとは限りません。</translation>
     </message>
     <message>
         <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
-        <translation>顧客や事業の側から、影響と復旧を確かめた人を書きます。</translation>
+        <translation>顧客側または事業側で、影響と復旧を確かめた人を書きます。</translation>
     </message>
     <message>
         <source>Name who coordinated the response; this person also runs the meeting.</source>
-        <translation>対応をまとめた人を書きます。会議もこの人が進めます。</translation>
+        <translation>対応を取りまとめた人を書きます。会議もこの人が進めます。</translation>
     </message>
     <message>
         <source>Name who kept the record during the response.</source>
@@ -2245,7 +2249,7 @@
     </message>
     <message>
         <source>Names are kept here, once; everywhere else a role says enough.</source>
-        <translation>名前を書くのはここだけです。ほかでは役割で足ります。</translation>
+        <translation>名前を書くのはここだけです。ほかの場所では役割で書けば十分です。</translation>
     </message>
     <message>
         <source>Near miss</source>
@@ -2281,15 +2285,15 @@
     </message>
     <message>
         <source>No internal names, hosts, vendors or people.</source>
-        <translation>社内の名前、ホスト、取引先、人の名前は書きません。</translation>
+        <translation>社内の名称、ホスト名、ベンダー名、人の名前は書きません。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
-        <translation>会議が決まっていません。この重大度では {date} までに行います。</translation>
+        <translation>会議が決まっていません。この重大度では、会議の期限は {date} です。</translation>
     </message>
     <message>
         <source>No monitoring existed for this</source>
-        <translation>これを見る監視がなかった</translation>
+        <translation>監視の対象外だった</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -2321,15 +2325,15 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>不承認</translation>
+        <translation>差し戻し</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
-        <translation>暗号化されていません。ファイルを持つ人はだれでも読めます。</translation>
+        <translation>暗号化されていません。ファイルを持つ人は誰でも読めます。</translation>
     </message>
     <message>
         <source>Not every idea is ready to be a ticket.</source>
-        <translation>すべての案がチケットになる段階とは限りません。</translation>
+        <translation>すぐにチケットにできる案ばかりではありません。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2337,15 +2341,15 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation>まだ不明</translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>Not relevant</source>
-        <translation>該当しない</translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>Not relevant (the text is the reason)</source>
-        <translation>該当しない（本文はその理由）</translation>
+        <translation>該当なし（本文はその理由）</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2353,7 +2357,7 @@
     </message>
     <message>
         <source>Not usable for those affected.</source>
-        <translation>影響を受けた人には使えなかった。</translation>
+        <translation>影響を受けた人は使えなかった。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
         <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
-        <translation>わかる範囲で、売上、補償、作業量を書きます。推定ならそう書きます。正確な計算は別の場で行います。</translation>
+        <translation>売上、補償、作業量への影響を、わかる範囲で書きます。推定ならそう明記します。正確な計算は別の場で行います。</translation>
     </message>
     <message>
         <source>Note to the company</source>
@@ -2373,35 +2377,35 @@
     </message>
     <message>
         <source>Note what is not known yet; open questions become items on the agenda.</source>
-        <translation>まだわからないことを書きます。会議の議題になります。</translation>
+        <translation>まだわからないことを書きます。未解決の問いは会議の議題になります。</translation>
     </message>
     <message>
         <source>Nothing broke this time, but it came close.</source>
-        <translation>今回は何も壊れなかったが、あと一歩だった。</translation>
+        <translation>今回は実害がなかったが、あと一歩で起きていた。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>見つかりません</translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Nothing found. Fewer or shorter words find more.</source>
-        <translation>見つかりません。ことばを減らすか短くすると見つかりやすくなります。</translation>
+        <translation>見つかりませんでした。ことばを減らすか短くすると、見つかりやすくなります。</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
-        <translation>このときから何も変わっていません。</translation>
+        <translation>この時点から何も変わっていません。</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
-        <translation>まだ何もありません。行を追加するか、表を貼り付けると1行ずつ入ります。</translation>
+        <translation>まだ何もありません。行を追加するか、表を貼り付けてください。貼り付けた表は1行ずつ入ります。</translation>
     </message>
     <message>
         <source>Nothing is sent before the review; then no typo may be left.</source>
-        <translation>レビューの前には何も出しません。出すときは誤字を残しません。</translation>
+        <translation>レビューの前には何も掲載しません。掲載するときは誤字を残しません。</translation>
     </message>
     <message>
         <source>Nothing more happens here; open work lives on in the ticket system.</source>
-        <translation>ここでの作業は終わりです。残りはチケット管理で続きます。</translation>
+        <translation>ここでの作業は終わり。残りはチケット管理システムで続ける。</translation>
     </message>
     <message>
         <source>Nothing points to a loss, but nobody has checked.</source>
@@ -2413,11 +2417,11 @@
     </message>
     <message>
         <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
-        <translation>これを見るものがありませんでした。ねらいが「検知」のフォローアップを足してください。</translation>
+        <translation>監視の対象外でした。ねらいが「検知」のフォローアップを追加してください。</translation>
     </message>
     <message>
         <source>Noticed the incident and raised it.</source>
-        <translation>事象に気づき、知らせた。</translation>
+        <translation>インシデントに気づき、知らせた。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2433,11 +2437,11 @@
     </message>
     <message>
         <source>Observer</source>
-        <translation>見学者</translation>
+        <translation>オブザーバー</translation>
     </message>
     <message>
         <source>On November 18, from 08:52 to 09:48 JST, searches returned no results. Lists stayed available, and no data was lost. We are sorry for the interruption.</source>
-        <translation>11月18日8時52分から9時48分まで、検索結果が表示されませんでした。一覧はご利用いただけ、データの損失はありません。ご不便をおかけしたことをお詫びします。</translation>
+        <translation>11月18日8時52分から9時48分（日本時間）まで、検索結果が表示されない状態になりました。一覧はご利用いただけました。データの損失はありません。ご不便をおかけしましたことをお詫び申し上げます。</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -2445,23 +2449,23 @@
     </message>
     <message>
         <source>On-call had to step in</source>
-        <translation>当番の介入が必要だった</translation>
+        <translation>オンコール担当の介入が必要だった</translation>
     </message>
     <message>
         <source>One good reason is enough; writing down why you decided against it counts as well.</source>
-        <translation>よい理由が一つあれば十分です。行わないと決めた理由を書くことにも価値があります。</translation>
+        <translation>もっともな理由が一つあれば十分です。行わないと決めた場合も、理由を書き残すことに意味があります。</translation>
     </message>
     <message>
         <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
-        <translation>観察できる事実を一つ、平易なことばで。主語はシステムや役割でかまいません。意見は分析で書きます。</translation>
+        <translation>観察できる事実を一つ、平易なことばで。主語はシステムか役割にし、意見は分析に書きます。</translation>
     </message>
     <message>
         <source>One owner sees it through; writing it is shared work.</source>
-        <translation>やり遂げるオーナーは一人。書くのは全員の仕事です。</translation>
+        <translation>最後まで見届けるオーナーは一人。執筆は全員で分担します。</translation>
     </message>
     <message>
         <source>One quarter for two engineers, and a new central dependency</source>
-        <translation>二人で四半期、そして新しい中央の依存先</translation>
+        <translation>エンジニア二人で1四半期。中央の依存先が新たに一つ増える</translation>
     </message>
     <message>
         <source>One shared service issues and renews all internal certificates</source>
@@ -2469,15 +2473,15 @@
     </message>
     <message>
         <source>Only facts here: no causes, no judgment, no "should have".</source>
-        <translation>ここには事実だけを書きます。原因、評価、「すべきだった」は書きません。</translation>
+        <translation>ここには事実だけを書きます。原因、評価、「～すべきだった」は書きません。</translation>
     </message>
     <message>
         <source>Only what really must be done becomes a ticket, and nothing has to be finished before the meeting.</source>
-        <translation>本当に必要なものだけをチケットにします。会議の前に終えておくものはありません。</translation>
+        <translation>本当に必要なものだけをチケットにします。会議までに終わらせる必要はありません。</translation>
     </message>
     <message>
         <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
-        <translation>まだ {count} 件です。たいていは {minimum} 件以上あります。ほかに何がありましたか。</translation>
+        <translation>まだ{count}件です。たいていのインシデントには{minimum}件以上あります。ほかに何がありましたか。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2517,11 +2521,11 @@
     </message>
     <message>
         <source>Others on this machine may look into {file}.</source>
-        <translation>このコンピューターのほかの利用者が {file} を読めます。</translation>
+        <translation>このコンピューターのほかの利用者も {file} を読める状態です。</translation>
     </message>
     <message>
         <source>Others read it first, then you meet, agree and share.</source>
-        <translation>先に読んでもらい、それから集まって合意し、共有します。</translation>
+        <translation>先に読んでもらい、そのうえで会議を開き、合意し、共有します。</translation>
     </message>
     <message>
         <source>Out of scope</source>
@@ -2537,11 +2541,11 @@
     </message>
     <message>
         <source>Ownership, priorities, staffing, training.</source>
-        <translation>担当、優先順位、人手、訓練。</translation>
+        <translation>担当の分け方、優先順位、人手、訓練。</translation>
     </message>
     <message>
         <source>Owning team</source>
-        <translation>受け持つチーム</translation>
+        <translation>担当チーム</translation>
     </message>
     <message>
         <source>P0</source>
@@ -2549,7 +2553,7 @@
     </message>
     <message>
         <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
-        <translation>P0 と P1 はチケットにする価値があります。それより下は、足す前にもう一度考えます。</translation>
+        <translation>P0 と P1 はチケットにする価値があります。それより低いものは、追加する前に必要かどうか考え直します。</translation>
     </message>
     <message>
         <source>P1</source>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
         <source>P1 to P4</source>
-        <translation>P1 から P4</translation>
+        <translation>P1～P4</translation>
     </message>
     <message>
         <source>P2</source>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <source>PM-2025-031 and PM-2026-003: in both, a scheduled job failed quietly for weeks.</source>
-        <translation>PM-2025-031 と PM-2026-003。どちらも定期処理が数週間静かに失敗していた。</translation>
+        <translation>PM-2025-031 と PM-2026-003。どちらも、定期処理が数週間、通知のないまま失敗していた。</translation>
     </message>
     <message>
         <source>PM-2026-014</source>
@@ -2601,7 +2605,7 @@
     </message>
     <message>
         <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
-        <translation>経緯を組み立てる間に出た案はここに置き、タイムラインに合意してから見ます。</translation>
+        <translation>経緯を整理する間に出た案はひとまずここに置き、タイムラインに合意してから検討します。</translation>
     </message>
     <message>
         <source>Parking lot</source>
@@ -2609,11 +2613,11 @@
     </message>
     <message>
         <source>Part of a trend: the third certificate this year to expire without warning.</source>
-        <translation>傾向の一部。警告なしに証明書が切れたのは今年3回目。</translation>
+        <translation>傾向の一部。証明書が前触れなく期限切れになったのは今年3回目。</translation>
     </message>
     <message>
         <source>Part played</source>
-        <translation>行ったこと</translation>
+        <translation>果たした役目</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2645,7 +2649,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation>固定</translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2653,7 +2657,7 @@
     </message>
     <message>
         <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
-        <translation>事象の込み入り具合に応じて、30分から60分を取ります。</translation>
+        <translation>インシデントの複雑さに応じて、30～60分を確保します。</translation>
     </message>
     <message>
         <source>Plausible; the note says what would settle it.</source>
@@ -2661,7 +2665,7 @@
     </message>
     <message>
         <source>Point to where support finds the list; keep the list itself out of this document.</source>
-        <translation>サポートが一覧を見つけられる場所を書きます。一覧そのものはこの文書に入れません。</translation>
+        <translation>サポートが一覧を参照できる場所を書きます。一覧そのものはこの文書に入れません。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -2673,7 +2677,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>正確さ</translation>
+        <translation>時刻の精度</translation>
     </message>
     <message>
         <source>Preparing the preview…</source>
@@ -2741,7 +2745,7 @@
     </message>
     <message>
         <source>Proxy logs before 08:50 had already been rotated. The batch host's clock was 90 seconds ahead.</source>
-        <translation>08:50 より前のプロキシのログは、すでに入れ替わっていた。バッチサーバーの時計は90秒進んでいた。</translation>
+        <translation>08:50 より前のプロキシのログは、ローテーション済みで残っていなかった。バッチサーバーの時計は90秒進んでいた。</translation>
     </message>
     <message>
         <source>Query</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
-        <translation>大事なことの途中だった顧客になったつもりで読みます。</translation>
+        <translation>大事な作業の最中だった顧客のつもりで読み返します。</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
-        <translation>始まりの前後の監視を読みます。急な山、平らな線、沈黙など。</translation>
+        <translation>始まった頃とその前の監視データを見ます。急な跳ね上がり、横ばい、途切れなど。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2785,19 +2789,19 @@
     </message>
     <message>
         <source>Record each change of status or impact, and the decisions and actions that mattered.</source>
-        <translation>状態や影響の変化と、重要だった判断や対応をすべて記録します。</translation>
+        <translation>状態や影響の変化をすべてと、重要だった判断や措置を記録します。</translation>
     </message>
     <message>
         <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
-        <translation>新しい気づき、訂正、残った点を記録します。必要なら役割を添えます。</translation>
+        <translation>新しい気づき、訂正、残った論点を記録します。必要なら、誰の発言かを役割で添えます。</translation>
     </message>
     <message>
         <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
-        <translation>対応と分析を形づくった判断を、その時の選択肢とともに残します。</translation>
+        <translation>対応と分析の方向を決めた意思決定を、その時の選択肢とともに残します。</translation>
     </message>
     <message>
         <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
-        <translation>条件がそろう前にステータスを変えた理由や、会議やポストモーテムが要らない理由を残します。</translation>
+        <translation>条件がそろう前にステータスを変えた理由や、会議やポストモーテムを不要とした理由を残します。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -2813,11 +2817,11 @@
     </message>
     <message>
         <source>Recovery took longer than it should</source>
-        <translation>復旧に時間がかかった</translation>
+        <translation>復旧に想定より時間がかかった</translation>
     </message>
     <message>
         <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
-        <translation>7月と同じように、再起動から数分で復旧すると見ていた。</translation>
+        <translation>7月のときと同じように、再起動から数分で復旧すると見ていた。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>Reduced mode kept lists available throughout</source>
-        <translation>縮退表示により、一覧はずっと使えた</translation>
+        <translation>縮退運転により、一覧は終始使えた</translation>
     </message>
     <message>
         <source>Reissue</source>
@@ -2833,7 +2837,7 @@
     </message>
     <message>
         <source>Reissue, roll back, switch checking off</source>
-        <translation>再発行、切り戻し、検証を切る</translation>
+        <translation>再発行、切り戻し、検証の無効化</translation>
     </message>
     <message>
         <source>Remove the attachment</source>
@@ -2853,11 +2857,11 @@
     </message>
     <message>
         <source>Renewal jobs belong to the cluster template, and no team receives their failures as its own.</source>
-        <translation>更新の処理はクラスターの雛形に属し、その失敗を自分のものとして受け取るチームがない。</translation>
+        <translation>更新処理はクラスターのテンプレートの一部で、その失敗を自分たちのものとして受け取るチームがない。</translation>
     </message>
     <message>
         <source>Renewal was left to each cluster so that no central service could take all of them down at once.</source>
-        <translation>一つの中央サービスがすべてのクラスターを止めないように、更新は各クラスターに任せていた。</translation>
+        <translation>中央のサービス一つで全クラスターが止まるのを避けるため、更新は各クラスターに任せていた。</translation>
     </message>
     <message>
         <source>Reporter</source>
@@ -2865,7 +2869,7 @@
     </message>
     <message>
         <source>Reproduce it away from production and change one thing at a time.</source>
-        <translation>本番の外で再現し、一度に一つずつ変えてみます。</translation>
+        <translation>本番環境の外で再現し、条件を一つずつ変えてみます。</translation>
     </message>
     <message>
         <source>Reproduction</source>
@@ -2897,11 +2901,11 @@
     </message>
     <message>
         <source>Restarting a node made no difference, although that had always cleared connection errors before.</source>
-        <translation>ノードを再起動しても変わらなかった。それまでは必ず接続エラーが消えていた。</translation>
+        <translation>ノードを再起動しても変わらなかった。それまでは、再起動すれば必ず接続エラーが消えていた。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>戻す</translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restore from the trash</source>
@@ -2909,7 +2913,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>戻す…</translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2937,7 +2941,7 @@
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
-        <translation>レビュアーは、足りないところ、わかりにくいところを探します。</translation>
+        <translation>レビュアーは、足りないところやわかりにくいところを探します。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -2949,7 +2953,7 @@
     </message>
     <message>
         <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
-        <translation>5分で役割が決まった。状態ページの最初の記事は31分後だった。承認の流れがはっきりしていなかった。</translation>
+        <translation>役割は5分以内に決まった。ステータスページへの最初の掲載には31分かかった。承認の流れがはっきりしていなかった。</translation>
     </message>
     <message>
         <source>Rolled the proxies back, one zone at a time</source>
@@ -2961,7 +2965,7 @@
     </message>
     <message>
         <source>Run `python3 dev.py run`, which installs what is missing.</source>
-        <translation>`python3 dev.py run` を実行すると、足りないものが入ります。</translation>
+        <translation>`python3 dev.py run` を実行してください。足りないものがインストールされます。</translation>
     </message>
     <message>
         <source>Runbook used</source>
@@ -2981,7 +2985,7 @@
     </message>
     <message>
         <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
-        <translation>作ったプログラムで UTF-8 として保存し、もう一度取り込んでください。</translation>
+        <translation>作成したプログラムで UTF-8 として保存し、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>Save it as a file and attach it under evidence.</source>
@@ -2989,7 +2993,7 @@
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation>読めるものを救い出す…</translation>
+        <translation>読み取れるものを取り出す…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
-        <translation>救い出したもの: ポストモーテム {postmortems} 件、回答 {answers} 件（履歴から {from_history} 件、バックアップから {from_backup} 件）、ファイル {files} 件。失われたもの: {lost} 件。</translation>
+        <translation>取り出したもの: ポストモーテム {postmortems}件、回答 {answers}件（履歴から {from_history}件、バックアップから {from_backup}件）、ファイル {files}件。失われたもの: {lost}件。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3005,7 +3009,7 @@
     </message>
     <message>
         <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
-        <translation>「インシデント」「サービスの低下」と書きます。「全面停止」は本当に全部が止まったときだけです。</translation>
+        <translation>「インシデント」「サービスの品質低下」と書きます。「全面停止」は、すべてが使えなかったときだけです。</translation>
     </message>
     <message>
         <source>Say what and how much under the measures.</source>
@@ -3013,19 +3017,19 @@
     </message>
     <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
-        <translation>利用者に何が見え、その裏で何があったかを、1年後に読んでもわかる1行で書きます。</translation>
+        <translation>利用者に起きたことと、その裏にあったことを、1年後に読んでもわかる1行で書きます。</translation>
     </message>
     <message>
         <source>Say what you would look at from now on when someone asks whether the service is healthy.</source>
-        <translation>これから「健全か」と問われたときに、何を見るかを書きます。</translation>
+        <translation>これから「サービスは健全か」と聞かれたら、何を見て答えるかを書きます。</translation>
     </message>
     <message>
         <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
-        <translation>それがどこにあり、何に囲まれ、気づかれる前提がどう置かれていたかを書きます。</translation>
+        <translation>それがどこにあり、何に囲まれていたかを書きます。気づいてもらえることを、システムがどのように前提としていたかも書きます。</translation>
     </message>
     <message>
         <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
-        <translation>データが失われたり壊れたりしたか、誰かが確かめたかを書きます。</translation>
+        <translation>データの損失や破損があったか、それを誰かが確かめたかを示します。</translation>
     </message>
     <message>
         <source>Say which features suffered, and how badly.</source>
@@ -3033,7 +3037,7 @@
     </message>
     <message>
         <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
-        <translation>どの記録がなく、どの時計がずれていたかを書き、時刻をどこまで信じられるかを示します。</translation>
+        <translation>欠けている記録や、ずれていた時計を書きます。読み手が時刻をどこまで信頼できるか判断できます。</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -3049,7 +3053,7 @@
     </message>
     <message>
         <source>Search interruption on November 18</source>
-        <translation>11月18日の検索の不具合について</translation>
+        <translation>検索が利用できない不具合について（11月18日）</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -3057,23 +3061,23 @@
     </message>
     <message>
         <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
-        <translation>サービス、症状、要因でライブラリーを検索し、見つかったものの番号を書きます。</translation>
+        <translation>サービス、症状、要因でライブラリーを検索し、見つかったポストモーテムの番号を書きます。</translation>
     </message>
     <message>
         <source>Search unavailable after an internal certificate expired</source>
-        <translation>内部証明書の期限切れで検索が利用できない</translation>
+        <translation>内部証明書の期限切れにより検索が利用不可に</translation>
     </message>
     <message>
         <source>Search was down for 56 minutes because a certificate expired unnoticed. No data was lost. Expiry is now monitored; automatic renewal follows by December.</source>
-        <translation>証明書の期限切れに気づけず、検索が56分間使えなかった。データの損失はない。期限の監視を始め、12月までに更新を自動化する。</translation>
+        <translation>証明書の期限切れが検知されないまま、検索が56分間使えなくなった。データの損失はない。期限の監視を始めており、12月までに更新を自動化する。</translation>
     </message>
     <message>
         <source>Search was seen as one of the calmest services: two small incidents in a year.</source>
-        <translation>検索はもっとも安定したサービスの一つと見られていた。1年に小さな事象が2件。</translation>
+        <translation>検索はもっとも安定したサービスの一つと見られていた。1年間で小さなインシデントが2件だけだった。</translation>
     </message>
     <message>
         <source>Search was switched to list-only mode, then the certificate was reissued on all three nodes.</source>
-        <translation>検索を一覧だけの表示に切り替え、そのあと3台すべてで証明書を再発行した。</translation>
+        <translation>検索を一覧のみの表示に切り替え、そのあと3台すべてで証明書を再発行した。</translation>
     </message>
     <message>
         <source>Searches answered within 2 s</source>
@@ -3081,11 +3085,11 @@
     </message>
     <message>
         <source>Second folder…</source>
-        <translation>2つ目のフォルダー…</translation>
+        <translation>二つ目のフォルダー…</translation>
     </message>
     <message>
         <source>Seeing it through</source>
-        <translation>やり遂げる</translation>
+        <translation>実施の見届け</translation>
     </message>
     <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
@@ -3093,11 +3097,11 @@
     </message>
     <message>
         <source>Serious: an important function is badly degraded for many users.</source>
-        <translation>深刻: 重要な機能が多くの利用者にとって大きく低下。</translation>
+        <translation>深刻: 多くの利用者で、重要な機能の品質が大きく低下している。</translation>
     </message>
     <message>
         <source>Service owner</source>
-        <translation>サービスの責任者</translation>
+        <translation>サービスオーナー</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3105,15 +3109,15 @@
     </message>
     <message>
         <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
-        <translation>事象が終わったらすぐに決めます。参加者のほうで都合を合わせます。</translation>
+        <translation>インシデントが終わったらすぐに決めます。参加者にはそこに合わせて調整してもらいます。</translation>
     </message>
     <message>
         <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
-        <translation>行ったことを見直す日を決めます。事象のおよそ4週間後です。</translation>
+        <translation>何が済んだかを確かめる日を決めます。インシデントのおよそ4週間後です。</translation>
     </message>
     <message>
         <source>Set the day that stands on the message when it goes out.</source>
-        <translation>掲載するときに記す日付。</translation>
+        <translation>掲載するメッセージに記す日付。</translation>
     </message>
     <message>
         <source>Set “{status}” all the same</source>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>Setting the pages took too long or too much memory, and was stopped.</source>
-        <translation>ページを組むのに時間かメモリーがかかりすぎたため、中止しました。</translation>
+        <translation>ページの作成に時間またはメモリーを使いすぎたため、中止しました。</translation>
     </message>
     <message>
         <source>Sev-1</source>
@@ -3129,7 +3133,7 @@
     </message>
     <message>
         <source>Sev-1 to Sev-5</source>
-        <translation>Sev-1 から Sev-5</translation>
+        <translation>Sev-1～Sev-5</translation>
     </message>
     <message>
         <source>Sev-2</source>
@@ -3137,7 +3141,7 @@
     </message>
     <message>
         <source>Sev-2 to Sev-1</source>
-        <translation>Sev-2 から Sev-1</translation>
+        <translation>Sev-2 → Sev-1</translation>
     </message>
     <message>
         <source>Sev-3</source>
@@ -3153,7 +3157,7 @@
     </message>
     <message>
         <source>Several contributing factors, never one root cause.</source>
-        <translation>寄与要因はいくつもあり、ただ一つの根本原因はありません。</translation>
+        <translation>寄与要因は複数あります。ただ一つの根本原因には絞り込みません。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3165,7 +3169,7 @@
     </message>
     <message>
         <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
-        <translation>結果は広く共有します。読まれないポストモーテムからは誰も学べません。</translation>
+        <translation>結果は広く共有します。誰も読まないポストモーテムからは、誰も学べません。</translation>
     </message>
     <message>
         <source>Shared on</source>
@@ -3181,19 +3185,19 @@
     </message>
     <message>
         <source>Shorten very long passages or tables, or export Markdown instead.</source>
-        <translation>とても長い文章や表を短くするか、Markdown で書き出してください。</translation>
+        <translation>極端に長い文章や表を短くするか、代わりに Markdown で書き出してください。</translation>
     </message>
     <message>
         <source>Should certificates be renewed by one shared service, or by each team?</source>
-        <translation>証明書の更新は、共通のサービスと各チームのどちらが担うか。</translation>
+        <translation>証明書の更新は、一つの共通サービスと各チームのどちらが担うべきか。</translation>
     </message>
     <message>
         <source>Show or hide the guide pane</source>
-        <translation>ガイドのペインを表示・非表示</translation>
+        <translation>ガイドペインの表示/非表示</translation>
     </message>
     <message>
         <source>Show or hide the library</source>
-        <translation>ライブラリーを表示・非表示</translation>
+        <translation>ライブラリーの表示/非表示</translation>
     </message>
     <message>
         <source>Show that text</source>
@@ -3221,15 +3225,15 @@
     </message>
     <message>
         <source>Shown by data or reproduced.</source>
-        <translation>データで示された、または再現した。</translation>
+        <translation>データで示されたか、再現できた。</translation>
     </message>
     <message>
         <source>Shows readers how far they can rely on this document.</source>
-        <translation>この文書をどこまで頼れるかを読み手に示します。</translation>
+        <translation>この文書の内容がどこまで固まっているかを読み手に示します。</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>並べて</translation>
+        <translation>左右に並べて表示</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -3241,15 +3245,15 @@
     </message>
     <message>
         <source>Slow, partial or wrong at times.</source>
-        <translation>遅い、一部だけ、ときどき誤る。</translation>
+        <translation>遅い、一部しか使えない、ときどき結果が誤る。</translation>
     </message>
     <message>
         <source>Small incidents of one kind add up to a pattern.</source>
-        <translation>同じ種類の小さな事象は、積み重なると傾向になります。</translation>
+        <translation>同じ種類の小さなインシデントも、積み重なれば傾向として見えてくる。</translation>
     </message>
     <message>
         <source>Small: little impact, or a workaround is at hand.</source>
-        <translation>軽微: 影響は小さいか、回避策がある。</translation>
+        <translation>小規模: 影響が小さいか、回避策がある。</translation>
     </message>
     <message>
         <source>Some data lost or damaged</source>
@@ -3257,31 +3261,31 @@
     </message>
     <message>
         <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
-        <translation>取り込んだテキストの一部に欄がありません。移すか、意図してここに残してください。</translation>
+        <translation>取り込んだテキストの一部が、まだ欄に入っていません。適切な欄に移すか、あえてここに残してください。</translation>
     </message>
     <message>
         <source>Some of it found no field; it stands, whole, in one text.</source>
-        <translation>一部は欄に入らず、まとめて一つのテキストに残しました。</translation>
+        <translation>一部は入る欄がないため、一つのテキストにまとめてそのまま残しました。</translation>
     </message>
     <message>
         <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
-        <translation>「{status}」にするには、まだ残っている点があります。片づけるか、理由を書いてください。</translation>
+        <translation>「{status}」にするには、まだ残っている点があります。対応するか、理由を書いてください。</translation>
     </message>
     <message>
         <source>Some text found no field; it stands whole under “Unplaced text”.</source>
-        <translation>一部のテキストは欄に入りませんでした。「未配置のテキスト」にそのまま残っています。</translation>
+        <translation>一部のテキストは入る欄がありませんでした。「未配置のテキスト」にそのまま残っています。</translation>
     </message>
     <message>
         <source>Some users or one function are affected.</source>
-        <translation>一部の利用者、または一つの機能に影響。</translation>
+        <translation>一部の利用者、または一つの機能に影響がある。</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
-        <translation>実施の要望があった</translation>
+        <translation>実施してほしいという要望があった</translation>
     </message>
     <message>
         <source>Someone looked at the data and found all of it.</source>
-        <translation>誰かがデータを確かめ、すべてそろっていた。</translation>
+        <translation>データを確かめ、すべてそろっていた。</translation>
     </message>
     <message>
         <source>Someone or something noticed that all was not well.</source>
@@ -3293,15 +3297,15 @@
     </message>
     <message>
         <source>Something beyond your systems: a provider, a partner, traffic.</source>
-        <translation>自分たちのシステムの外のこと。事業者、取引先、通信量など。</translation>
+        <translation>自分たちのシステムの外のこと。クラウド事業者、取引先、トラフィックなど。</translation>
     </message>
     <message>
         <source>Something every user relies on did not work.</source>
-        <translation>すべての利用者が頼るものが動かなかった。</translation>
+        <translation>すべての利用者が頼りにしている機能が動かなかった。</translation>
     </message>
     <message>
         <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
-        <translation>pmdesk に不具合がありました。入力したものは保たれています。開発者に渡す報告をコピーできます。回答は含まれません。</translation>
+        <translation>pmdesk に不具合が起きました。入力した内容は失われていません。開発元に送る不具合の報告をコピーできます。報告に回答の内容は含まれません。</translation>
     </message>
     <message>
         <source>Something was done to the system.</source>
@@ -3313,15 +3317,15 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>出所</translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Source link</source>
-        <translation>根拠のリンク</translation>
+        <translation>出典のリンク</translation>
     </message>
     <message>
         <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
-        <translation>会議の大半は、全員がタイムラインに納得するまで、何が起きたかに使います。</translation>
+        <translation>会議の大半は、全員がタイムラインに合意できるまで、何が起きたかに使います。</translation>
     </message>
     <message>
         <source>Spoke with customers and support.</source>
@@ -3329,7 +3333,7 @@
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>後ろ盾</translation>
+        <translation>スポンサー</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -3337,11 +3341,11 @@
     </message>
     <message>
         <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
-        <translation>結果がわかる動詞で書きます。「調査」「改善」「徹底」は使いません。</translation>
+        <translation>「何をどうする」と、結果がわかるように書きます。「調査する」「改善する」「徹底する」は使いません。</translation>
     </message>
     <message>
         <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
-        <translation>チャットの記録から始め、監視、ログ、デプロイからわかることを足します。</translation>
+        <translation>まずチャットの記録から拾い、次に監視、ログ、デプロイの記録で補います。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3349,7 +3353,7 @@
     </message>
     <message>
         <source>State what you took to be true without evidence, and which single record would help most to confirm it.</source>
-        <translation>根拠なしに正しいとみなしたことと、それを確かめるのにもっとも役立つ記録を一つ書きます。</translation>
+        <translation>根拠なしに正しいとみなしたことを書きます。確かめるのにもっとも役立つ記録も一つ挙げます。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3361,15 +3365,15 @@
     </message>
     <message>
         <source>Status page entry</source>
-        <translation>状態ページの記事</translation>
+        <translation>ステータスページの掲載</translation>
     </message>
     <message>
         <source>Status page published</source>
-        <translation>状態ページ掲載</translation>
+        <translation>ステータスページ掲載</translation>
     </message>
     <message>
         <source>Status: {name}</source>
-        <translation>状態: {name}</translation>
+        <translation>ステータス: {name}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
@@ -3377,7 +3381,7 @@
     </message>
     <message>
         <source>Subject matter expert</source>
-        <translation>専門担当</translation>
+        <translation>専門家</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3397,11 +3401,11 @@
     </message>
     <message>
         <source>Supported the incident commander and stood ready to take over.</source>
-        <translation>インシデントコマンダーを支え、交代に備えた。</translation>
+        <translation>インシデントコマンダーを補佐し、いつでも交代できるよう備えた。</translation>
     </message>
     <message>
         <source>Systemic changes</source>
-        <translation>システムの変更</translation>
+        <translation>構造的な変更</translation>
     </message>
     <message>
         <source>T-1</source>
@@ -3429,7 +3433,7 @@
     </message>
     <message>
         <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
-        <translation>会議の前に関わった人と話し、読み手全員に共有してよいと言われたことだけを書きます。</translation>
+        <translation>会議の前に関わった人と話し、読み手全員に共有してよいと了解を得たことだけを書きます。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3445,27 +3449,27 @@
     </message>
     <message>
         <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
-        <translation>何が起き、何が重なってそれを可能にし、何がまだ不明かを、数段落で書きます。</translation>
+        <translation>何が起き、何が重なって起こり得る状態になり、何がまだ不明なのかを、数段落で書きます。</translation>
     </message>
     <message>
         <source>Terms are explained, and pictures help.</source>
-        <translation>用語が説明され、図が助けになる。</translation>
+        <translation>用語の説明があり、図が理解を助けている。</translation>
     </message>
     <message>
         <source>Text without a field</source>
-        <translation>欄のないテキスト</translation>
+        <translation>欄に入らなかったテキスト</translation>
     </message>
     <message>
         <source>The actions are in the ticket system</source>
-        <translation>アクションがチケット管理に入っている</translation>
+        <translation>アクションがチケット管理システムに登録されている</translation>
     </message>
     <message>
         <source>The address, or a path that your readers can reach.</source>
-        <translation>読み手が開けるアドレスや場所。</translation>
+        <translation>アドレス、または読み手が開けるパス。</translation>
     </message>
     <message>
         <source>The answer at {place} cannot be read.</source>
-        <translation>{place} の回答を読めません。</translation>
+        <translation>{place} の回答を読み取れません。</translation>
     </message>
     <message>
         <source>The answer at {place} is not what was saved last.</source>
@@ -3473,7 +3477,7 @@
     </message>
     <message>
         <source>The answer to "why?" about the row above; the first row states the symptom.</source>
-        <translation>上の行への「なぜ」の答え。最初の行には症状を書きます。</translation>
+        <translation>上の行に対する「なぜ」の答え。最初の行には症状を書きます。</translation>
     </message>
     <message>
         <source>The answer, once there is one, or why it will stay open.</source>
@@ -3481,7 +3485,7 @@
     </message>
     <message>
         <source>The call was not understood ({reason}).</source>
-        <translation>呼び出しを理解できませんでした（{reason}）。</translation>
+        <translation>コマンドの指定を認識できません（{reason}）。</translation>
     </message>
     <message>
         <source>The chance that helped, and what would have happened without it.</source>
@@ -3493,19 +3497,19 @@
     </message>
     <message>
         <source>The comment at the end is damaged; what the page shows was read.</source>
-        <translation>末尾のコメントが壊れています。ページに見えている内容を読み込みました。</translation>
+        <translation>末尾のコメントが壊れています。ページに見えている内容だけを読み込みました。</translation>
     </message>
     <message>
         <source>The comment at the end is gone: other languages and seconds with it.</source>
-        <translation>末尾のコメントがありません。ほかの言語と秒の情報も失われています。</translation>
+        <translation>末尾のコメントがありません。そこにあったほかの言語の文章と、時刻の秒も失われています。</translation>
     </message>
     <message>
         <source>The content is complete and ready for the meeting.</source>
-        <translation>内容がそろい、会議の準備ができています。</translation>
+        <translation>内容がそろい、会議に出せる。</translation>
     </message>
     <message>
         <source>The content is still being written.</source>
-        <translation>内容はまだ書いている途中です。</translation>
+        <translation>まだ書いている途中。</translation>
     </message>
     <message>
         <source>The customer count is an estimate</source>
@@ -3513,39 +3517,39 @@
     </message>
     <message>
         <source>The day it should be in place; severity gives the usual limit.</source>
-        <translation>できているべき日。ふつうの期限は重大度から決まります。</translation>
+        <translation>いつまでに済ませるか。標準の期限は重大度から決まります。</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
-        <translation>返事のあった日。</translation>
+        <translation>回答のあった日。</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked ({reason}).</source>
-        <translation>ディスクが求めに応じませんでした（{reason}）。</translation>
+        <translation>ディスクの読み書きに失敗しました（{reason}）。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation>ディスクがいっぱいです。</translation>
+        <translation>ディスクに空き容量がありません。</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was changed.</source>
-        <translation>書き出しを取り消しました。ファイルは変わっていません。</translation>
+        <translation>書き出しをキャンセルしました。ファイルは変わっていません。</translation>
     </message>
     <message>
         <source>The failure notices had been there since September, among 40 routine messages a day.</source>
-        <translation>失敗の通知は9月からあったが、1日40件の定例メッセージに埋もれていた。</translation>
+        <translation>失敗の通知は9月からあったが、1日40件の定型メッセージに埋もれていた。</translation>
     </message>
     <message>
         <source>The feature as users know it.</source>
-        <translation>利用者が知っている名前での機能。</translation>
+        <translation>利用者から見た機能の名前。</translation>
     </message>
     <message>
         <source>The file cannot be read through ({reason}).</source>
-        <translation>ファイルを最後まで読めません（{reason}）。</translation>
+        <translation>ファイルを最後まで読み取れません（{reason}）。</translation>
     </message>
     <message>
         <source>The file does not hold the attachment {name}.</source>
-        <translation>ファイルに添付 {name} がありません。</translation>
+        <translation>ファイルに添付 {name} が含まれていません。</translation>
     </message>
     <message>
         <source>The file {name} is not what was attached.</source>
@@ -3553,7 +3557,7 @@
     </message>
     <message>
         <source>The first effect on users, noticed or not.</source>
-        <translation>気づかれたかどうかによらず、利用者への最初の影響。</translation>
+        <translation>利用者に最初の影響が出た時点。気づかれていたかどうかは問わない。</translation>
     </message>
     <message>
         <source>The first page to a person.</source>
@@ -3561,7 +3565,7 @@
     </message>
     <message>
         <source>The first row is not before the impact. What was the situation just before?</source>
-        <translation>最初の行が影響の始まりより前ではありません。直前はどんな状況でしたか。</translation>
+        <translation>最初の行が、影響の始まりより前になっていません。直前はどのような状況でしたか。</translation>
     </message>
     <message>
         <source>The first sign that someone or something picked up.</source>
@@ -3569,15 +3573,15 @@
     </message>
     <message>
         <source>The first status page entry came 31 minutes after the page</source>
-        <translation>状態ページの最初の記事は、呼び出しの31分後だった</translation>
+        <translation>ステータスページへの最初の掲載は、呼び出しの31分後だった</translation>
     </message>
     <message>
         <source>The gap and its effect; each may lead to a follow-up.</source>
-        <translation>隙間とその結果。それぞれフォローアップにつながり得ます。</translation>
+        <translation>足りなかったものと、その結果。それぞれがフォローアップにつながり得ます。</translation>
     </message>
     <message>
         <source>The graph, log or experiment, in a few words.</source>
-        <translation>グラフ、ログ、実験を短いことばで。</translation>
+        <translation>グラフ、ログ、実験などを短いことばで。</translation>
     </message>
     <message>
         <source>The history of {place} has a gap.</source>
@@ -3585,27 +3589,27 @@
     </message>
     <message>
         <source>The idea as it was said, not yet an action.</source>
-        <translation>出たままの案。まだアクションではありません。</translation>
+        <translation>出されたままの案。まだアクションではありません。</translation>
     </message>
     <message>
         <source>The incident</source>
-        <translation>事象のあらまし</translation>
+        <translation>インシデントの概要</translation>
     </message>
     <message>
         <source>The incident's severity or state was changed.</source>
-        <translation>事象の重大度や状態が変わった。</translation>
+        <translation>インシデントの重大度や状態が変わった。</translation>
     </message>
     <message>
         <source>The key file {file} is missing or damaged.</source>
-        <translation>鍵ファイル {file} がないか、壊れています。</translation>
+        <translation>キーファイル {file} がないか、壊れています。</translation>
     </message>
     <message>
         <source>The keyring did not give the key. Type the secret instead.</source>
-        <translation>キーリングから鍵を取り出せませんでした。パスフレーズか回復キーを入力してください。</translation>
+        <translation>キーリングからキーを取り出せませんでした。代わりにパスフレーズか回復キーを入力してください。</translation>
     </message>
     <message>
         <source>The last words are not saved. {trouble}</source>
-        <translation>最後に書いたものが保存されていません。{trouble}</translation>
+        <translation>最後に入力した内容が保存されていません。{trouble}</translation>
     </message>
     <message>
         <source>The library could not be copied.</source>
@@ -3625,11 +3629,11 @@
     </message>
     <message>
         <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
-        <translation>このライブラリーは暗号化されていません。機密を扱うなら暗号化してください。</translation>
+        <translation>このライブラリーは暗号化されていません。機密情報を扱うなら暗号化してください。</translation>
     </message>
     <message>
         <source>The library is plain now; whoever has the file can read it.</source>
-        <translation>ライブラリーの暗号化を解除しました。ファイルを持つ人はだれでも中身を読めます。</translation>
+        <translation>ライブラリーの暗号化を解除しました。ファイルを持つ人は誰でも中身を読めます。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -3653,23 +3657,23 @@
     </message>
     <message>
         <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
-        <translation>証明書の拒否がログでは「connection reset」となり、ネットワークの障害に見えた。</translation>
+        <translation>証明書が拒否されてもログには「connection reset」と出るため、ネットワークの障害に見えた。</translation>
     </message>
     <message>
         <source>The marks of the contributing factors it addresses.</source>
-        <translation>対象となる寄与要因の記号。</translation>
+        <translation>対処する寄与要因の記号。</translation>
     </message>
     <message>
         <source>The marks of the factors that this one made possible or worse.</source>
-        <translation>これが可能にした、または悪化させた要因の記号。</translation>
+        <translation>この要因が引き起こした、または悪化させた要因の記号。</translation>
     </message>
     <message>
         <source>The marks of the items it is about.</source>
-        <translation>関係する項目の記号。</translation>
+        <translation>対象となる項目の記号。</translation>
     </message>
     <message>
         <source>The marks of the timeline rows and evidence that support it.</source>
-        <translation>これを支えるタイムラインの行や根拠の記号。</translation>
+        <translation>これを裏づけるタイムラインの行や根拠の記号。</translation>
     </message>
     <message>
         <source>The marks that show it.</source>
@@ -3677,7 +3681,7 @@
     </message>
     <message>
         <source>The marks that support this step.</source>
-        <translation>この段を支える記号。</translation>
+        <translation>この段を裏づける記号。</translation>
     </message>
     <message>
         <source>The matter, and where it is dealt with instead.</source>
@@ -3693,7 +3697,7 @@
     </message>
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
-        <translation>会議を終え、内容に合意しました。サポートは外部メッセージを掲載できます。</translation>
+        <translation>会議で内容に合意した。サポートは外部メッセージを掲載できる。</translation>
     </message>
     <message>
         <source>The newest backup, {file}, is damaged.</source>
@@ -3701,23 +3705,27 @@
     </message>
     <message>
         <source>The next expiry is found by customers again</source>
-        <translation>次の期限切れも、顧客が先に気づく</translation>
+        <translation>次の期限切れも、顧客が先に気づくことになる</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
-        <translation>必要なことを備考に書く。</translation>
+        <translation>何が必要かを備考に書く。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
-        <translation>翻訳のあとで原文が変わりました（{language}）。</translation>
+        <translation>翻訳したあとで原文が変わりました（{language}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated.</source>
-        <translation>翻訳のあとで原文が変わりました。</translation>
+        <translation>翻訳したあとで原文が変わりました。</translation>
+    </message>
+    <message>
+        <source>The output could not be written ({reason}).</source>
+        <translation>出力を書き込めませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>The owner knows about it and has room for it.</source>
-        <translation>担当が知っていて、取り組む余裕がある。</translation>
+        <translation>オーナーが内容を知っていて、取り組む余裕がある。</translation>
     </message>
     <message>
         <source>The owner's tasks</source>
@@ -3729,7 +3737,7 @@
     </message>
     <message>
         <source>The period that was looked at.</source>
-        <translation>見た期間。</translation>
+        <translation>調べた期間。</translation>
     </message>
     <message>
         <source>The person's name, spelled the same way everywhere in this postmortem.</source>
@@ -3741,7 +3749,7 @@
     </message>
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
-        <translation>09:12 に基盤チームに尋ね、再発行の手順がすぐに出てきた。</translation>
+        <translation>09:12 に基盤チームに尋ねたところ、再発行の手順がすぐに出てきた。</translation>
     </message>
     <message>
         <source>The postmortem is in the trash.</source>
@@ -3753,15 +3761,15 @@
     </message>
     <message>
         <source>The preview could not be made. Export as PDF says why.</source>
-        <translation>プレビューを作れませんでした。PDF で書き出すと理由がわかります。</translation>
+        <translation>プレビューを作成できませんでした。PDF で書き出すと理由が表示されます。</translation>
     </message>
     <message>
         <source>The promised share of good events or good time.</source>
-        <translation>約束した、良好なイベントや時間の割合。</translation>
+        <translation>目標とする割合。正常な処理の割合、または正常だった時間の割合。</translation>
     </message>
     <message>
         <source>The query or command to the letter, without passwords or tokens.</source>
-        <translation>クエリやコマンドを一字一句そのまま。パスワードやトークンは除きます。</translation>
+        <translation>クエリやコマンドを一字一句そのまま書きます。パスワードやトークンは除きます。</translation>
     </message>
     <message>
         <source>The reason is written down.</source>
@@ -3769,11 +3777,11 @@
     </message>
     <message>
         <source>The renewal job had been failing since September</source>
-        <translation>更新の処理が9月から失敗していた</translation>
+        <translation>更新処理が9月から失敗していた</translation>
     </message>
     <message>
         <source>The renewal notice looked like the daily reports around it</source>
-        <translation>更新の通知は、まわりの日次報告と同じに見えた</translation>
+        <translation>更新の通知は、前後に並ぶ日次報告と見分けがつかなかった</translation>
     </message>
     <message>
         <source>The report could not be set as a PDF ({reason}).</source>
@@ -3781,7 +3789,7 @@
     </message>
     <message>
         <source>The report names no time zone; its times were read as UTC.</source>
-        <translation>レポートにタイムゾーンがないため、時刻を UTC として読みました。</translation>
+        <translation>レポートにタイムゾーンの記載がないため、時刻を UTC として読み込みました。</translation>
     </message>
     <message>
         <source>The report went out within 48 hours</source>
@@ -3793,19 +3801,19 @@
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>
-        <translation>対応中の役割。レポートでは名前の代わりに示せます。</translation>
+        <translation>対応中の役割。レポートでは名前の代わりに表示できます。</translation>
     </message>
     <message>
         <source>The role or system that acted, not a person's name.</source>
-        <translation>動いた役割やシステム。人の名前は書きません。</translation>
+        <translation>実施した役割やシステム。人の名前は書きません。</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation>もう一度入力</translation>
+        <translation>確認のためもう一度入力</translation>
     </message>
     <message>
         <source>The same once more: </source>
-        <translation>もう一度同じものを: </translation>
+        <translation>確認のためもう一度: </translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -3813,19 +3821,19 @@
     </message>
     <message>
         <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
-        <translation>検索ノードは有効な証明書を持つ接続だけを受け付ける。更新は9月から失敗していたが、失敗の通知は1日に40件が届くチャンネルに紛れていた。残り日数を示すものはどこにもなかった。</translation>
+        <translation>検索ノードは有効な証明書を持つ接続だけを受け付ける。更新は9月から失敗していたが、失敗の通知は1日40件の通知が流れるチャンネルに埋もれていた。残り日数を示すものはどこにもなかった。</translation>
     </message>
     <message>
         <source>The second restart without effect; the runbook had no further step.</source>
-        <translation>2回目の再起動も効かず、手順書に次の手順がなかった。</translation>
+        <translation>2回目の再起動も効かず、手順書にはその先の手順がなかった。</translation>
     </message>
     <message>
         <source>The service is unusable, or data is at risk.</source>
-        <translation>サービスが使えないか、データが危険な状態。</translation>
+        <translation>サービスが使えないか、データが失われるおそれがある。</translation>
     </message>
     <message>
         <source>The service level objective, as you publish it.</source>
-        <translation>公開しているサービスレベル目標。</translation>
+        <translation>公表しているサービスレベル目標（SLO）。</translation>
     </message>
     <message>
         <source>The severity as your scheme names it.</source>
@@ -3833,23 +3841,23 @@
     </message>
     <message>
         <source>The share of the period's error budget used by this incident; it may exceed 100.</source>
-        <translation>この事象が期間のエラーバジェットを使った割合。100 を超えることもあります。</translation>
+        <translation>期間中のエラーバジェットのうち、このインシデントで消費した割合。100 を超えることもあります。</translation>
     </message>
     <message>
         <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
-        <translation>一覧だけの表示への切り替えは訓練で試してあり、効果がわかっていた。</translation>
+        <translation>一覧のみの表示への切り替えは訓練で試しており、効果がわかっていた。</translation>
     </message>
     <message>
         <source>The system's keyring is locked, or did not keep the key.</source>
-        <translation>システムのキーリングがロックされているか、鍵を保存できませんでした。</translation>
+        <translation>システムのキーリングがロックされているか、キーを保存できませんでした。</translation>
     </message>
     <message>
         <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
-        <translation>サービスを持ち、チケットを受けるチーム。会議にもこのチームから参加します。</translation>
+        <translation>サービスを受け持ち、チケットを引き受けるチーム。会議にはこのチームからも参加します。</translation>
     </message>
     <message>
         <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
-        <translation>その人が代表するチーム。フォローアップを持つチームからは必ず会議に参加します。</translation>
+        <translation>その人がどのチームの立場で関わったか。フォローアップのあるチームからは必ず誰かが会議に出ます。</translation>
     </message>
     <message>
         <source>The ticket's number or address, once it exists.</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>The time only holds the row's place in the order.</source>
-        <translation>この時刻は行の順番を決めるためだけのものです。</translation>
+        <translation>入力した時刻は、行の順番を決めるためだけに使う。</translation>
     </message>
     <message>
         <source>The timeline as a chart</source>
@@ -3877,7 +3885,7 @@
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation>2つのパスフレーズが一致しません。</translation>
+        <translation>二つのパスフレーズが一致しません。</translation>
     </message>
     <message>
         <source>The unit of all three values.</source>
@@ -3885,15 +3893,15 @@
     </message>
     <message>
         <source>The usual value at this hour and weekday.</source>
-        <translation>この時間帯、この曜日のふだんの値。</translation>
+        <translation>同じ時間帯、同じ曜日のふだんの値。</translation>
     </message>
     <message>
         <source>The value once service was restored.</source>
-        <translation>サービスが戻ったあとの値。</translation>
+        <translation>サービスが復旧したあとの値。</translation>
     </message>
     <message>
         <source>The whole text is on the clipboard.</source>
-        <translation>文章全体をクリップボードに入れました。</translation>
+        <translation>文章全体をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -3901,11 +3909,11 @@
     </message>
     <message>
         <source>The wording is blameless throughout</source>
-        <translation>全体を通して人を責める書き方がない</translation>
+        <translation>全体を通して、人を責める書き方になっていない</translation>
     </message>
     <message>
         <source>The worst value during the incident.</source>
-        <translation>事象の間のもっとも悪い値。</translation>
+        <translation>インシデント中のもっとも悪い値。</translation>
     </message>
     <message>
         <source>The worst was over for users.</source>
@@ -3917,11 +3925,11 @@
     </message>
     <message>
         <source>There is a slip in the recovery key.</source>
-        <translation>回復キーに打ち間違いがあります。</translation>
+        <translation>回復キーに入力の誤りがあります。</translation>
     </message>
     <message>
         <source>There is an external message: “{status}” comes first, then support posts it.</source>
-        <translation>外部メッセージがあります。先に「{status}」にし、サポートが掲載します。</translation>
+        <translation>外部メッセージがあります。先に「{status}」にすると、サポートが掲載できます。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3933,11 +3941,11 @@
     </message>
     <message>
         <source>There is no screen for a window.</source>
-        <translation>ウィンドウを開く画面がありません。</translation>
+        <translation>ウィンドウを表示できる画面がありません。</translation>
     </message>
     <message>
         <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
-        <translation>コードや変更のレビュー、担当、引き継ぎ、通知の届く道筋を考えます。</translation>
+        <translation>コードや変更のレビュー、担当の分け方、引き継ぎ、通知の届く経路を考えます。</translation>
     </message>
     <message>
         <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
@@ -3945,19 +3953,19 @@
     </message>
     <message>
         <source>Think of more traffic, more data, more services and more teams.</source>
-        <translation>通信量、データ、サービス、チームが増えたときを考えます。</translation>
+        <translation>トラフィック、データ、サービス、チームが増えたときを考えます。</translation>
     </message>
     <message>
         <source>Think of screens, alerts, messages and calls, and what you were trying to find out from them.</source>
-        <translation>画面、警告、メッセージ、通話と、そこから何を知ろうとしていたかを思い出します。</translation>
+        <translation>画面、アラート、メッセージ、通話と、そこから何を知ろうとしていたかを思い出します。</translation>
     </message>
     <message>
         <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
-        <translation>交代、引き継ぎ、承認の決まり、ほかの事象、外からの期待などを考えます。</translation>
+        <translation>当番の交代、引き継ぎ、承認の決まり、ほかのインシデント、外からの期待などを考えます。</translation>
     </message>
     <message>
         <source>Think of the levers you had, and how you knew that they would work.</source>
-        <translation>手元にあった手段と、それが効くとわかっていた理由を考えます。</translation>
+        <translation>取り得た手段と、それが効くとどのようにしてわかったかを考えます。</translation>
     </message>
     <message>
         <source>This answer</source>
@@ -3969,11 +3977,11 @@
     </message>
     <message>
         <source>This end lies before its start.</source>
-        <translation>終わりが始まりより前になっています。</translation>
+        <translation>終了が開始より前になっています。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation>このフォルダーはありません。別のものを選んでください。</translation>
+        <translation>このフォルダーはありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of this library.</source>
@@ -4001,15 +4009,15 @@
     </message>
     <message>
         <source>This is the copy; the original is still in the library.</source>
-        <translation>これはコピーです。元はライブラリーに残っています。</translation>
+        <translation>これはコピーです。元のポストモーテムはライブラリーに残っています。</translation>
     </message>
     <message>
         <source>This library can be read but not written.</source>
-        <translation>このライブラリーは読めますが、書き込めません。</translation>
+        <translation>このライブラリーは読み取れますが、書き込めません。</translation>
     </message>
     <message>
         <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
-        <translation>このライブラリーは読めますが、書き込めません。書き出しはいつもどおりできます。書き込むには、フォルダーの権限を確かめて起動し直してください。</translation>
+        <translation>このライブラリーは読み取れますが、書き込めません。書き出しはいつもどおりできます。書き込むには、フォルダーのアクセス権を確かめて、起動し直してください。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
@@ -4017,7 +4025,7 @@
     </message>
     <message>
         <source>This library was written by a newer pmdesk (its version is {version}).</source>
-        <translation>このライブラリーは新しい pmdesk で書かれています（バージョン {version}）。</translation>
+        <translation>このライブラリーは、新しい pmdesk で作成されています（バージョン {version}）。</translation>
     </message>
     <message>
         <source>This system has no keyring that pmdesk trusts.</source>
@@ -4025,47 +4033,47 @@
     </message>
     <message>
         <source>This text is too long for a field; nothing was pasted.</source>
-        <translation>この文章は欄には長すぎます。何も貼り付けませんでした。</translation>
+        <translation>この文章は欄に入る長さを超えています。何も貼り付けませんでした。</translation>
     </message>
     <message>
         <source>Three parts: a summary, what happened, what we are doing.</source>
-        <translation>三つの部分で書きます。要約、何が起きたか、何をしているか。</translation>
+        <translation>「要約」「何が起きたか」「何をしているか」の三つに分けて書きます。</translation>
     </message>
     <message>
         <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
-        <translation>当てはまるものすべてにチェックします。何も当てはまらなければ、短いメモだけで足りるかもしれません。</translation>
+        <translation>当てはまるものすべてにチェックを付けます。一つもなければ、短いメモだけで足りるかもしれません。</translation>
     </message>
     <message>
         <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
-        <translation>終わったものにチェックします。フォローアップの実施はオーナーの仕事に含まれません。</translation>
+        <translation>終わったものにチェックを付けます。フォローアップの実施はオーナーの仕事に含まれません。</translation>
     </message>
     <message>
         <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
-        <translation>関係するサービスや動きを見るものがなかったときにチェックします。空白を埋めるフォローアップを pmdesk が促します。</translation>
+        <translation>該当するサービスや挙動を監視していなかったときにチェックを付けます。pmdesk が、監視を補うフォローアップを促します。</translation>
     </message>
     <message>
         <source>Tick this if the count was not read from data; reports then say so.</source>
-        <translation>データから読み取った数でないときにチェックします。レポートにもそう書かれます。</translation>
+        <translation>データから得た数でないときにチェックを付けます。レポートにも推定と表示されます。</translation>
     </message>
     <message>
         <source>Tick this once those present hold the timeline to be complete and correct.</source>
-        <translation>出席者がタイムラインを漏れなく正しいと認めたらチェックします。</translation>
+        <translation>タイムラインに漏れや誤りがないと出席者が認めたら、チェックを付けます。</translation>
     </message>
     <message>
         <source>Tick what is true before you close the postmortem.</source>
-        <translation>ポストモーテムをクローズする前に、できていることにチェックします。</translation>
+        <translation>ポストモーテムをクローズする前に、満たしているものにチェックを付けます。</translation>
     </message>
     <message>
         <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
-        <translation>「はい」と言えるものにチェックします。残りは、何が足りないかを備考に書きます。</translation>
+        <translation>「はい」と答えられるものにチェックを付けます。そうでないものは、何が足りないかを備考に書きます。</translation>
     </message>
     <message>
         <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
-        <translation>確かめたうえで一つもなかったときにチェックします。書かないことよりずっと役に立ちます。</translation>
+        <translation>確かめたうえで一つもなかったときにチェックを付けます。空欄のままよりずっと役に立ちます。</translation>
     </message>
     <message>
         <source>Ticked if the values were judged rather than measured.</source>
-        <translation>測定ではなく判断による値のときにチェックします。</translation>
+        <translation>測定値ではなく見積もった値のときにチェックを付けます。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4073,11 +4081,11 @@
     </message>
     <message>
         <source>Ticket open</source>
-        <translation>チケットあり</translation>
+        <translation>起票済み</translation>
     </message>
     <message>
         <source>Tickets created for the follow-ups</source>
-        <translation>フォローアップのチケットを作った</translation>
+        <translation>フォローアップのチケットを起票した</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4125,7 +4133,7 @@
     </message>
     <message>
         <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
-        <translation>時刻はこのタイムゾーン（IANA 名）で表示します。それぞれの時刻は自身の時差とともに保存されます。</translation>
+        <translation>時刻はこのタイムゾーン（IANA 名）で表示します。各時刻は UTC との時差とともに保存されます。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4141,15 +4149,15 @@
     </message>
     <message>
         <source>To discuss before tickets are made</source>
-        <translation>チケットの前に話し合うこと</translation>
+        <translation>起票の前に話し合うこと</translation>
     </message>
     <message>
         <source>To the minute</source>
-        <translation>分まで</translation>
+        <translation>分まで正確</translation>
     </message>
     <message>
         <source>To the second</source>
-        <translation>秒まで</translation>
+        <translation>秒まで正確</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -4165,11 +4173,11 @@
     </message>
     <message>
         <source>Trivial</source>
-        <translation>ささい</translation>
+        <translation>軽微</translation>
     </message>
     <message>
         <source>Trust comes from saying plainly what happened and what will change.</source>
-        <translation>何が起き、何を変えるかを率直に書くことが、信頼につながります。</translation>
+        <translation>何が起き、何を変えるのかを率直に書くことが、信頼につながります。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4177,7 +4185,7 @@
     </message>
     <message>
         <source>Try again; nothing was changed.</source>
-        <translation>もう一度お試しください。何も変わっていません。</translation>
+        <translation>もう一度試してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Trying…</source>
@@ -4197,11 +4205,11 @@
     </message>
     <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
-        <translation>検証を切るほうが速いが、再発行ならクラスターを守ったまま10分で済むと見た。</translation>
+        <translation>検証を無効にするほうが速いが、再発行ならクラスターを守ったまま10分で済むと見込んだ。</translation>
     </message>
     <message>
         <source>Two weeks of work for a path that is retired in March</source>
-        <translation>3月に廃止する経路に2週間かかる</translation>
+        <translation>3月に廃止する経路に、2週間分の作業がかかる</translation>
     </message>
     <message>
         <source>Type</source>
@@ -4245,7 +4253,7 @@
     </message>
     <message>
         <source>Update pmdesk to open it; the library was left as it is.</source>
-        <translation>開くには pmdesk を更新してください。ライブラリーには手を付けていません。</translation>
+        <translation>開くには pmdesk を更新してください。ライブラリーはそのままにしてあります。</translation>
     </message>
     <message>
         <source>Update pmdesk, then import the file again.</source>
@@ -4261,15 +4269,15 @@
     </message>
     <message>
         <source>Use the numbers your product is run by, next to their normal values.</source>
-        <translation>プロダクトでふだん使う数字を、平常値と並べて示します。</translation>
+        <translation>プロダクトの運営にふだん使っている数字を、平常値と並べて示します。</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
-        <translation>役に立つが、計画した作業まで待てる。</translation>
+        <translation>役に立つが、計画済みの作業に組み込めばよい。</translation>
     </message>
     <message>
         <source>Users felt it begin, worsen, ease or end.</source>
-        <translation>利用者にとって、始まり、悪化し、和らぎ、終わった。</translation>
+        <translation>利用者への影響が、始まった、悪化した、和らいだ、または終わった。</translation>
     </message>
     <message>
         <source>Users had to be told</source>
@@ -4277,7 +4285,7 @@
     </message>
     <message>
         <source>Users saw downtime or degradation</source>
-        <translation>利用者に停止や低下が見えた</translation>
+        <translation>利用者に停止や品質低下の影響が出た</translation>
     </message>
     <message>
         <source>Users saw normal service again.</source>
@@ -4289,23 +4297,23 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>返事待ち</translation>
+        <translation>回答待ち</translation>
     </message>
     <message>
         <source>Was present without a task.</source>
-        <translation>作業を持たずに同席した。</translation>
+        <translation>作業は受け持たずに同席した。</translation>
     </message>
     <message>
         <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
-        <translation>9月の通知は届いていたと仮定している。その月のチャットの書き出しで確かめられる。</translation>
+        <translation>9月の通知は届いていたと仮定している。その月のチャットの書き出しがあれば確かめられる。</translation>
     </message>
     <message>
         <source>We now monitor the remaining lifetime of every such certificate and are making their renewal automatic.</source>
-        <translation>現在は同種の証明書すべての残り期間を監視しており、更新の自動化を進めています。</translation>
+        <translation>現在は同種の証明書すべての残り期間を監視しており、更新の自動化も進めています。</translation>
     </message>
     <message>
         <source>We took a quiet renewal job for a working one.</source>
-        <translation>静かな更新処理を、動いている更新処理だと思っていた。</translation>
+        <translation>何も知らせてこない更新処理は、正常に動いているものと見ていた。</translation>
     </message>
     <message>
         <source>What</source>
@@ -4313,11 +4321,11 @@
     </message>
     <message>
         <source>What an import could not assign to a field is kept here, whole.</source>
-        <translation>取り込みで欄に振り分けられなかったものを、そのまま残しています。</translation>
+        <translation>取り込みのときに欄へ振り分けられなかったものを、そのまま残しています。</translation>
     </message>
     <message>
         <source>What can be seen in it, and when.</source>
-        <translation>そこに何が、いつ見えるか。</translation>
+        <translation>そこから何がわかるか。それはいつか。</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4329,23 +4337,23 @@
     </message>
     <message>
         <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
-        <translation>顧客が知ってしかるべきことを、顧客のことばで。会議で合意するまではドラフトです。</translation>
+        <translation>顧客にお伝えすべきことを、顧客のことばで書きます。会議で合意するまではドラフトです。</translation>
     </message>
     <message>
         <source>What customers experienced</source>
-        <translation>顧客が体験したこと</translation>
+        <translation>顧客から見た影響</translation>
     </message>
     <message>
         <source>What did the incident teach you that should change that view?</source>
-        <translation>その見方を変えるべき何を、この事象は教えましたか。</translation>
+        <translation>このインシデントを経て、その見方をどう改めますか。</translation>
     </message>
     <message>
         <source>What else, in operations or in the organization, influenced how you read the situation and acted?</source>
-        <translation>運用や組織のほかの何が、状況の読み方や行動に影響しましたか。</translation>
+        <translation>運用や組織の面で、ほかに何が状況の捉え方や行動に影響しましたか。</translation>
     </message>
     <message>
         <source>What gets worse because of it; few measures come free.</source>
-        <translation>そのために悪くなること。ただで済む対策はほとんどありません。</translation>
+        <translation>そのために悪くなること。代償のない対策はほとんどありません。</translation>
     </message>
     <message>
         <source>What had to be decided.</source>
@@ -4357,19 +4365,19 @@
     </message>
     <message>
         <source>What happened, in the order it happened; one source for each row.</source>
-        <translation>起きたことを、起きた順に。各行に根拠を一つ。</translation>
+        <translation>起きたことを、起きた順に書きます。各行に出典を一つ付けます。</translation>
     </message>
     <message>
         <source>What held, what did not, and where chance helped.</source>
-        <translation>何が持ちこたえ、何が持たず、どこで運に助けられたか。</translation>
+        <translation>持ちこたえたもの、そうでなかったもの、運に助けられたところ。</translation>
     </message>
     <message>
         <source>What is there now is copied first, so that this can be taken back.</source>
-        <translation>今の状態を先にバックアップするので、あとで取り消せます。</translation>
+        <translation>先に現在の状態をバックアップするため、あとで元に戻せます。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
-        <translation>エラーバジェット、呼び出し、作業にどれだけかかったか。</translation>
+        <translation>エラーバジェットの消費、呼び出し、作業の負担。</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4385,7 +4393,7 @@
     </message>
     <message>
         <source>What lets us notice it sooner?</source>
-        <translation>もっと早く気づけるようにするものは何か。</translation>
+        <translation>もっと早く気づくには、何があればよいか。</translation>
     </message>
     <message>
         <source>What looked different from what you had expected?</source>
@@ -4393,43 +4401,43 @@
     </message>
     <message>
         <source>What makes it shorter or milder next time?</source>
-        <translation>次に、短く軽く済ませるものは何か。</translation>
+        <translation>次に起きたとき、短く軽く済ませるには、何があればよいか。</translation>
     </message>
     <message>
         <source>What makes this kind of incident less likely?</source>
-        <translation>この種の事象を起こりにくくするものは何か。</translation>
+        <translation>この種のインシデントを起こりにくくするには、何があればよいか。</translation>
     </message>
     <message>
         <source>What may happen if nothing changes.</source>
-        <translation>何も変えないと、何が起こり得るか。</translation>
+        <translation>何も変えなければ何が起こり得るか。</translation>
     </message>
     <message>
         <source>What may happen if this is not done.</source>
-        <translation>行わないと何が起こり得るか。</translation>
+        <translation>行わなければ何が起こり得るか。</translation>
     </message>
     <message>
         <source>What people could build on when it began.</source>
-        <translation>始まったとき、何を頼りにできたか。</translation>
+        <translation>始まった時点で、頼りにできたもの。</translation>
     </message>
     <message>
         <source>What people were trying to achieve, and within which limits.</source>
-        <translation>何を、どんな制約の中で成し遂げようとしていたか。</translation>
+        <translation>何を、どのような制約の中で達成しようとしていたか。</translation>
     </message>
     <message>
         <source>What restored service</source>
-        <translation>復旧させた措置</translation>
+        <translation>復旧のための措置</translation>
     </message>
     <message>
         <source>What sort of event it is; it colors the chart and lets readers filter.</source>
-        <translation>どんなできごとか。図の色になり、絞り込みにも使えます。</translation>
+        <translation>どんなできごとか。図の色分けや絞り込みに使われます。</translation>
     </message>
     <message>
         <source>What spoke against each of the other options.</source>
-        <translation>ほかの選択肢それぞれの難点。</translation>
+        <translation>ほかの選択肢それぞれを選ばなかった理由。</translation>
     </message>
     <message>
         <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
-        <translation>この上は編集できます。ページに表せないものを pmdesk がここに残しています。</translation>
+        <translation>ここより上は編集できます。ページに表せない情報を pmdesk がここに保存しています。</translation>
     </message>
     <message>
         <source>What surprised us, and why</source>
@@ -4437,19 +4445,19 @@
     </message>
     <message>
         <source>What the action is for; a good set covers more than one type.</source>
-        <translation>アクションのねらい。よい組み合わせは、一つの種類に偏りません。</translation>
+        <translation>アクションのねらい。全体として、一つのねらいに偏らないようにします。</translation>
     </message>
     <message>
         <source>What the person did in the response, in a few neutral words.</source>
-        <translation>対応の中で行ったことを、中立な短いことばで書きます。</translation>
+        <translation>対応の中で行ったことを、評価を交えず短いことばで書きます。</translation>
     </message>
     <message>
         <source>What the reader finds behind the link.</source>
-        <translation>リンクの先に何があるか。</translation>
+        <translation>リンクの先にあるもの。</translation>
     </message>
     <message>
         <source>What the reviewer asks to change, or praises.</source>
-        <translation>レビュアーが直してほしいこと、よいと思ったこと。</translation>
+        <translation>レビュアーが直してほしい点、よいと思った点。</translation>
     </message>
     <message>
         <source>What the reviewer decided.</source>
@@ -4457,11 +4465,11 @@
     </message>
     <message>
         <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
-        <translation>利用者と事業が受けたこと。数字があるものは正確に、ないものは正直な推定で。</translation>
+        <translation>利用者と事業が受けた影響を書きます。数字があれば正確に、なければ正直な推定で。</translation>
     </message>
     <message>
         <source>What was affected, how badly, and by which numbers.</source>
-        <translation>何が、どの程度、どの数字で影響を受けたか。</translation>
+        <translation>何が、どの程度影響を受けたかを、数字とともに。</translation>
     </message>
     <message>
         <source>What was agreed, in one sentence.</source>
@@ -4473,7 +4481,7 @@
     </message>
     <message>
         <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
-        <translation>途中で何を決め、何がまだわからず、この文書が何を扱わないか。</translation>
+        <translation>途中で何を決めたか、何がまだわからないか、この文書で何を扱わないか。</translation>
     </message>
     <message>
         <source>What was decided; doing nothing is a choice too.</source>
@@ -4509,15 +4517,15 @@
     </message>
     <message>
         <source>What would be different afterward.</source>
-        <translation>あとで何が違っているか。</translation>
+        <translation>変更後に何が変わっているか。</translation>
     </message>
     <message>
         <source>What would help the response itself?</source>
-        <translation>対応そのものの助けになるものは何か。</translation>
+        <translation>対応そのものを助けるには、何があればよいか。</translation>
     </message>
     <message>
         <source>What you looked at, so that others can look for themselves.</source>
-        <translation>ほかの人も自分で見られるように、何を見たかを残します。</translation>
+        <translation>何を調べたかを、ほかの人も自分で確かめられるように残します。</translation>
     </message>
     <message>
         <source>What you would like to know.</source>
@@ -4525,11 +4533,11 @@
     </message>
     <message>
         <source>What you would tell a team that could have the same incident next month.</source>
-        <translation>来月同じ事象に遭うかもしれないチームに伝えたいこと。</translation>
+        <translation>来月、同じインシデントに遭うかもしれないチームに伝えたいこと。</translation>
     </message>
     <message>
         <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
-        <translation>起きた、または始まった時刻。はっきりしないときは、どの程度正確かを添えます。</translation>
+        <translation>起きた時刻、または始まった時刻。はっきりしないときは、精度も選びます。</translation>
     </message>
     <message>
         <source>When the first person started to work on it.</source>
@@ -4537,11 +4545,11 @@
     </message>
     <message>
         <source>When the first user could feel it, even if nobody knew yet.</source>
-        <translation>最初の利用者が感じ得た時刻。誰も気づいていなくてもかまいません。</translation>
+        <translation>最初の利用者に影響が出た時刻。その時点で誰も気づいていなくてもかまいません。</translation>
     </message>
     <message>
         <source>When the incident was declared over and people stood down.</source>
-        <translation>事象の終わりを宣言し、解散した時刻。</translation>
+        <translation>インシデントの収束を宣言し、対応体制を解いた時刻。</translation>
     </message>
     <message>
         <source>When the last affected user saw normal service again.</source>
@@ -4557,11 +4565,11 @@
     </message>
     <message>
         <source>When to lock</source>
-        <translation>ロックするまでの時間</translation>
+        <translation>ロックのタイミング</translation>
     </message>
     <message>
         <source>When you talked.</source>
-        <translation>話した日。</translation>
+        <translation>話を聞いた日。</translation>
     </message>
     <message>
         <source>Where did you turn for help?</source>
@@ -4569,27 +4577,27 @@
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
-        <translation>この事実が見える場所。グラフ、ログ検索、メッセージ、ページなど。</translation>
+        <translation>この事実を確認できる場所。グラフ、ログ検索、メッセージ、ページなど。</translation>
     </message>
     <message>
         <source>Where it was run.</source>
-        <translation>実行した場所。</translation>
+        <translation>クエリやコマンドを実行したツール。</translation>
     </message>
     <message>
         <source>Where the action stands; deciding against one is a result as well.</source>
-        <translation>アクションの状況。行わないという判断も結果です。</translation>
+        <translation>アクションの進み具合。見送るという判断も一つの結果です。</translation>
     </message>
     <message>
         <source>Where the condition lies; if all factors lie in one layer, look again at the others.</source>
-        <translation>条件がある層。すべて同じ層なら、ほかの層も見直します。</translation>
+        <translation>その条件がどの層にあるか。すべての要因が同じ層にあるなら、ほかの層も見直します。</translation>
     </message>
     <message>
         <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
-        <translation>数字を読み取った場所。ダッシュボード、クエリ、担当者など。</translation>
+        <translation>数字をどこから得たか。ダッシュボード、クエリ、担当者への確認など。</translation>
     </message>
     <message>
         <source>Where was the situation easy to misread?</source>
-        <translation>どこが読み違えやすい状況でしたか。</translation>
+        <translation>読み違えやすかったのは、どのようなところですか。</translation>
     </message>
     <message>
         <source>Where we were lucky</source>
@@ -4597,19 +4605,19 @@
     </message>
     <message>
         <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
-        <translation>対応者が当時それを知っていたか。後知恵で読まれるのを防ぎます。</translation>
+        <translation>対応者が当時これを知っていたか。後知恵で読まれるのを防ぎます。</translation>
     </message>
     <message>
         <source>Which earlier incidents did this one resemble?</source>
-        <translation>過去のどの事象に似ていましたか。</translation>
+        <translation>過去のどのインシデントに似ていましたか。</translation>
     </message>
     <message>
         <source>Which goals guided your actions at that moment?</source>
-        <translation>その時、行動を導いていた目標は何ですか。</translation>
+        <translation>その時、どのような目標に沿って行動していましたか。</translation>
     </message>
     <message>
         <source>Which options were there, and what made the chosen one look best at the time?</source>
-        <translation>どんな選択肢があり、選んだものは何によって当時の最善に見えましたか。</translation>
+        <translation>どのような選択肢がありましたか。選んだものは、どのような点で当時最善に見えましたか。</translation>
     </message>
     <message>
         <source>Which parts of the incident response worked, and which did not?</source>
@@ -4617,7 +4625,7 @@
     </message>
     <message>
         <source>Which signal told you that it was time to get support?</source>
-        <translation>どの合図で、支援を求める時だとわかりましたか。</translation>
+        <translation>支援を求める時だとわかったのは、どのような兆しからですか。</translation>
     </message>
     <message>
         <source>Which signals had your attention during the response?</source>
@@ -4625,11 +4633,11 @@
     </message>
     <message>
         <source>Which users, regions or plans were affected.</source>
-        <translation>どの利用者、地域、プランが影響を受けたか。</translation>
+        <translation>影響を受けた利用者、地域、プランなど。</translation>
     </message>
     <message>
         <source>Which work, put off earlier, could have prevented this or made it milder?</source>
-        <translation>以前に先送りした作業のうち、防げた、または軽くできたものは何ですか。</translation>
+        <translation>先送りしていた作業のうち、済んでいれば防げた、または軽くできたものは何ですか。</translation>
     </message>
     <message>
         <source>Who reviews.</source>
@@ -4637,11 +4645,11 @@
     </message>
     <message>
         <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
-        <translation>終わりまで見届ける人。チケットを書いた人でなくてかまいません。</translation>
+        <translation>完了まで見届ける人。起票した人でなくてもかまいません。</translation>
     </message>
     <message>
         <source>Who tries to find out.</source>
-        <translation>調べてみる人。</translation>
+        <translation>答えを調べる人。</translation>
     </message>
     <message>
         <source>Who was affected, as customers would put it.</source>
@@ -4649,11 +4657,11 @@
     </message>
     <message>
         <source>Whoever gets the file can then read every postmortem in it.</source>
-        <translation>解除すると、ファイルを手に入れた人がすべてのポストモーテムを読めるようになります。</translation>
+        <translation>解除すると、ファイルを入手した人は誰でも、すべてのポストモーテムを読めるようになります。</translation>
     </message>
     <message>
         <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
-        <translation>パスフレーズもキーリングも失ったとき、この鍵でライブラリーを開きます。pmdesk はこの鍵を保存せず、二度と表示できません。</translation>
+        <translation>パスフレーズもキーリングも使えなくなったときは、このキーでライブラリーを開きます。pmdesk はこのキーをどこにも保存せず、二度と表示できません。</translation>
     </message>
     <message>
         <source>Whole postmortem</source>
@@ -4661,7 +4669,7 @@
     </message>
     <message>
         <source>Whom you talked with.</source>
-        <translation>話した相手。</translation>
+        <translation>話を聞いた相手。</translation>
     </message>
     <message>
         <source>Whose history</source>
@@ -4673,7 +4681,7 @@
     </message>
     <message>
         <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
-        <translation>行わないと判断した理由。あとで誰も悩まず、聞き直さずに済みます。</translation>
+        <translation>見送った理由。書いておけば、あとで誰も迷わず、聞き直さずに済みます。</translation>
     </message>
     <message>
         <source>Why not others</source>
@@ -4681,11 +4689,11 @@
     </message>
     <message>
         <source>Why one is held, or not</source>
-        <translation>行う、または行わない理由</translation>
+        <translation>行う理由、または行わない理由</translation>
     </message>
     <message>
         <source>Will it reach those who can learn from it?</source>
-        <translation>学べる人に届くか</translation>
+        <translation>ここから学べる人に届くか</translation>
     </message>
     <message>
         <source>Will this get worse, or happen more often, as usage grows?</source>
@@ -4697,11 +4705,11 @@
     </message>
     <message>
         <source>Without a command, or with a file, the window opens.</source>
-        <translation>コマンドなし、またはファイルを指定すると、ウィンドウが開きます。</translation>
+        <translation>コマンドを指定しないか、ファイルを指定すると、ウィンドウが開きます。</translation>
     </message>
     <message>
         <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
-        <translation>パスフレーズを空にすると、キーリングと回復キーだけで開けるようになります。</translation>
+        <translation>パスフレーズを空にすると、キーリングと回復キーでしか開けなくなります。</translation>
     </message>
     <message>
         <source>Worked on the incident.</source>
@@ -4709,7 +4717,7 @@
     </message>
     <message>
         <source>Working session on actions</source>
-        <translation>アクションを詰める場</translation>
+        <translation>アクションの検討会</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4717,11 +4725,11 @@
     </message>
     <message>
         <source>Would the external message calm customers rather than anger them?</source>
-        <translation>外部メッセージは顧客を怒らせず、安心させるか</translation>
+        <translation>外部メッセージは、顧客の不満を招かず、安心につながるか</translation>
     </message>
     <message>
         <source>Write down what was agreed, so that those who were absent can follow.</source>
-        <translation>欠席した人も追えるように、合意したことを書きます。</translation>
+        <translation>欠席した人にもわかるように、合意したことを書きます。</translation>
     </message>
     <message>
         <source>Write in the other language</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
-        <translation>何が起き、何を学び、次に何をするか、ポストモーテムがどこにあるかを、短い1段落で書きます。</translation>
+        <translation>何が起き、何を学び、次に何をするかを短い1段落にまとめ、ポストモーテムの場所を添えます。</translation>
     </message>
     <message>
         <source>Write the recovery key on paper</source>
@@ -4749,7 +4757,7 @@
     </message>
     <message>
         <source>Writing {file}… {percent} %</source>
-        <translation>{file} を書き出しています… {percent} %</translation>
+        <translation>{file} を書き出しています… {percent}%</translation>
     </message>
     <message>
         <source>Writing: {language} ⇄ {other}</source>
@@ -4761,15 +4769,15 @@
     </message>
     <message>
         <source>Yes, but through a personal contact; the escalation list named a team that no longer exists.</source>
-        <translation>できたが、個人のつてによる。連絡経路の表にあったチームはもう存在しなかった。</translation>
+        <translation>できたが、個人的なつてを頼った。エスカレーション先の一覧に載っていたチームは、もう存在しなかった。</translation>
     </message>
     <message>
         <source>Yes: every new internal service adds a certificate with its own end date.</source>
-        <translation>なる。内部サービスが増えるたびに、期限の異なる証明書が増える。</translation>
+        <translation>なる。内部サービスが増えるたびに、期限の異なる証明書も増える。</translation>
     </message>
     <message>
         <source>Zero is a result too, once someone has checked.</source>
-        <translation>確かめたうえでのゼロも、立派な結果です。</translation>
+        <translation>確かめたうえでのゼロも、一つの結果です。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4789,7 +4797,7 @@
     </message>
     <message>
         <source>`pmdesk backups` lists them.</source>
-        <translation>`pmdesk backups` で一覧を見られます。</translation>
+        <translation>`pmdesk backups` で一覧できます。</translation>
     </message>
     <message>
         <source>`pmdesk list` shows which there are.</source>
@@ -4809,15 +4817,15 @@
     </message>
     <message>
         <source>another folder for the copy</source>
-        <translation>写しを入れる別のフォルダー</translation>
+        <translation>バックアップを保存する別のフォルダー</translation>
     </message>
     <message>
         <source>another folder to look in</source>
-        <translation>探す別のフォルダー</translation>
+        <translation>バックアップを探す別のフォルダー</translation>
     </message>
     <message>
         <source>answer as JSON</source>
-        <translation>JSON で答える</translation>
+        <translation>結果を JSON で出力する</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -4833,7 +4841,7 @@
     </message>
     <message>
         <source>bring back a copy of the library; the present one is copied first</source>
-        <translation>ライブラリーを写しの状態に戻す（今の状態を先に写しておく）</translation>
+        <translation>ライブラリーをバックアップから復元する（先に現在の状態をバックアップする）</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -4845,7 +4853,7 @@
     </message>
     <message>
         <source>copy the library</source>
-        <translation>ライブラリーの写しを取る</translation>
+        <translation>ライブラリーをバックアップする</translation>
     </message>
     <message>
         <source>customers</source>
@@ -4853,7 +4861,7 @@
     </message>
     <message>
         <source>encrypt the library, or change the ways to its key</source>
-        <translation>ライブラリーを暗号化する、または鍵の開け方を変える</translation>
+        <translation>ライブラリーを暗号化する、またはキーの開き方を変更する</translation>
     </message>
     <message>
         <source>engineering-all</source>
@@ -4865,7 +4873,7 @@
     </message>
     <message>
         <source>find words in every answer</source>
-        <translation>すべての答えからことばを探す</translation>
+        <translation>すべての回答を検索する</translation>
     </message>
     <message>
         <source>its severity, such as sev1</source>
@@ -4877,7 +4885,7 @@
     </message>
     <message>
         <source>keep the key in the system's keyring, or no longer</source>
-        <translation>鍵をシステムのキーリングに保存する、または保存をやめる</translation>
+        <translation>キーをシステムのキーリングに保存する、または保存をやめる</translation>
     </message>
     <message>
         <source>list open problems</source>
@@ -4885,7 +4893,7 @@
     </message>
     <message>
         <source>list the copies of the library</source>
-        <translation>ライブラリーの写しを一覧にする</translation>
+        <translation>ライブラリーのバックアップを一覧する</translation>
     </message>
     <message>
         <source>list the postmortems</source>
@@ -4893,15 +4901,15 @@
     </message>
     <message>
         <source>look for damage, or save what can be saved</source>
-        <translation>破損がないか調べる、または残っているものを救い出す</translation>
+        <translation>破損がないか調べる、または読み取れるものを取り出す</translation>
     </message>
     <message>
         <source>make a new recovery key</source>
-        <translation>新しい回復キーを作る</translation>
+        <translation>新しい回復キーを作成する</translation>
     </message>
     <message>
         <source>make a postmortem and print its id</source>
-        <translation>ポストモーテムを作り、ID を表示する</translation>
+        <translation>ポストモーテムを作成し、ID を表示する</translation>
     </message>
     <message>
         <source>make it a plain library again</source>
@@ -4913,7 +4921,7 @@
     </message>
     <message>
         <source>only this answer</source>
-        <translation>この答えだけ</translation>
+        <translation>この回答だけ</translation>
     </message>
     <message>
         <source>options</source>
@@ -4929,7 +4937,7 @@
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
-        <translation>pmdesk が年ごとの通し番号をつけます。チームの数え方が違うときは書き換えられます。</translation>
+        <translation>pmdesk が年ごとの通し番号を付けます。チームの付け方が違うときは書き換えられます。</translation>
     </message>
     <message>
         <source>pmdesk {version}. Everything stays in {folder}; nothing is ever sent anywhere.</source>
@@ -4941,7 +4949,7 @@
     </message>
     <message>
         <source>save what can be read into a new library in this folder</source>
-        <translation>読めるものを、このフォルダーの新しいライブラリーに救い出す</translation>
+        <translation>読み取れるものを、このフォルダーの新しいライブラリーに取り出す</translation>
     </message>
     <message>
         <source>search-api</source>
@@ -4961,7 +4969,7 @@
     </message>
     <message>
         <source>show what stood where, and since when</source>
-        <translation>何がいつからどこにあったかを表示する</translation>
+        <translation>何がいつからどこに書かれていたかを表示する</translation>
     </message>
     <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
@@ -4973,7 +4981,7 @@
     </message>
     <message>
         <source>the copy</source>
-        <translation>写しのファイル</translation>
+        <translation>バックアップのファイル</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -4989,7 +4997,7 @@
     </message>
     <message>
         <source>the language to speak</source>
-        <translation>使う言語</translation>
+        <translation>表示に使う言語</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -5001,11 +5009,11 @@
     </message>
     <message>
         <source>the words</source>
-        <translation>探すことば</translation>
+        <translation>検索することば</translation>
     </message>
     <message>
         <source>those in the trash instead</source>
-        <translation>代わりにごみ箱の中</translation>
+        <translation>代わりにごみ箱の中のものを対象にする</translation>
     </message>
     <message>
         <source>time not known</source>
@@ -5033,23 +5041,23 @@
     </message>
     <message>
         <source>{count} characters; {limit} is the most that fits here.</source>
-        <translation>{count} 文字です。ここに入るのは {limit} 文字までです。</translation>
+        <translation>{count}文字です。ここに入力できるのは{limit}文字までです。</translation>
     </message>
     <message>
         <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
-        <translation>{count} 件は、多くのチームがやり遂げられる数を超えています。もっとも大事な {maximum} 件はどれですか。</translation>
+        <translation>{count}件は、多くのチームがやり遂げられる数を超えています。もっとも大事な{maximum}件はどれですか。</translation>
     </message>
     <message>
         <source>{d} d</source>
-        <translation>{d} 日</translation>
+        <translation>{d}日</translation>
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation>{d} 日 {h} 時間</translation>
+        <translation>{d}日{h}時間</translation>
     </message>
     <message>
         <source>{file} could not be read ({reason}).</source>
-        <translation>{file} を読めませんでした（{reason}）。</translation>
+        <translation>{file} を読み取れませんでした（{reason}）。</translation>
     </message>
     <message>
         <source>{file} could not be written ({reason}).</source>
@@ -5057,7 +5065,7 @@
     </message>
     <message>
         <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
-        <translation>{file} の {place} に想定外のものがあります。何も取り込みませんでした。</translation>
+        <translation>{file} の {place} に想定外の内容があります。何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>{file} is damaged or is not a JSON file.</source>
@@ -5073,7 +5081,7 @@
     </message>
     <message>
         <source>{file} is no backup of a pmdesk library.</source>
-        <translation>{file} は pmdesk ライブラリーのバックアップではありません。</translation>
+        <translation>{file} は pmdesk のライブラリーのバックアップではありません。</translation>
     </message>
     <message>
         <source>{file} is not a pmdesk library.</source>
@@ -5093,7 +5101,7 @@
     </message>
     <message>
         <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
-        <translation>{file} は、2台のコンピューターが同時に書き込んだときにクラウドドライブが作った写しのようです。</translation>
+        <translation>{file} は、2台のコンピューターから書き込まれたときにクラウドドライブが作ったコピーのようです。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -5101,15 +5109,15 @@
     </message>
     <message>
         <source>{file} was written by a newer pmdesk.</source>
-        <translation>{file} は新しい pmdesk で作られています。</translation>
+        <translation>{file} は新しい pmdesk で作成されています。</translation>
     </message>
     <message>
         <source>{h} h</source>
-        <translation>{h} 時間</translation>
+        <translation>{h}時間</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} 時間 {m} 分</translation>
+        <translation>{h}時間{m}分</translation>
     </message>
     <message>
         <source>{language}: {text}</source>
@@ -5125,7 +5133,7 @@
     </message>
     <message>
         <source>{mark} has no owner. Who sees that it gets done?</source>
-        <translation>{mark} に担当がいません。誰が見届けますか。</translation>
+        <translation>{mark} にオーナーがいません。完了まで見届けるのは誰ですか。</translation>
     </message>
     <message>
         <source>{mark} has no priority.</source>
@@ -5133,7 +5141,7 @@
     </message>
     <message>
         <source>{mark} has no source. Which graph, log or message shows it?</source>
-        <translation>{mark} に根拠がありません。どのグラフ、ログ、メッセージでわかりますか。</translation>
+        <translation>{mark} に出典がありません。どのグラフ、ログ、メッセージで確認できますか。</translation>
     </message>
     <message>
         <source>{mark} has no “{column}” yet.</source>
@@ -5141,15 +5149,15 @@
     </message>
     <message>
         <source>{mark} is earlier than {other}, which stands before it.</source>
-        <translation>{mark} は、前にある {other} より早い時刻です。</translation>
+        <translation>{mark} の時刻が、前の行の {other} より早くなっています。</translation>
     </message>
     <message>
         <source>{mark} is held with low confidence. What would settle it?</source>
-        <translation>{mark} の確信度は低くなっています。何があれば確かめられますか。</translation>
+        <translation>{mark} は確信度が低いままです。何があれば確かめられますか。</translation>
     </message>
     <message>
         <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
-        <translation>{mark} は行わないと判断されています。聞き直さずに済むように、理由を書いてください。</translation>
+        <translation>{mark} は見送りになっています。あとで聞き直さずに済むように、理由を書いてください。</translation>
     </message>
     <message>
         <source>{mark}: all details</source>
@@ -5160,12 +5168,16 @@
         <translation>{mark}: 詳細を減らす</translation>
     </message>
     <message>
+        <source>{mark}: “{text}” is not understood here; the cell is as it was.</source>
+        <translation>{mark}: 「{text}」はここでは解釈できません。セルは元のままです。</translation>
+    </message>
+    <message>
         <source>{names} is missing.</source>
-        <translation>{names} がありません。</translation>
+        <translation>{names} を指定してください。</translation>
     </message>
     <message>
         <source>{names} is not understood.</source>
-        <translation>{names} は理解できません。</translation>
+        <translation>{names} を認識できません。</translation>
     </message>
     <message>
         <source>{names} needs a value.</source>
@@ -5177,7 +5189,7 @@
     </message>
     <message>
         <source>{name} could be {count} postmortems.</source>
-        <translation>{name} に当てはまるポストモーテムが {count} 件あります。</translation>
+        <translation>{name} に当てはまるポストモーテムが{count}件あります。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5200,36 +5212,40 @@
         <translation>{name} はポストモーテムとしては大きすぎます。</translation>
     </message>
     <message>
+        <source>{number} {unit}</source>
+        <translation>{number}{unit}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
-        <translation>{n} 分</translation>
+        <translation>{n}分</translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
-        <translation><numerusform>未解決の問題 {n} 件</numerusform></translation>
+        <translation><numerusform>未解決の問題 {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} optional fields</source>
-        <translation><numerusform>任意の欄 {n} 件</numerusform></translation>
+        <translation><numerusform>任意の欄 {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
-        <translation><numerusform>{n} ページ</numerusform></translation>
+        <translation><numerusform>{n}ページ</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation><numerusform>{n} か所</numerusform></translation>
+        <translation><numerusform>{n}か所</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>
-        <translation><numerusform>残り {n} 件</numerusform></translation>
+        <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} 秒</translation>
+        <translation>{n}秒</translation>
     </message>
     <message>
         <source>{percent} % answered</source>
-        <translation>{percent} % 回答済み</translation>
+        <translation>{percent}% 回答済み</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5241,7 +5257,7 @@
     </message>
     <message>
         <source>{stage} {percent} %</source>
-        <translation>{stage} {percent} %</translation>
+        <translation>{stage} {percent}%</translation>
     </message>
     <message>
         <source>{time} is not understood as a time.</source>
@@ -5249,11 +5265,11 @@
     </message>
     <message numerus="yes">
         <source>{total} characters</source>
-        <translation><numerusform>{total} 文字</numerusform></translation>
+        <translation><numerusform>{total}文字</numerusform></translation>
     </message>
     <message>
         <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
-        <translation>{machine} の {user} さんが {time} からこのライブラリーを開いているため、ここでは読むことしかできません。書き込むには、そちらで閉じたあとに起動し直してください。</translation>
+        <translation>{machine} の {user} さんが {time} からこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、向こうで閉じられたあとに起動し直してください。</translation>
     </message>
     <message>
         <source>{value} is not possible for {names}; choose from {choices}.</source>
@@ -5261,35 +5277,35 @@
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>
-        <translation>「{field}」とタイムラインの {mark} で時刻が違います。</translation>
+        <translation>「{field}」とタイムラインの {mark} の時刻が一致していません。</translation>
     </message>
     <message>
         <source>“{field}” is needed before the review.</source>
         <translation>レビューの前に「{field}」が必要です。</translation>
     </message>
     <message>
-        <source>“{text}” is not understood here; the cell is as it was.</source>
-        <translation>「{text}」はここでは読み取れません。元のままにしました。</translation>
-    </message>
-    <message>
         <source>“{title}” and its history will be gone for good.</source>
-        <translation>「{title}」とその履歴が完全になくなります。</translation>
+        <translation>「{title}」とその履歴が完全に削除されます。</translation>
     </message>
     <message>
         <source>“{word}” has no end. What will be there that is not there today?</source>
-        <translation>「{word}」には終わりがありません。今はない何が、できあがりますか。</translation>
+        <translation>「{word}」では、どこまでやれば終わりかわかりません。終わったとき、今はない何ができていますか。</translation>
     </message>
     <message>
         <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
-        <translation>「{word}」は今の知識による評価です。当時、何が見え、何をしましたか。</translation>
+        <translation>「{word}」は、今の知識からの評価です。当時、何が見え、何が行われましたか。</translation>
     </message>
     <message>
         <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
-        <translation>「{word}」は、人が原因のように読めます。システムの何がそれを可能にしましたか。</translation>
+        <translation>「{word}」は、人が原因のように読めます。システムの何が、それを起こり得るものにしていましたか。</translation>
     </message>
     <message>
         <source>… and {count} more of the same kind.</source>
-        <translation>… 同じ種類のものがほかに {count} 件あります。</translation>
+        <translation>…同じ種類のものがほかに{count}件あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more problems</source>
+        <translation><numerusform>… ほか {n} 件の問題</numerusform></translation>
     </message>
 </context>
 </TS>

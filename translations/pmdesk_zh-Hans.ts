@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>2026-11-18 08:30 to 10:15 JST</source>
-        <translation>2026-11-18 08:30 至 10:15（JST）</translation>
+        <translation>2026-11-18 08:30 至 10:15（北京时间）</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>A basic service was not provided</source>
-        <translation>基本服务未能提供</translation>
+        <translation>基础服务未能提供</translation>
     </message>
     <message>
         <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
-        <translation>用于保护服务内部连接的一张证书过期，搜索因此无法访问。我们先切换到降级模式，随后更换了证书。</translation>
+        <translation>一张用于保护服务内部连接的证书过期，导致搜索无法使用。我们先切换到降级模式，随后更换了证书。</translation>
     </message>
     <message>
         <source>A condition of the system, put so that it would be true whoever was on duty.</source>
@@ -53,31 +53,31 @@
     </message>
     <message>
         <source>A course was chosen.</source>
-        <translation>选定了一个方向。</translation>
+        <translation>选定了处理方向。</translation>
     </message>
     <message>
         <source>A failing renewal job notifies a channel that nobody owns</source>
-        <translation>续期任务失败时，通知发到一个无人负责的频道</translation>
+        <translation>续期任务失败时，通知发到一个无人负责的群</translation>
     </message>
     <message>
         <source>A few actions that will be done beat a long list that will not.</source>
-        <translation>少数真正会完成的行动，胜过一长串不会完成的。</translation>
+        <translation>几项真正会完成的改进，胜过一长串完不成的。</translation>
     </message>
     <message>
         <source>A file of this name is there; it will be replaced.</source>
-        <translation>已有同名文件，将被替换。</translation>
+        <translation>已有同名文件，导出时将替换它。</translation>
     </message>
     <message>
         <source>A follow-up review in four weeks is planned</source>
-        <translation>已安排四周后的后续评审</translation>
+        <translation>已安排四周后的改进回顾</translation>
     </message>
     <message>
         <source>A link or path that opens the source at the right place and time range.</source>
-        <translation>能在正确的位置和时间范围打开依据的链接或路径。</translation>
+        <translation>打开后能直接看到来源的链接或路径，并已定位到对应的时间范围。</translation>
     </message>
     <message>
         <source>A link that opens the same view.</source>
-        <translation>能打开同一画面的链接。</translation>
+        <translation>能打开同一视图的链接。</translation>
     </message>
     <message>
         <source>A lower severity that keeps coming back</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>A name stands here: {name}. Say what the system did.</source>
-        <translation>这里出现了人名：{name}。请改写为系统做了什么。</translation>
+        <translation>这里出现了人名：{name}。请改写成系统发生了什么。</translation>
     </message>
     <message>
         <source>A near miss worth learning from</source>
-        <translation>险些发生，值得学习</translation>
+        <translation>值得学习的未遂故障</translation>
     </message>
     <message>
         <source>A person or a customer noticed first.</source>
-        <translation>先注意到的是同事或客户。</translation>
+        <translation>最先发现的是同事或客户。</translation>
     </message>
     <message>
         <source>A person took it on.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>A picture of the graph or the raw output; dashboards forget.</source>
-        <translation>图表截图或原始输出；仪表盘不会一直记得。</translation>
+        <translation>图表截图或原始输出；监控数据不会永远保留。</translation>
     </message>
     <message>
         <source>A release freeze was in force, so a change to the cluster needed a second approval.</source>
-        <translation>正值发布冻结，修改集群需要第二个人批准。</translation>
+        <translation>正值封网期，集群变更需要第二个人审批。</translation>
     </message>
     <message>
         <source>A release or a change of configuration went out.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>A rough idea of the effort, and what gets worse because of it.</source>
-        <translation>大致的投入，以及因此变差的地方。</translation>
+        <translation>大致的投入，以及会因此变差的方面。</translation>
     </message>
     <message>
         <source>A rough idea of the effort.</source>
@@ -125,35 +125,35 @@
     </message>
     <message>
         <source>A row of {table} belongs to no postmortem.</source>
-        <translation>{table} 中有一行不属于任何事后复盘。</translation>
+        <translation>{table} 中有一行不属于任何故障复盘。</translation>
     </message>
     <message>
         <source>A short note for everyone who is not going to read the whole document.</source>
-        <translation>给不会读完整份文档的人看的简短说明。</translation>
+        <translation>给不会读完整份文档的同事看的简短说明。</translation>
     </message>
     <message>
         <source>A surprise shows where our picture of the system and the system itself differ.</source>
-        <translation>意外之处，正是我们对系统的认识与系统本身不同之处。</translation>
+        <translation>感到意外，说明我们对系统的认识与系统的实际情况有出入。</translation>
     </message>
     <message>
         <source>A test certificate with 20 days left pages the platform team</source>
-        <translation>剩余 20 天的测试证书会呼叫平台团队</translation>
+        <translation>用剩余 20 天的测试证书，能触发对平台团队的呼叫</translation>
     </message>
     <message>
         <source>A ticket exists in the owning team's project.</source>
-        <translation>负责团队的项目中已有工单。</translation>
+        <translation>已在负责团队的项目中建好工单。</translation>
     </message>
     <message>
         <source>A title, a severity and the services are enough to begin.</source>
-        <translation>有标题、严重级别和服务，就可以开始。</translation>
+        <translation>填好标题、严重级别和服务，就可以开始。</translation>
     </message>
     <message>
         <source>A tool, habit or decision that helped, and how.</source>
-        <translation>起了帮助的工具、习惯或决定，以及怎样帮助的。</translation>
+        <translation>起了作用的工具、习惯或决定，以及它怎样起作用。</translation>
     </message>
     <message>
         <source>A-4 is dropped; the path is retired in March</source>
-        <translation>取消 A-4，该路径三月下线</translation>
+        <translation>取消 A-4，该链路 3 月下线</translation>
     </message>
     <message>
         <source>A-4, O-2</source>
@@ -173,31 +173,31 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>已确认</translation>
+        <translation>已认领</translation>
     </message>
     <message>
         <source>Acting role</source>
-        <translation>行动角色</translation>
+        <translation>执行方</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>行动</translation>
+        <translation>改进项</translation>
     </message>
     <message>
         <source>Action items</source>
-        <translation>行动项</translation>
+        <translation>改进项</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation>采取的行动</translation>
+        <translation>处置操作</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>行动项列表</translation>
+        <translation>改进项列表</translation>
     </message>
     <message>
         <source>Actions without a date for looking back tend to fade.</source>
-        <translation>没有回顾日期的行动容易不了了之。</translation>
+        <translation>没有定下回顾日期的改进项，容易不了了之。</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Add a few words by which you would look for this incident later.</source>
-        <translation>写几个日后查找这次事件时会用到的词。</translation>
+        <translation>写几个日后查找这次故障时会用到的词。</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
-        <translation>一件事写一行，从事件之前的正常状态写到恢复之后。</translation>
+        <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
     </message>
     <message>
         <source>Add, then Enter</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Adds about ten alerts a month</source>
-        <translation>每月增加约十条告警</translation>
+        <translation>每月多出约十条告警</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation>管理</translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Affected features</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>After recovery</source>
-        <translation>恢复后</translation>
+        <translation>恢复后的值</translation>
     </message>
     <message>
         <source>After this time</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>已同意</translation>
+        <translation>已商定</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Alert on every internal certificate with fewer than 21 days left</source>
-        <translation>所有剩余有效期不足 21 天的内部证书都发出告警</translation>
+        <translation>对剩余有效期不足 21 天的所有内部证书发出告警</translation>
     </message>
     <message>
         <source>An attachment in {file} is damaged: its content does not match its name.</source>
-        <translation>{file} 中有一个附件已损坏：内容与其名称不符。</translation>
+        <translation>{file} 中有一个附件已损坏：内容与名称不符。</translation>
     </message>
     <message>
         <source>An engineer from another team could follow it.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>An expiry dashboard was planned, and the region move took precedence.</source>
-        <translation>到期仪表盘已列入计划，但区域迁移更优先。</translation>
+        <translation>到期大盘已列入计划，但当时地域迁移更优先。</translation>
     </message>
     <message>
         <source>An important function is badly degraded for many users.</source>
-        <translation>许多用户的重要功能明显变差。</translation>
+        <translation>重要功能明显异常，影响许多用户。</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
-        <translation>另一个 pmdesk 已打开此资料库，这里只能阅读。要写入，请关闭另一个再重新启动。</translation>
+        <translation>另一个 pmdesk 窗口已打开此资料库，这里只能查看。要编辑，请关闭另一个窗口，再重新启动。</translation>
     </message>
     <message>
         <source>Another pmdesk has this library open.</source>
-        <translation>另一个 pmdesk 已打开此资料库。</translation>
+        <translation>另一个 pmdesk 窗口已打开此资料库。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Approval</source>
-        <translation>结论</translation>
+        <translation>评审结论</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>Are the actions sensible and bounded?</source>
-        <translation>行动是否合理、有边界？</translation>
+        <translation>改进项是否合理、边界清楚？</translation>
     </message>
     <message>
         <source>Are the data behind it kept?</source>
-        <translation>背后的数据保留了吗？</translation>
+        <translation>支撑结论的数据保存好了吗？</translation>
     </message>
     <message>
         <source>As a rule, the two highest severities.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>As written in {language}</source>
-        <translation>{language}原文</translation>
+        <translation>已有文本（{language}）</translation>
     </message>
     <message>
         <source>Asia/Tokyo</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
-        <translation>请有经验的撰写者和熟悉系统的人来看，并记下他们的答复。</translation>
+        <translation>请写过复盘、熟悉系统的人来看，并记下他们的意见。</translation>
     </message>
     <message>
         <source>Ask how and what, rather than who and why; mark a question as not relevant if it does not fit.</source>
-        <translation>问“怎样”和“什么”，不问“谁”和“为什么”；不适用的提问可以标为不相关。</translation>
+        <translation>多问“怎样”和“什么”，不问“谁”和“为什么”；不适用的问题可以标为不适用。</translation>
     </message>
     <message>
         <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
-        <translation>询问参与者学到了什么、能否畅所欲言、下次应有什么不同，并以不具名的方式汇总。</translation>
+        <translation>询问参与者学到了什么、能否畅所欲言、下次怎样做会更好，汇总时不写姓名。</translation>
     </message>
     <message>
         <source>Ask the system's keyring</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
-        <translation>09:00 将迎来早高峰，所以选择降级模式，而不是继续诊断。</translation>
+        <translation>09:00 将迎来早高峰，所以选择先进入降级模式，而不是继续诊断。</translation>
     </message>
     <message>
         <source>At its worst</source>
-        <translation>最差时</translation>
+        <translation>最差值</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Attach a smaller picture or an excerpt, and link the whole.</source>
-        <translation>请附上较小的图片或摘录，完整内容用链接。</translation>
+        <translation>请附上较小的图片或摘录，完整内容用链接给出。</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -381,15 +381,15 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>实际出席</translation>
+        <translation>实际到会</translation>
     </message>
     <message>
         <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
-        <translation>可用性并不反映维持它的日常工作；续期失败也应纳入视野。</translation>
+        <translation>可用性反映不出支撑它的日常任务是否正常；续期失败也应当一并关注。</translation>
     </message>
     <message>
         <source>Back each row with something others can open: a graph, a log, a message.</source>
-        <translation>每一行都附上别人能打开的依据：图表、日志、消息。</translation>
+        <translation>每一行都附上别人能打开的来源：图表、日志或消息。</translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Background, and with low confidence what is missing and what would settle it.</source>
-        <translation>背景；把握较低时，写明缺什么、怎样才能确定。</translation>
+        <translation>背景说明；把握低时，写明缺什么、怎样才能确定。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Before the meeting</source>
-        <translation>会议之前</translation>
+        <translation>会前</translation>
     </message>
     <message>
         <source>Before this time</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>Begin before the first symptom and move forward in time.</source>
-        <translation>从最初的征兆之前写起，顺着时间往前走。</translation>
+        <translation>从最早的征兆之前写起，按时间往后写。</translation>
     </message>
     <message>
         <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
-        <translation>从刚经历的事件开始，查看两份完成的示例，或把 Markdown、JSON 文件拖到此窗口。</translation>
+        <translation>可以从刚经历的故障写起，也可以先看两份写好的示例，或把 Markdown、JSON 文件拖到窗口的任意位置。</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
-        <translation>先定会议。时限之内的时段，胜过最合适的时段。</translation>
+        <translation>先约会议。时限内能开成，比等一个完美的时间更重要。</translation>
     </message>
     <message>
         <source>Bring back the library of {time}?</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>取回</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Bring it back, or copy your text and start pmdesk again.</source>
-        <translation>请将其恢复，或复制文本后重新启动 pmdesk。</translation>
+        <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
     </message>
     <message>
         <source>Bring this back</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Certificate inventory was postponed in spring in favor of the region move.</source>
-        <translation>证书清点在春季让位给了区域迁移。</translation>
+        <translation>春季优先做了地域迁移，证书盘点因此推迟。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>Changes too big for a single action item.</source>
-        <translation>单个行动项容纳不下的改变。</translation>
+        <translation>单个改进项容纳不下的改变。</translation>
     </message>
     <message>
         <source>Chat channel</source>
-        <translation>聊天频道</translation>
+        <translation>群聊或频道</translation>
     </message>
     <message>
         <source>Check its name and its rights.</source>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation>请确认它仍在原处，并且你有权读取。</translation>
+        <translation>请确认它仍在原处，并且你有读取权限。</translation>
     </message>
     <message>
         <source>Check the disk; your text stays in this window and is tried again.</source>
-        <translation>请检查磁盘；文本保留在此窗口中，并会重试。</translation>
+        <translation>请检查磁盘；文本仍保留在此窗口中，稍后会自动重试保存。</translation>
     </message>
     <message>
         <source>Check the rights of its folder, or save a copy elsewhere.</source>
-        <translation>请检查文件夹权限，或将副本保存到别处。</translation>
+        <translation>请检查文件夹权限，或将副本保存到其他位置。</translation>
     </message>
     <message>
         <source>Checked, zero</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Choose a file, or drop one here…</source>
-        <translation>选择文件，或拖到这里…</translation>
+        <translation>选择文件，或拖放到这里…</translation>
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Choose a postmortem on the left to bring it back.</source>
-        <translation>请在左侧选择要取回的事后复盘。</translation>
+        <translation>在左侧选择要还原的复盘。</translation>
     </message>
     <message>
         <source>Choose a single file.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Choose a slot within the deadline for this severity and put it on the shared calendar.</source>
-        <translation>选择该严重级别时限之内的时段，并写入共享日历。</translation>
+        <translation>在该严重级别的时限内选定时间，并写入共享日历。</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>Choose another folder, or make room there, and try again.</source>
-        <translation>请选择其他文件夹，或腾出空间后重试。</translation>
+        <translation>请选择其他文件夹，或在该处腾出空间后重试。</translation>
     </message>
     <message>
         <source>Choose another folder; the file was left as it is.</source>
-        <translation>请选择其他文件夹；该文件保持原样。</translation>
+        <translation>请选择其他文件夹；该文件未作改动。</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -593,15 +593,15 @@
     </message>
     <message>
         <source>Choose another…</source>
-        <translation>选择其他…</translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
-        <translation>选择团队使用的严重级别名称，上面的列表会随之变化。</translation>
+        <translation>选择团队使用的级别名称，上面的选项会随之变化。</translation>
     </message>
     <message>
         <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
-        <translation>如果客户毫无察觉、也无须知道，选“否”；会议结束后即可关闭复盘。</translation>
+        <translation>如果客户没有察觉、也无须知道，请选“否”；这样会议一结束就可以关闭复盘。</translation>
     </message>
     <message>
         <source>Choose one of: {options}.</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
-        <translation>选择没有参与这次事件的人，让讨论保持开放、准时。</translation>
+        <translation>选择没有参与这次故障处理的人，让讨论开放、不超时。</translation>
     </message>
     <message>
         <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
-        <translation>选择大多数因素所在的领域；用于统计事件，不用于解释事件。</translation>
+        <translation>选择大多数因素所在的领域；只用于统计，不用来解释故障。</translation>
     </message>
     <message>
         <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
-        <translation>选择事件达到过的最高严重级别，会议和行动的时限由此推算。</translation>
+        <translation>选择故障期间达到过的最高严重级别，会议和改进项的时限由此推算。</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Close it there, then try again; until then it can be read here.</source>
-        <translation>请在那边关闭后重试；在此之前，这里可以阅读。</translation>
+        <translation>请先在那边关闭，再重试；在此之前，这里只能查看。</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Co-authors</source>
-        <translation>合著者</translation>
+        <translation>共同撰写人</translation>
     </message>
     <message>
         <source>Code</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>Collect the expectations held at different moments, and on what they rested.</source>
-        <translation>收集不同时刻的预期，以及这些预期的依据。</translation>
+        <translation>收集不同时刻的预期，以及这些预期从何而来。</translation>
     </message>
     <message>
         <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
-        <translation>从分析和聊天中收集想法，留下最重要的五项，并记录决定不做的事。</translation>
+        <translation>从分析和聊天记录中收集想法，留下最重要的五项，并记下决定不做的。</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation>跟随系统配色</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
-        <translation>与过去几个月相比：同一服务、同类故障、同一时间或诱因。</translation>
+        <translation>与过去几个月对比：服务、失效类型、时间或诱因是否相同。</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation>涉及</translation>
+        <translation>涉及条目</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Contract penalties: handled by the legal team</source>
-        <translation>合同罚则：由法务团队处理</translation>
+        <translation>合同违约金：由法务团队处理</translation>
     </message>
     <message>
         <source>Contributing factors</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Coordinated the response and made the calls.</source>
-        <translation>协调响应并作出决定。</translation>
+        <translation>协调响应，做出决定。</translation>
     </message>
     <message>
         <source>Copies are made by themselves, and also in {folder}.</source>
@@ -745,43 +745,43 @@
     </message>
     <message>
         <source>Could you reach the people you needed?</source>
-        <translation>需要的人，联系上了吗？</translation>
+        <translation>需要的人都联系上了吗？</translation>
     </message>
     <message>
         <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
-        <translation>统计可能察觉到的账户或用户；核实之后才填 0。</translation>
+        <translation>统计可能察觉到的账号或用户；核实过之后才填 0。</translation>
     </message>
     <message>
         <source>Count affected customers, and those who had to ask support.</source>
-        <translation>统计受影响的客户，以及不得不联系客服的客户。</translation>
+        <translation>统计受影响的客户，以及其中联系过客服的客户。</translation>
     </message>
     <message>
         <source>Count everyone who was paged, including those who turned out not to be needed.</source>
-        <translation>统计所有被呼叫的人，包括后来发现不需要的人。</translation>
+        <translation>统计所有被呼叫的人，包括事后看无须参与的人。</translation>
     </message>
     <message>
         <source>Count the customers who asked support about this incident, over all channels.</source>
-        <translation>统计因这次事件联系客服的客户，包括所有渠道。</translation>
+        <translation>统计因这次故障联系客服的客户，涵盖所有渠道。</translation>
     </message>
     <message>
         <source>Count the pages that reached people at night, on weekends or on holidays.</source>
-        <translation>统计在夜间、周末或节假日打扰到人的呼叫。</translation>
+        <translation>统计夜间、周末或节假日呼叫到人的次数。</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation>危急</translation>
+        <translation>致命</translation>
     </message>
     <message>
         <source>Critical to trivial</source>
-        <translation>危急至轻微</translation>
+        <translation>致命至轻微</translation>
     </message>
     <message>
         <source>Critical: all other work stops.</source>
-        <translation>危急：其他工作全部暂停。</translation>
+        <translation>紧急：其他工作全部暂停。</translation>
     </message>
     <message>
         <source>Critical: most users are affected, or data is at risk.</source>
-        <translation>危急：大多数用户受影响，或数据有风险。</translation>
+        <translation>致命：大多数用户受影响，或数据面临风险。</translation>
     </message>
     <message>
         <source>Cues</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Customer liaison</source>
-        <translation>客户联络</translation>
+        <translation>客户联络人</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>Customers in the Tokyo region</source>
-        <translation>东京地区的客户</translation>
+        <translation>华东地区的客户</translation>
     </message>
     <message>
         <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
-        <translation>客户会把“{word}”理解为全部不可用。写“事件”也许更接近事实。</translation>
+        <translation>客户会把“{word}”理解为全部不可用。写“故障”或许更接近事实。</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation>深色配色</translation>
+        <translation>深色模式</translation>
     </message>
     <message>
         <source>Data loss</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>决定日期</translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>Decides priorities for an affected product.</source>
-        <translation>决定受影响产品的优先级。</translation>
+        <translation>为受影响的产品确定优先级。</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -853,15 +853,15 @@
     </message>
     <message>
         <source>Decisions and open questions</source>
-        <translation>决定与未决问题</translation>
+        <translation>决定与待解疑问</translation>
     </message>
     <message>
         <source>Decisions in the meeting</source>
-        <translation>会上的决定</translation>
+        <translation>会议决定</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation>变差</translation>
+        <translation>部分受损</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -881,31 +881,31 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation>副指挥</translation>
+        <translation>副指挥官</translation>
     </message>
     <message>
         <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
-        <translation>写明怎样在生产环境之外重现、改变了什么、在哪些情况下不再发生。</translation>
+        <translation>写明怎样在生产环境之外复现、改变了哪些条件、在哪些情况下不再出现。</translation>
     </message>
     <message>
         <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
-        <translation>用两三句话写用户看到了什么、做不到什么，不提内部系统的名称。</translation>
+        <translation>用两三句话写明用户看到了什么、做不了什么，不提内部系统的名称。</translation>
     </message>
     <message>
         <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
-        <translation>概括说明已同意的行动；只承诺有负责人、有日期的事。</translation>
+        <translation>概括说明已商定的改进项；只承诺已有负责人和日期的事。</translation>
     </message>
     <message>
         <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
-        <translation>说明哪些决定使它成为可能，以及这些决定在当时为何是最好的选择。</translation>
+        <translation>说明哪些决定使它成为可能，以及当时是什么让这些决定成为最好的选择。</translation>
     </message>
     <message>
         <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
-        <translation>写下让影响结束的应急措施；长期的改变写在后续行动中。</translation>
+        <translation>写下让影响结束的应急措施；长期的改变写在“改进措施”中。</translation>
     </message>
     <message>
         <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
-        <translation>写明团队的看法，以及这一看法所依据的仪表盘和数字。</translation>
+        <translation>写明团队当时的看法，以及支撑这一看法的监控大盘和数字。</translation>
     </message>
     <message>
         <source>Details that help to read this row, still without judgment.</source>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>Detect</source>
-        <translation>检测</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation>检测到</translation>
+        <translation>已发现</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation>检测</translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Did work that was consciously left undone play a part?</source>
-        <translation>过去有意不做的工作是否起了作用？</translation>
+        <translation>有意推迟或放弃的工作，对这次故障有什么影响？</translation>
     </message>
     <message>
         <source>Difference to now</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Display: {language}</source>
-        <translation>显示：{language}</translation>
+        <translation>界面：{language}</translation>
     </message>
     <message>
         <source>Do not lock by itself</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Does it go below the surface?</source>
-        <translation>是否深入到表面之下？</translation>
+        <translation>是否挖到了表象之下？</translation>
     </message>
     <message>
         <source>Does it speak of systems rather than people?</source>
-        <translation>说的是系统而不是人吗？</translation>
+        <translation>说的是系统，而不是人吗？</translation>
     </message>
     <message>
         <source>Done</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>制作副本</translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Duplicate the row</source>
@@ -989,15 +989,15 @@
     </message>
     <message>
         <source>Each action begins with a verb, names its scope and says when it is done.</source>
-        <translation>每项行动都以动词开头，写明范围，并写明何时算完成。</translation>
+        <translation>每个改进项都以动词开头，写明范围和完成标准。</translation>
     </message>
     <message>
         <source>Each was needed, none was enough alone.</source>
-        <translation>每一个都必不可少，没有一个足以单独造成。</translation>
+        <translation>每一个都不可缺，单独任何一个都不足以造成故障。</translation>
     </message>
     <message>
         <source>Each would help, and each has an end.</source>
-        <translation>每一项都有帮助，也都有终点。</translation>
+        <translation>每一项都有帮助，也都能判断何时完成。</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1037,19 +1037,19 @@
     </message>
     <message>
         <source>Engineering manager</source>
-        <translation>工程经理</translation>
+        <translation>研发经理</translation>
     </message>
     <message>
         <source>Enter the day the content was agreed.</source>
-        <translation>填写内容达成一致的日期。</translation>
+        <translation>填写各方对内容达成一致的日期。</translation>
     </message>
     <message>
         <source>Enter the day the draft went out, at least 24 hours before the meeting.</source>
-        <translation>填写草稿发出的日期，至少在会议前 24 小时。</translation>
+        <translation>填写草稿发给评审人的日期，至少在会议前 24 小时。</translation>
     </message>
     <message>
         <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
-        <translation>填写报告发出的日期；事件后 48 小时内是不错的目标。</translation>
+        <translation>填写报告发出的日期；以故障后 48 小时内发出为宜。</translation>
     </message>
     <message>
         <source>Error rate at the edge proxies passes 400 per minute</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation>估计</translation>
+        <translation>估算值</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>事件经过</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Every action has an owner, a due date and a priority</source>
-        <translation>每项行动都有负责人、截止日期和优先级</translation>
+        <translation>每个改进项都有负责人、截止日期和优先级</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Every part of this document up to date</source>
-        <translation>文档的每一部分都是最新的</translation>
+        <translation>文档各部分均为最新</translation>
     </message>
     <message>
         <source>Everyone agrees with the timeline</source>
-        <translation>所有人认可时间线</translation>
+        <translation>所有人都认可时间线</translation>
     </message>
     <message>
         <source>Everyone involved</source>
@@ -1105,19 +1105,19 @@
     </message>
     <message>
         <source>Executive summary</source>
-        <translation>高层摘要</translation>
+        <translation>管理层摘要</translation>
     </message>
     <message>
         <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
-        <translation>公网边缘的证书过期是已知的；集群内部还没有人遇到过。</translation>
+        <translation>公网边缘的证书过期曾经遇到过；集群内部的还没有人遇到过。</translation>
     </message>
     <message>
         <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
-        <translation>概括说明原因、客户的感受，以及为恢复服务做了什么。</translation>
+        <translation>概括说明原因、客户受到的影响，以及为恢复服务做了什么。</translation>
     </message>
     <message>
         <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
-        <translation>用一两句话说明决定；如果是意料之中、没有改进空间的事件，不做也是合理的。</translation>
+        <translation>用一两句话说明决定；情况在意料之中、也没有可改进之处，就是不做的合理理由。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1125,11 +1125,11 @@
     </message>
     <message>
         <source>Export it as Markdown or HTML, and tell us about it.</source>
-        <translation>请导出为 Markdown 或 HTML，并告诉我们。</translation>
+        <translation>请先导出为 Markdown 或 HTML，并向我们反馈。</translation>
     </message>
     <message>
         <source>Export the postmortem again from the pmdesk that wrote it.</source>
-        <translation>请用写出该文件的 pmdesk 重新导出。</translation>
+        <translation>请在生成该文件的 pmdesk 中重新导出。</translation>
     </message>
     <message>
         <source>Export the postmortem again, or choose another file.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Feedback on the postmortem itself</source>
-        <translation>对复盘本身的反馈</translation>
+        <translation>对这次复盘的反馈</translation>
     </message>
     <message>
         <source>File</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Final checklist</source>
-        <translation>最后的检查清单</translation>
+        <translation>关闭前检查清单</translation>
     </message>
     <message>
         <source>Find in this postmortem</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Five questions that place this incident among others.</source>
-        <translation>五个提问，把这次事件放在其他事件之中来看。</translation>
+        <translation>用五个问题，把这次故障放到其他故障中去看。</translation>
     </message>
     <message>
         <source>Five whys</source>
@@ -1225,15 +1225,15 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation>后续行动</translation>
+        <translation>改进措施</translation>
     </message>
     <message>
         <source>Followed the incident commander to learn the role.</source>
-        <translation>跟随事件指挥学习这一角色。</translation>
+        <translation>跟随故障指挥官，学习这一角色。</translation>
     </message>
     <message>
         <source>For 56 minutes, searches returned no results. Lists still opened, but more slowly than usual. No data was lost.</source>
-        <translation>有 56 分钟搜索没有结果。列表仍能打开，但比平时慢。没有数据丢失。</translation>
+        <translation>搜索有 56 分钟没有返回任何结果。列表仍可打开，但比平时慢。没有数据丢失。</translation>
     </message>
     <message>
         <source>For discussion</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>For each objective that was touched, say how much of its error budget this incident used.</source>
-        <translation>对每个受影响的目标，写明这次事件用掉了多少错误预算。</translation>
+        <translation>对每个受影响的目标，写明这次故障用掉了多少错误预算。</translation>
     </message>
     <message>
         <source>For example after unauthorized access or loss of data.</source>
@@ -1249,15 +1249,15 @@
     </message>
     <message>
         <source>For example with a rollback or by moving traffic.</source>
-        <translation>例如回滚或切换流量。</translation>
+        <translation>例如回滚或切流。</translation>
     </message>
     <message>
         <source>For something that lasted, or the later bound of a time known only as a range.</source>
-        <translation>用于持续一段时间的事，或只知道范围的时间的后一端。</translation>
+        <translation>用于持续了一段时间的事；如果只知道时间范围，填范围的终点。</translation>
     </message>
     <message>
         <source>For the meeting</source>
-        <translation>会议待议</translation>
+        <translation>待会议讨论</translation>
     </message>
     <message>
         <source>For this severity the meeting is due by {date}.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Foreseen in general: the design assumed renewal would either work or page someone.</source>
-        <translation>大体预想过：设计假定续期要么成功，要么会呼叫到人。</translation>
+        <translation>大体上预想过：设计假定续期要么成功，要么会呼叫值班人员。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1285,23 +1285,23 @@
     </message>
     <message>
         <source>Four-week follow-up review</source>
-        <translation>四周后的后续评审</translation>
+        <translation>四周改进回顾</translation>
     </message>
     <message>
         <source>Free some space; your text stays in this window and is saved then.</source>
-        <translation>请腾出空间；文本保留在此窗口中，届时会保存。</translation>
+        <translation>请清理出一些空间；文本仍保留在此窗口中，之后会自动保存。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>From none to 400 a minute at 08:52, flat until 09:31</source>
-        <translation>08:52 从零升到每分钟 400 次，到 09:31 一直持平</translation>
+        <translation>08:52 从零升到每分钟 400 次，之后持平到 09:31</translation>
     </message>
     <message>
         <source>From which point of view: peer, service owner, manager, support, legal.</source>
-        <translation>从哪个角度：同行、服务负责人、管理者、客服、法务。</translation>
+        <translation>从哪个角度评审：同行、服务负责人、管理者、客服、法务。</translation>
     </message>
     <message>
         <source>Full-text search</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Gaps and clock differences</source>
-        <translation>缺口与时钟偏差</translation>
+        <translation>记录缺口与时钟偏差</translation>
     </message>
     <message>
         <source>Getting help</source>
@@ -1317,23 +1317,23 @@
     </message>
     <message>
         <source>Give more of the id or the number; `pmdesk list` shows them.</source>
-        <translation>请写出更完整的 ID 或编号；`pmdesk list` 可以列出。</translation>
+        <translation>请输入更完整的 ID 或编号；可用 `pmdesk list` 查看。</translation>
     </message>
     <message>
         <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
-        <translation>用客户的语言为事件取标题；不填则不发送标题。</translation>
+        <translation>用客户的语言为故障起标题；不填，公告就不带标题。</translation>
     </message>
     <message>
         <source>Give the incident's numbers in other tools; one postmortem may cover several incidents.</source>
-        <translation>填写事件在其他工具中的编号；一份事后复盘可以涵盖多起事件。</translation>
+        <translation>填写故障在其他系统中的单号；一份复盘可以涵盖多起故障。</translation>
     </message>
     <message>
         <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
-        <translation>写出衡量产品的数字：失败的请求、延迟的投递、丢失的订单、迟到的通知。</translation>
+        <translation>写出衡量产品的数字：失败的请求、延迟的消息投递、丢失的订单、迟到的通知。</translation>
     </message>
     <message>
         <source>Give the room, or the link to the call.</source>
-        <translation>填写会议室，或通话链接。</translation>
+        <translation>填写会议室或线上会议链接。</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Go from the symptom to the conditions behind it, one step per row; the last step should be a system or a process.</source>
-        <translation>从现象走向背后的条件，一行一步；最后一步应当是系统或流程。</translation>
+        <translation>从现象追溯到背后的条件，一行一步；最后一步应当落在系统或流程上。</translation>
     </message>
     <message>
         <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
-        <translation>逐一回顾角色、频道、升级、向客户更新，以及响应的结束。</translation>
+        <translation>逐一回顾角色分工、沟通渠道、升级、对客户的通报，以及响应的收尾。</translation>
     </message>
     <message>
         <source>Go through the chat and call records and list everyone who took part, with the role they had.</source>
@@ -1361,15 +1361,15 @@
     </message>
     <message>
         <source>Goals</source>
-        <translation>目标考量</translation>
+        <translation>当时的目标</translation>
     </message>
     <message>
         <source>Goals may compete: restore service, protect data, keep evidence, finish a release.</source>
-        <translation>目标可能相互竞争：恢复服务、保护数据、保留证据、完成发布。</translation>
+        <translation>目标之间可能有冲突：恢复服务、保护数据、保留现场、完成发布。</translation>
     </message>
     <message>
         <source>Goes on the agenda before a ticket is made.</source>
-        <translation>建工单之前先列入议题。</translation>
+        <translation>先列入会议议题，再建工单。</translation>
     </message>
     <message>
         <source>Grafana: edge errors</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Graphs, logs and chat will still be there in a year.</source>
-        <translation>图表、日志和聊天记录一年后还在。</translation>
+        <translation>图表、日志和聊天记录一年后仍能查到。</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
-        <translation>这类问题在预想之中，还是暴露出架构没有考虑到的一类？</translation>
+        <translation>这类问题在你们的预想之中，还是暴露出架构没有考虑到的一类？</translation>
     </message>
     <message>
         <source>Hardly anyone noticed.</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>Has every action owner agreed?</source>
-        <translation>每项行动的负责人都同意了吗？</translation>
+        <translation>每个改进项的负责人都同意了吗？</translation>
     </message>
     <message>
         <source>Have it written before the meeting; it may change there.</source>
-        <translation>会前写好，会上可以修改。</translation>
+        <translation>会前写好，会上还可以修改。</translation>
     </message>
     <message>
         <source>Have there been related incidents, and do they point to something larger?</source>
-        <translation>有没有相关的事件？它们是否指向更大的问题？</translation>
+        <translation>有哪些相关的故障？它们是否指向更大的问题？</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1437,23 +1437,23 @@
     </message>
     <message>
         <source>How anyone can tell that it is finished.</source>
-        <translation>任何人怎样能看出它已完成。</translation>
+        <translation>任何人都能据此判断是否已经完成。</translation>
     </message>
     <message>
         <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
-        <translation>影响的程度；只有对所有人都不可用时，才适合说“全面中断”。</translation>
+        <translation>受影响的程度；只有对所有人都不可用时，才用“全面中断”。</translation>
     </message>
     <message>
         <source>How choices were made with what was known then.</source>
-        <translation>在当时所知的条件下，选择是怎样作出的。</translation>
+        <translation>在当时所知的范围内，是怎样做出选择的。</translation>
     </message>
     <message>
         <source>How did the ways we collaborate, communicate and review work contribute?</source>
-        <translation>协作、沟通和评审工作的方式起了什么作用？</translation>
+        <translation>协作、沟通和评审的方式起了什么作用？</translation>
     </message>
     <message>
         <source>How did those involved expect the situation to develop?</source>
-        <translation>参与者预期情况会怎样发展？</translation>
+        <translation>参与者当时预期情况会怎样发展？</translation>
     </message>
     <message>
         <source>How did time pressure or other limits shape the choices?</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>How did you judge what could change the course of events?</source>
-        <translation>你们怎样判断什么能改变事态？</translation>
+        <translation>你们怎样判断哪些做法能改变局面？</translation>
     </message>
     <message>
         <source>How differences are shown</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
-        <translation>时间知道得有多准；如实写“大约”，好过编造的分钟。</translation>
+        <translation>时间的精确程度；如实写“大约”，好过编一个准确到分的时间。</translation>
     </message>
     <message>
         <source>How healthy did the services look before the incident?</source>
-        <translation>事件之前，这些服务看起来有多健康？</translation>
+        <translation>故障发生前，这些服务看起来健康状况如何？</translation>
     </message>
     <message>
         <source>How long it lasted</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>How long the incident was held at this severity.</source>
-        <translation>事件在这一严重级别停留的时间。</translation>
+        <translation>故障在这一严重级别停留的时间。</translation>
     </message>
     <message>
         <source>How long users were affected, and how long people worked on it.</source>
@@ -1489,39 +1489,39 @@
     </message>
     <message>
         <source>How support was found.</source>
-        <translation>支援是怎样找到的。</translation>
+        <translation>是怎样找到支援的。</translation>
     </message>
     <message>
         <source>How sure this step is.</source>
-        <translation>这一步有多大把握。</translation>
+        <translation>对这一步有多大把握。</translation>
     </message>
     <message>
         <source>How sure you are that it will help.</source>
-        <translation>对它会有帮助有多大把握。</translation>
+        <translation>对它能起作用有多大把握。</translation>
     </message>
     <message>
         <source>How sure you are today that it was a sound choice with what was known then.</source>
-        <translation>以当时所知来看，今天对这一选择有多大把握。</translation>
+        <translation>以当时所知来看，现在对这一选择的合理性有多大把握。</translation>
     </message>
     <message>
         <source>How the design came to allow this</source>
-        <translation>设计是怎样走到这一步的</translation>
+        <translation>设计是怎样形成的</translation>
     </message>
     <message>
         <source>How the share was computed, and what is left of the budget.</source>
-        <translation>比例如何算出，预算还剩多少。</translation>
+        <translation>比例是怎样算出来的，预算还剩多少。</translation>
     </message>
     <message>
         <source>How the situation looked from the inside.</source>
-        <translation>身处其中时，情况看起来是什么样。</translation>
+        <translation>身处其中时，情况看起来是什么样的。</translation>
     </message>
     <message>
         <source>How the situation looked from where this person stood.</source>
-        <translation>从这个人所处的位置看，情况是什么样的。</translation>
+        <translation>从这个人当时的位置看，情况是什么样的。</translation>
     </message>
     <message>
         <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
-        <translation>系统是怎样让这件事成为可能的；问“怎样”和“什么”，并预期会有多个答案。</translation>
+        <translation>系统是怎样让这件事成为可能的；多问“怎样”和“什么”，答案往往不止一个。</translation>
     </message>
     <message>
         <source>How to bring search back</source>
@@ -1529,15 +1529,15 @@
     </message>
     <message>
         <source>How well the evidence supports it.</source>
-        <translation>依据对它的支持有多强。</translation>
+        <translation>现有依据能在多大程度上支持它。</translation>
     </message>
     <message>
         <source>How work is organized, before and during the response.</source>
-        <translation>响应之前和期间，工作是怎样组织的。</translation>
+        <translation>响应之前和响应期间，工作是怎样组织的。</translation>
     </message>
     <message>
         <source>How work is planned, reviewed, released and handed over.</source>
-        <translation>工作如何计划、评审、发布和交接。</translation>
+        <translation>工作怎样计划、评审、发布和交接。</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
-        <translation>如果会上没有时间讨论行动，定一天由小组来完成。</translation>
+        <translation>如果会上来不及讨论改进项，就定一个日期，由小组把它们讨论清楚。</translation>
     </message>
     <message>
         <source>If the severity changed on the way, say how long the incident stayed at each.</source>
-        <translation>如果严重级别中途有变化，请写明在各级别停留了多久。</translation>
+        <translation>如果中途级别有变化，请写明在各级别停留了多久。</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Impact and response are two windows; impact often starts before anyone knows.</source>
-        <translation>影响和响应是两个时间窗口；影响常在有人知道之前就已开始。</translation>
+        <translation>影响和响应是两段时间；影响往往在有人知道之前就已开始。</translation>
     </message>
     <message>
         <source>Impact began</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Impact was small, but it is the third expired certificate this year.</source>
-        <translation>影响不大，但这已是今年第三张过期的证书。</translation>
+        <translation>影响不大，但这已是今年第三次证书过期。</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>Improves how people work or respond: runbooks, training, documentation.</source>
-        <translation>改进工作或响应的方式：操作手册、培训、文档。</translation>
+        <translation>改善工作或响应的方式：操作手册、培训、文档。</translation>
     </message>
     <message>
         <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
-        <translation>用不超过 200 个字符写明发生了什么、波及多广、会有什么改变；不写人名，不用行话。</translation>
+        <translation>用不超过 200 个字符写明发生了什么、影响范围多大、会有什么改变；不写人名，不用行话。</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation>列表中的列</translation>
+        <translation>在表格中</translation>
     </message>
     <message>
         <source>In one text</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>In staging, a certificate past its end date gives the same errors. With strict checking off they disappear.</source>
-        <translation>在预发布环境中，过期证书会产生同样的错误；关闭严格校验后错误消失。</translation>
+        <translation>在预发环境中，过期证书会产生同样的错误；关闭严格校验后，错误消失。</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1629,55 +1629,55 @@
     </message>
     <message>
         <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
-        <translation>用两三句话写明何时、多久、客户看到了什么；必要时致歉。</translation>
+        <translation>用两三句话写明发生的时间、持续多久、客户看到了什么；应当致歉时请致歉。</translation>
     </message>
     <message>
         <source>In which phase the factor made itself felt.</source>
-        <translation>这个因素在哪个阶段显现。</translation>
+        <translation>这个因素在哪个环节起作用。</translation>
     </message>
     <message>
         <source>Incident commander</source>
-        <translation>事件指挥</translation>
+        <translation>故障指挥官</translation>
     </message>
     <message>
         <source>Incident commander, shadowing</source>
-        <translation>事件指挥（见习）</translation>
+        <translation>故障指挥官（见习）</translation>
     </message>
     <message>
         <source>Incident investigated, other teams brought in</source>
-        <translation>事件已调查，其他团队已加入</translation>
+        <translation>故障已调查，相关团队已加入</translation>
     </message>
     <message>
         <source>Incident references</source>
-        <translation>事件编号</translation>
+        <translation>关联故障单</translation>
     </message>
     <message>
         <source>Incident report</source>
-        <translation>事件报告</translation>
+        <translation>故障说明</translation>
     </message>
     <message>
         <source>Incidents are expensive lessons; let many learn from each.</source>
-        <translation>事件是昂贵的一课，让更多人从中学习。</translation>
+        <translation>每次故障都是昂贵的一课，让更多人从中学习。</translation>
     </message>
     <message>
         <source>Incidents of this kind grow with the number of services</source>
-        <translation>这类事件会随服务数量增加</translation>
+        <translation>服务越多，这类故障也会越多</translation>
     </message>
     <message>
         <source>Include how people work together, and how the response itself went.</source>
-        <translation>也要看协作方式，以及响应本身进行得如何。</translation>
+        <translation>也要看协作方式，以及响应本身进行得怎样。</translation>
     </message>
     <message>
         <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
-        <translation>也写下考虑过而放弃的选项，以及各自看起来的风险。</translation>
+        <translation>也写下考虑过但没有采用的选项，以及当时认为各自有什么风险。</translation>
     </message>
     <message>
         <source>Include people, other teams, vendors and documents, and say what came of it.</source>
-        <translation>包括人员、其他团队、供应商和文档，并写明结果。</translation>
+        <translation>可以是人、其他团队、供应商或文档；并写明求助的结果。</translation>
     </message>
     <message>
         <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
-        <translation>也包括响应期间想到的事件，即使相像之处把人引向了别处。</translation>
+        <translation>也写下响应期间想到过的故障，即使这种相像把排查引向了别处。</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Internal liaison</source>
-        <translation>内部联络</translation>
+        <translation>内部联络人</translation>
     </message>
     <message>
         <source>Internal: everything</source>
@@ -1693,11 +1693,11 @@
     </message>
     <message>
         <source>Invite others who can contribute or learn; for the highest severity, include the customer liaison.</source>
-        <translation>邀请其他能够贡献或学习的人；最高严重级别时，请加上客户联络。</translation>
+        <translation>邀请其他能提供信息或从中学习的人；最高严重级别时，请加上客户联络人。</translation>
     </message>
     <message>
         <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
-        <translation>邀请事件指挥及其见习者、服务负责人、主要响应人员，以及受影响系统的工程经理和产品经理。</translation>
+        <translation>邀请故障指挥官及其见习者、服务负责人、主要响应人员，以及受影响系统的研发经理和产品经理。</translation>
     </message>
     <message>
         <source>Is a message needed?</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>Is a postmortem worth it?</source>
-        <translation>值得做事后复盘吗？</translation>
+        <translation>值得做故障复盘吗？</translation>
     </message>
     <message>
         <source>Is it one particular bug, a kind of failure we foresaw, or one the architecture did not foresee?</source>
-        <translation>这是某个特定缺陷、预想过的一类故障，还是架构没有预想到的一类？</translation>
+        <translation>这是某个具体的缺陷、预想过的一类失效，还是架构没有预想到的一类失效？</translation>
     </message>
     <message>
         <source>Is it well written and easy to understand?</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Is this a single event or part of a trend?</source>
-        <translation>这是孤立事件，还是趋势的一部分？</translation>
+        <translation>这是偶发的一次，还是某种趋势的一部分？</translation>
     </message>
     <message>
         <source>Is what happened kept apart from how to fix it?</source>
@@ -1733,23 +1733,23 @@
     </message>
     <message>
         <source>It began an hour before the daily peak</source>
-        <translation>开始的时间比每日高峰早一小时</translation>
+        <translation>故障开始于每日高峰前一小时</translation>
     </message>
     <message>
         <source>It explains how the system made this possible, not only what broke.</source>
-        <translation>说明了系统怎样使它成为可能，而不只是什么坏了。</translation>
+        <translation>说明了系统怎样使它成为可能，而不只是哪里坏了。</translation>
     </message>
     <message>
         <source>It happened at some point between time and end.</source>
-        <translation>发生在时间与结束之间的某一刻。</translation>
+        <translation>发生在“时间”与“结束”之间的某一刻。</translation>
     </message>
     <message>
         <source>It happened earlier; how much earlier is not known.</source>
-        <translation>发生得更早，早多少不清楚。</translation>
+        <translation>实际更早，早多少不清楚。</translation>
     </message>
     <message>
         <source>It happened later; how much later is not known.</source>
-        <translation>发生得更晚，晚多少不清楚。</translation>
+        <translation>实际更晚，晚多少不清楚。</translation>
     </message>
     <message>
         <source>It has seven groups of four characters; compare them with your paper.</source>
@@ -1757,31 +1757,31 @@
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
-        <translation>它让问题看不见。</translation>
+        <translation>它让问题不易被发现。</translation>
     </message>
     <message>
         <source>It let the problem arise.</source>
-        <translation>它让问题得以产生。</translation>
+        <translation>它让问题有机会发生。</translation>
     </message>
     <message>
         <source>It resembled PM-2026-003, so the first checks went to the ingest queue.</source>
-        <translation>它很像 PM-2026-003，所以最先检查的是接入队列。</translation>
+        <translation>现象很像 PM-2026-003，所以最先检查的是数据接入队列。</translation>
     </message>
     <message>
         <source>It slowed the return to normal.</source>
-        <translation>它拖慢了恢复正常。</translation>
+        <translation>它拖慢了恢复。</translation>
     </message>
     <message>
         <source>It slowed understanding or coordination.</source>
-        <translation>它拖慢了理解或协调。</translation>
+        <translation>它拖慢了排查或协调。</translation>
     </message>
     <message>
         <source>It was in the library already, so this is a second copy.</source>
-        <translation>资料库中已有，因此这是第二份。</translation>
+        <translation>资料库中已有这份复盘，因此另存为一份副本。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
-        <translation>严重级别要求</translation>
+        <translation>达到须复盘的严重级别</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Keep the file, and bring back a copy of it if you have one.</source>
-        <translation>请保留该文件；如有副本，请恢复副本。</translation>
+        <translation>请保留该文件；如有备份，请用备份恢复。</translation>
     </message>
     <message>
         <source>Keep the key in the system's keyring</source>
@@ -1801,23 +1801,23 @@
     </message>
     <message>
         <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
-        <translation>凡是开始前后看起来不寻常的，都保留查询或命令、链接和图片。</translation>
+        <translation>凡是故障开始前后看起来异常的，都保留查询或命令、链接和截图。</translation>
     </message>
     <message>
         <source>Keep what was known then apart from what was found out later.</source>
-        <translation>当时知道的，与事后才查明的，要分开。</translation>
+        <translation>把当时知道的与事后查明的分开。</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
-        <translation>首先要保住列表可用，为此可以完全关闭搜索。</translation>
+        <translation>首先保证列表可用，为此可以完全关闭搜索。</translation>
     </message>
     <message>
         <source>Keeps a key moment in sight on the chart and in short reports.</source>
-        <translation>让关键时刻在图上和简短报告中始终可见。</translation>
+        <translation>让关键时刻在图表和精简报告中始终可见。</translation>
     </message>
     <message>
         <source>Kept for a newer pmdesk: {keys}</source>
-        <translation>为更新版本的 pmdesk 保留：{keys}</translation>
+        <translation>为更高版本的 pmdesk 保留：{keys}</translation>
     </message>
     <message>
         <source>Kept the company informed.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Leads a team whose system was affected.</source>
-        <translation>带领系统受到影响的团队。</translation>
+        <translation>负责受影响系统所在的团队。</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation>引出</translation>
+        <translation>进而促成</translation>
     </message>
     <message>
         <source>Length of impact</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Light colours</source>
-        <translation>浅色配色</translation>
+        <translation>浅色模式</translation>
     </message>
     <message>
         <source>Limited: some users or one function are affected.</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>Link the channel or thread in which the response was coordinated.</source>
-        <translation>附上协调响应所用频道或话题的链接。</translation>
+        <translation>附上协调响应所用群聊、频道或话题的链接。</translation>
     </message>
     <message>
         <source>Link the recording and the chat now, while they are easy to find.</source>
-        <translation>趁还容易找到，现在就附上录音和聊天记录的链接。</translation>
+        <translation>趁现在还容易找到，先附上录音和聊天记录的链接。</translation>
     </message>
     <message>
         <source>Link the recording of the response call before it is cleaned up.</source>
-        <translation>趁录音还没被清理，附上响应通话录音的链接。</translation>
+        <translation>趁录音还没有被自动清理，附上链接。</translation>
     </message>
     <message>
         <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
-        <translation>附上读者可能想打开的内容：仪表盘、工单、状态页条目、相关文档。</translation>
+        <translation>附上读者可能想打开的内容：监控大盘、工单、状态页条目、相关文档。</translation>
     </message>
     <message>
         <source>List everyone who took part, so that nobody's view is missing.</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
-        <translation>列出用户用产品做的事以及各自受影响的程度；写明哪些仍然正常也很有帮助。</translation>
+        <translation>列出用户用产品做的事，以及各自受影响的程度；写明哪些仍然正常也很有帮助。</translation>
     </message>
     <message>
         <source>List who was actually there.</source>
-        <translation>列出实际到场的人。</translation>
+        <translation>列出实际到会的人。</translation>
     </message>
     <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
@@ -1953,31 +1953,31 @@
     </message>
     <message>
         <source>Longer than your own target for this service.</source>
-        <translation>超过该服务自己的目标。</translation>
+        <translation>超过团队为该服务设定的目标。</translation>
     </message>
     <message>
         <source>Look at design documents and risk lists: was this kind of failure ever described?</source>
-        <translation>查看设计文档和风险清单：有没有描述过这类故障？</translation>
+        <translation>查看设计文档和风险清单：有没有描述过这一类失效？</translation>
     </message>
     <message>
         <source>Look at on-call lists, time zones and contact details, and at how long it took.</source>
-        <translation>看一看值班表、时区和联系方式，以及用了多久。</translation>
+        <translation>看一看值班表、时区和联系方式，以及联系上用了多久。</translation>
     </message>
     <message>
         <source>Look at the system that people worked in; anyone could have done the same.</source>
-        <translation>看人所处的系统；换作任何人都可能如此。</translation>
+        <translation>关注人所处的系统；换作任何人，都可能这样做。</translation>
     </message>
     <message>
         <source>Look for displays, messages and names that suggested something other than what was going on.</source>
-        <translation>寻找会让人误解实际情况的画面、消息和名称。</translation>
+        <translation>找出与实际情况不符、容易造成误解的画面、消息和名称。</translation>
     </message>
     <message>
         <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
-        <translation>在聊天记录中寻找意外的时刻：对不上的数字、行为或时机。</translation>
+        <translation>在聊天记录里找出意外的时刻：对不上的数字、行为或时间。</translation>
     </message>
     <message>
         <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
-        <translation>查看待办列表和以往的后续行动，包括有充分理由而放弃的。</translation>
+        <translation>查看待办列表和以往的改进措施，包括当时有充分理由而没有采纳的。</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Looked into by</source>
-        <translation>由谁查明</translation>
+        <translation>追查人</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2004,24 +2004,28 @@
         <translation>严重</translation>
     </message>
     <message>
+        <source>Make room there, or write to another place.</source>
+        <translation>请腾出空间，或写到其他位置。</translation>
+    </message>
+    <message>
         <source>Makes it shorter or milder; also called recovery or repair.</source>
-        <translation>让影响更短或更轻；也称恢复或修复措施。</translation>
+        <translation>让故障更短、影响更轻；也称恢复或修复措施。</translation>
     </message>
     <message>
         <source>Makes it visible sooner: monitoring, alerts; also called detective.</source>
-        <translation>让问题更早可见：监控、告警；也称检测性措施。</translation>
+        <translation>让问题更早暴露：监控、告警；也称检测性措施。</translation>
     </message>
     <message>
         <source>Makes this or its kind less likely; also called preventive or corrective.</source>
-        <translation>让这次或同类事件更少发生；也称预防性或纠正性措施。</translation>
+        <translation>让这次或同类故障更少发生；也称预防或纠正措施。</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>编号</translation>
+        <translation>条目编号</translation>
     </message>
     <message>
         <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
-        <translation>在达到这些时刻的行上作标记；检测、确认和恢复的用时由此计算。</translation>
+        <translation>在到达这些时刻的行上做标记；发现、认领和恢复的用时由此计算。</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2041,11 +2045,11 @@
     </message>
     <message numerus="yes">
         <source>Meeting due in {n} days</source>
-        <translation><numerusform>{n} 天内须开会议</numerusform></translation>
+        <translation><numerusform>须在 {n} 天内开会</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Meeting in {n} days</source>
-        <translation><numerusform>距会议 {n} 天</numerusform></translation>
+        <translation><numerusform>{n} 天后开会</numerusform></translation>
     </message>
     <message>
         <source>Meeting length</source>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Meeting scheduled, people invited</source>
-        <translation>会议已安排，人员已邀请</translation>
+        <translation>会议已安排，参会人已邀请</translation>
     </message>
     <message>
         <source>Meeting starts</source>
@@ -2073,11 +2077,11 @@
     </message>
     <message>
         <source>Meeting today</source>
-        <translation>今天开会议</translation>
+        <translation>今天开会</translation>
     </message>
     <message>
         <source>Meeting waived: same cause as PM-2026-009, whose actions are under way</source>
-        <translation>免开会议：与 PM-2026-009 同因，其行动正在进行</translation>
+        <translation>免开会议：与 PM-2026-009 成因相同，其改进项正在进行</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2089,7 +2093,7 @@
     </message>
     <message>
         <source>Message inside the company</source>
-        <translation>公司内部通知</translation>
+        <translation>公司内部通报</translation>
     </message>
     <message>
         <source>Message to customers</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>Minimal: no user noticed, but a fault was found.</source>
-        <translation>极小：没有用户察觉，但发现了缺陷。</translation>
+        <translation>极小：没有用户察觉，但发现了隐患。</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -2113,11 +2117,11 @@
     </message>
     <message>
         <source>Mitigate</source>
-        <translation>缓解</translation>
+        <translation>止损</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation>已缓解</translation>
+        <translation>已止损</translation>
     </message>
     <message>
         <source>Moments to look back to</source>
@@ -2137,7 +2141,7 @@
     </message>
     <message>
         <source>Monitoring fired or paged.</source>
-        <translation>监控触发或发出呼叫。</translation>
+        <translation>监控触发告警，或呼叫了值班人员。</translation>
     </message>
     <message>
         <source>More than one contributing factor is named</source>
@@ -2149,7 +2153,7 @@
     </message>
     <message>
         <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
-        <translation>把每一段移到所属的字段，或有意留在这里；没有丢弃任何内容。</translation>
+        <translation>可以把每一段移到所属的字段，也可以有意留在这里；没有丢弃任何内容。</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -2173,19 +2177,19 @@
     </message>
     <message>
         <source>Name a senior person who can clear the way if an important action gets stuck.</source>
-        <translation>写明一位在重要行动受阻时能够扫清障碍的资深人员。</translation>
+        <translation>填写一位资深同事，在重要改进项受阻时能帮忙扫清障碍。</translation>
     </message>
     <message>
         <source>Name at least two conditions that together made this possible or made it worse, in technology, process and organization.</source>
-        <translation>至少写出两个共同使它发生或加重的条件，技术、流程和组织都要看。</translation>
+        <translation>至少写出两个条件，它们共同使故障成为可能或加重了故障；技术、流程和组织都要看。</translation>
     </message>
     <message>
         <source>Name at least two things that limited the damage and are worth keeping.</source>
-        <translation>至少写出两点限制了损害、值得保留的做法。</translation>
+        <translation>至少写出两点：它们限制了影响，值得保留。</translation>
     </message>
     <message>
         <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
-        <translation>至少写出两点让事件更长、更大或更难的地方，写成系统和流程的缺口。</translation>
+        <translation>至少写出两点：它们让故障更久、更大或更难处理；写成系统和流程的缺口。</translation>
     </message>
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
@@ -2193,39 +2197,39 @@
     </message>
     <message>
         <source>Name the incident, choose one owner and put the meeting on the calendar before anything else.</source>
-        <translation>先为事件取名、确定一位负责人并约好会议，再做其他事。</translation>
+        <translation>先为故障起个标题、确定一位负责人、约好会议，再做其他事。</translation>
     </message>
     <message>
         <source>Name the one person who sees this postmortem through, usually a responder chosen by the incident commander.</source>
-        <translation>写明由谁把这份复盘跟到底，通常是事件指挥从响应人员中选出的一位。</translation>
+        <translation>填写把这份复盘跟进到底的人，通常由故障指挥官从响应人员中选定。</translation>
     </message>
     <message>
         <source>Name the runbook that was followed, and where the response had to leave it.</source>
-        <translation>写明依照了哪本操作手册，以及响应在哪里不得不偏离它。</translation>
+        <translation>写明依照了哪本操作手册，以及在哪一步不得不另想办法。</translation>
     </message>
     <message>
         <source>Name the services that were affected or played a part, as your service catalog spells them.</source>
-        <translation>列出受影响或牵涉其中的服务，写法与服务目录一致。</translation>
+        <translation>列出受影响或与故障有关的服务，名称与服务目录一致。</translation>
     </message>
     <message>
         <source>Name the teams, lists and channels that got the report.</source>
-        <translation>写明收到报告的团队、邮件列表和频道。</translation>
+        <translation>写明收到报告的团队、邮件组和群。</translation>
     </message>
     <message>
         <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
-        <translation>写明是哪项工作、当时什么更优先；推迟是在多个充分理由之间作出的选择。</translation>
+        <translation>写明是哪项工作、当时什么更优先；推迟它，是在各有道理的选项中做出的取舍。</translation>
     </message>
     <message>
         <source>Name those who write this postmortem together with the owner.</source>
-        <translation>写明与负责人一起撰写这份复盘的人。</translation>
+        <translation>填写与负责人一起撰写这份复盘的人。</translation>
     </message>
     <message>
         <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
-        <translation>写明这份文档有意不处理的事，例如绩效考核、精确费用或合同罚则。</translation>
+        <translation>写明这份文档有意不涉及的事，例如绩效考核、精确费用或合同违约金。</translation>
     </message>
     <message>
         <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
-        <translation>写明促成这一步的是什么：经过的时间、失败的尝试、陌生的消息。</translation>
+        <translation>写明促成这一决定的是什么：已过去的时间、一次没有成功的尝试、一条陌生的消息。</translation>
     </message>
     <message>
         <source>Name what went well by chance; next time it may not.</source>
@@ -2233,23 +2237,23 @@
     </message>
     <message>
         <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
-        <translation>写明由谁从客户或业务一方确认影响和恢复。</translation>
+        <translation>填写从客户侧或业务侧确认影响和恢复的人。</translation>
     </message>
     <message>
         <source>Name who coordinated the response; this person also runs the meeting.</source>
-        <translation>写明由谁协调响应；会议也由此人主持。</translation>
+        <translation>填写协调响应的人；没有另选主持人时，会议也由此人主持。</translation>
     </message>
     <message>
         <source>Name who kept the record during the response.</source>
-        <translation>写明响应期间由谁做记录。</translation>
+        <translation>填写响应期间做记录的人。</translation>
     </message>
     <message>
         <source>Names are kept here, once; everywhere else a role says enough.</source>
-        <translation>姓名只在这里记录一次；其他地方用角色就够了。</translation>
+        <translation>姓名只在这里出现一次；其他地方写角色就够了。</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation>险些发生</translation>
+        <translation>未遂故障</translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -2257,7 +2261,7 @@
     </message>
     <message>
         <source>New postmortem</source>
-        <translation>新建事后复盘</translation>
+        <translation>新建故障复盘</translation>
     </message>
     <message>
         <source>New recovery key…</source>
@@ -2281,7 +2285,7 @@
     </message>
     <message>
         <source>No internal names, hosts, vendors or people.</source>
-        <translation>不出现内部名称、主机、供应商或人员。</translation>
+        <translation>不出现内部名称、主机名、供应商名和人名。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
@@ -2289,7 +2293,7 @@
     </message>
     <message>
         <source>No monitoring existed for this</source>
-        <translation>没有相应的监控</translation>
+        <translation>此前没有相应的监控</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -2297,19 +2301,19 @@
     </message>
     <message>
         <source>No postmortems yet</source>
-        <translation>还没有事后复盘</translation>
+        <translation>还没有故障复盘</translation>
     </message>
     <message>
         <source>No sentence makes a person the cause.</source>
-        <translation>没有一句话把人当作原因。</translation>
+        <translation>没有一句话把原因归到人身上。</translation>
     </message>
     <message>
         <source>None, assumed</source>
-        <translation>无，推测</translation>
+        <translation>无丢失，未核实</translation>
     </message>
     <message>
         <source>None, checked</source>
-        <translation>无，已核实</translation>
+        <translation>无丢失，已核实</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>未通过</translation>
+        <translation>暂未通过</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
@@ -2329,7 +2333,7 @@
     </message>
     <message>
         <source>Not every idea is ready to be a ticket.</source>
-        <translation>并非每个想法都能马上成为工单。</translation>
+        <translation>不是每个想法都能马上建成工单。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2341,11 +2345,11 @@
     </message>
     <message>
         <source>Not relevant</source>
-        <translation>不相关</translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Not relevant (the text is the reason)</source>
-        <translation>不相关（正文即理由）</translation>
+        <translation>不适用（正文即理由）</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2365,19 +2369,19 @@
     </message>
     <message>
         <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
-        <translation>在已知范围内记录收入、补偿或投入，估计值要注明；精确核算不在这里做。</translation>
+        <translation>写下已知的收入影响、赔付或投入，估算的请注明；精确核算不在这里做。</translation>
     </message>
     <message>
         <source>Note to the company</source>
-        <translation>给公司的说明</translation>
+        <translation>通报正文</translation>
     </message>
     <message>
         <source>Note what is not known yet; open questions become items on the agenda.</source>
-        <translation>写下还不知道的事；未决问题会成为会议议题。</translation>
+        <translation>写下还不清楚的事；待解疑问会列入会议议题。</translation>
     </message>
     <message>
         <source>Nothing broke this time, but it came close.</source>
-        <translation>这次没有出事，但只差一点。</translation>
+        <translation>这次没有造成影响，但只差一点。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2385,7 +2389,7 @@
     </message>
     <message>
         <source>Nothing found. Fewer or shorter words find more.</source>
-        <translation>没有找到。少用或缩短词语可以找到更多。</translation>
+        <translation>没有找到。减少或缩短关键词，可以找到更多结果。</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
@@ -2393,7 +2397,7 @@
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
-        <translation>这里还没有内容。请添加一行，或粘贴表格：每行成为一行。</translation>
+        <translation>还没有内容。可以添加一行，或粘贴表格，每行文本成为一行。</translation>
     </message>
     <message>
         <source>Nothing is sent before the review; then no typo may be left.</source>
@@ -2401,11 +2405,11 @@
     </message>
     <message>
         <source>Nothing more happens here; open work lives on in the ticket system.</source>
-        <translation>这里不再有后续；未完成的工作在工单系统中继续。</translation>
+        <translation>这里不再更新；未完成的工作在工单系统中继续跟进。</translation>
     </message>
     <message>
         <source>Nothing points to a loss, but nobody has checked.</source>
-        <translation>没有丢失的迹象，但无人核实。</translation>
+        <translation>没有丢失的迹象，但还没有核实。</translation>
     </message>
     <message>
         <source>Nothing was written here yet.</source>
@@ -2413,15 +2417,15 @@
     </message>
     <message>
         <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
-        <translation>没有任何监控。请添加一项类型为“检测”的后续行动。</translation>
+        <translation>此前没有监控覆盖。请添加一项类型为“发现”的改进措施。</translation>
     </message>
     <message>
         <source>Noticed the incident and raised it.</source>
-        <translation>发现并上报事件。</translation>
+        <translation>发现并上报故障。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>复盘编号</translation>
     </message>
     <message>
         <source>Objective</source>
@@ -2429,15 +2433,15 @@
     </message>
     <message>
         <source>Objectives and effort</source>
-        <translation>目标与代价</translation>
+        <translation>目标与投入</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation>旁观者</translation>
+        <translation>观察员</translation>
     </message>
     <message>
         <source>On November 18, from 08:52 to 09:48 JST, searches returned no results. Lists stayed available, and no data was lost. We are sorry for the interruption.</source>
-        <translation>11 月 18 日 08:52 至 09:48（JST），搜索没有返回结果。列表一直可用，没有数据丢失。给您带来不便，我们深表歉意。</translation>
+        <translation>11 月 18 日 08:52 至 09:48（北京时间），搜索未能返回结果。列表一直可用，没有数据丢失。给您带来不便，我们深表歉意。</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -2445,7 +2449,7 @@
     </message>
     <message>
         <source>On-call had to step in</source>
-        <translation>值班人员必须介入</translation>
+        <translation>需要值班人员介入</translation>
     </message>
     <message>
         <source>One good reason is enough; writing down why you decided against it counts as well.</source>
@@ -2453,15 +2457,15 @@
     </message>
     <message>
         <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
-        <translation>用平实的话写一个可观察的事实；主语可以是系统和角色，看法留到分析阶段。</translation>
+        <translation>用平实的话写一个可观察的事实；主语可以是系统或角色，看法留到分析阶段再写。</translation>
     </message>
     <message>
         <source>One owner sees it through; writing it is shared work.</source>
-        <translation>由一位负责人跟到底，撰写则是大家的事。</translation>
+        <translation>由一位负责人跟进到底，撰写由大家分担。</translation>
     </message>
     <message>
         <source>One quarter for two engineers, and a new central dependency</source>
-        <translation>两名工程师一个季度，并多出一个中心依赖</translation>
+        <translation>两名工程师一个季度，并新增一个中心依赖</translation>
     </message>
     <message>
         <source>One shared service issues and renews all internal certificates</source>
@@ -2473,11 +2477,11 @@
     </message>
     <message>
         <source>Only what really must be done becomes a ticket, and nothing has to be finished before the meeting.</source>
-        <translation>只有真正必须做的才建工单；会前不必完成任何一项。</translation>
+        <translation>只有真正必须做的才建工单；会前不必做完任何一项。</translation>
     </message>
     <message>
         <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
-        <translation>这里只有 {count} 项。大多数事件至少有 {minimum} 项：还有什么？</translation>
+        <translation>目前只有 {count} 项。大多数故障有 {minimum} 项以上，还有哪些？</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2489,7 +2493,7 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation>未决问题</translation>
+        <translation>待解疑问</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -2501,11 +2505,11 @@
     </message>
     <message>
         <source>Open this address in the browser</source>
-        <translation>在浏览器中打开此地址</translation>
+        <translation>在浏览器中打开此链接</translation>
     </message>
     <message>
         <source>Optional attendees</source>
-        <translation>可选参加者</translation>
+        <translation>可选参会人</translation>
     </message>
     <message>
         <source>Organizational</source>
@@ -2521,15 +2525,15 @@
     </message>
     <message>
         <source>Others read it first, then you meet, agree and share.</source>
-        <translation>先由他人阅读，再开会、达成一致并分享。</translation>
+        <translation>先请他人阅读，再开会、达成一致、分享。</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>不在范围内</translation>
+        <translation>本文不涉及</translation>
     </message>
     <message>
         <source>Outside event</source>
-        <translation>外部事件</translation>
+        <translation>外部因素</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
         <source>Ownership, priorities, staffing, training.</source>
-        <translation>归属、优先级、人手、培训。</translation>
+        <translation>职责归属、优先级、人手、培训。</translation>
     </message>
     <message>
         <source>Owning team</source>
@@ -2549,7 +2553,7 @@
     </message>
     <message>
         <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
-        <translation>P0 和 P1 值得建工单；再往下的，先想一想再加。</translation>
+        <translation>P0 和 P1 值得建工单；更低的先想清楚再加。</translation>
     </message>
     <message>
         <source>P1</source>
@@ -2597,7 +2601,7 @@
     </message>
     <message>
         <source>Pages outside working hours</source>
-        <translation>非工作时间的呼叫</translation>
+        <translation>非工作时间呼叫次数</translation>
     </message>
     <message>
         <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
@@ -2605,15 +2609,15 @@
     </message>
     <message>
         <source>Parking lot</source>
-        <translation>想法存放处</translation>
+        <translation>想法暂存区</translation>
     </message>
     <message>
         <source>Part of a trend: the third certificate this year to expire without warning.</source>
-        <translation>属于趋势：这是今年第三张没有预警就过期的证书。</translation>
+        <translation>属于趋势：这是今年第三次证书在没有预警的情况下过期。</translation>
     </message>
     <message>
         <source>Part played</source>
-        <translation>所做的事</translation>
+        <translation>参与情况</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2637,7 +2641,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>统计周期</translation>
     </message>
     <message>
         <source>Pick a day from the calendar</source>
@@ -2645,7 +2649,7 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation>置顶</translation>
+        <translation>固定显示</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2653,11 +2657,11 @@
     </message>
     <message>
         <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
-        <translation>按事件的复杂程度安排 30 至 60 分钟。</translation>
+        <translation>按故障的复杂程度安排 30 至 60 分钟。</translation>
     </message>
     <message>
         <source>Plausible; the note says what would settle it.</source>
-        <translation>说得通；说明中写出怎样才能确定。</translation>
+        <translation>说得通；在说明中写明怎样才能确定。</translation>
     </message>
     <message>
         <source>Point to where support finds the list; keep the list itself out of this document.</source>
@@ -2665,11 +2669,11 @@
     </message>
     <message>
         <source>Postmortem</source>
-        <translation>事后复盘</translation>
+        <translation>故障复盘</translation>
     </message>
     <message>
         <source>Postmortems</source>
-        <translation>事后复盘</translation>
+        <translation>故障复盘</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2697,7 +2701,7 @@
     </message>
     <message>
         <source>Previous knowledge</source>
-        <translation>已有的知识</translation>
+        <translation>已有认知</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2741,7 +2745,7 @@
     </message>
     <message>
         <source>Proxy logs before 08:50 had already been rotated. The batch host's clock was 90 seconds ahead.</source>
-        <translation>08:50 之前的代理日志已被轮转。批处理主机的时钟快 90 秒。</translation>
+        <translation>08:50 之前的代理日志已被轮转清理。批处理主机的时钟快 90 秒。</translation>
     </message>
     <message>
         <source>Query</source>
@@ -2749,11 +2753,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>问题</translation>
+        <translation>疑问</translation>
     </message>
     <message>
         <source>Questions for reviewers</source>
-        <translation>评审提问</translation>
+        <translation>评审要点</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
-        <translation>设身处地，以正在处理要事的客户的眼光来读。</translation>
+        <translation>设想自己是当时正忙着要紧事的客户，再读一遍。</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
-        <translation>查看开始前后的监控：突增、归平、沉寂。</translation>
+        <translation>查看故障开始前后的监控：突增、走平、无数据。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>Reason for an exception</source>
-        <translation>例外的理由</translation>
+        <translation>例外说明</translation>
     </message>
     <message>
         <source>Reasons to hold one</source>
@@ -2785,19 +2789,19 @@
     </message>
     <message>
         <source>Record each change of status or impact, and the decisions and actions that mattered.</source>
-        <translation>记录每一次状态或影响的变化，以及重要的决定和行动。</translation>
+        <translation>记录每一次状态或影响的变化，以及重要的决定和处置。</translation>
     </message>
     <message>
         <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
-        <translation>记录新的认识、更正和未尽之处；有必要时注明角色。</translation>
+        <translation>记录新的认识、更正和尚未解决的事；需要注明由谁提出时，写角色。</translation>
     </message>
     <message>
         <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
-        <translation>记录影响响应和分析的决定，以及当时的备选项。</translation>
+        <translation>记录影响了响应和分析的决定，以及当时的备选项。</translation>
     </message>
     <message>
         <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
-        <translation>状态在条件未满足时就已变更，或者不需要会议或复盘时，请写明原因。</translation>
+        <translation>如果条件尚未满足就变更了状态，或者不需要开会、不需要复盘，请在这里写明原因。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -2813,11 +2817,11 @@
     </message>
     <message>
         <source>Recovery took longer than it should</source>
-        <translation>恢复用时过长</translation>
+        <translation>恢复时间超出目标</translation>
     </message>
     <message>
         <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
-        <translation>预期重启后几分钟内恢复，因为七月那次就是这样。</translation>
+        <translation>预期重启后几分钟内恢复，因为 7 月那次就是这样。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2853,11 +2857,11 @@
     </message>
     <message>
         <source>Renewal jobs belong to the cluster template, and no team receives their failures as its own.</source>
-        <translation>续期任务属于集群模板，没有团队把它的失败当作自己的事来接收。</translation>
+        <translation>续期任务属于集群模板，任务失败的通知没有明确的接收团队。</translation>
     </message>
     <message>
         <source>Renewal was left to each cluster so that no central service could take all of them down at once.</source>
-        <translation>续期交给各集群自行处理，是为了避免一个中心服务同时影响所有集群。</translation>
+        <translation>续期由各集群自行处理，是为了避免一个中心服务出问题时所有集群一起受影响。</translation>
     </message>
     <message>
         <source>Reporter</source>
@@ -2865,15 +2869,15 @@
     </message>
     <message>
         <source>Reproduce it away from production and change one thing at a time.</source>
-        <translation>在生产环境之外重现，每次只改变一个条件。</translation>
+        <translation>在生产环境之外复现，每次只改变一个条件。</translation>
     </message>
     <message>
         <source>Reproduction</source>
-        <translation>重现</translation>
+        <translation>复现</translation>
     </message>
     <message>
         <source>Required attendees</source>
-        <translation>必需参加者</translation>
+        <translation>必需参会人</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2897,7 +2901,7 @@
     </message>
     <message>
         <source>Restarting a node made no difference, although that had always cleared connection errors before.</source>
-        <translation>重启节点没有作用，而以往重启总能消除连接错误。</translation>
+        <translation>重启节点没有效果，而以往连接错误重启后都会消失。</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2921,7 +2925,7 @@
     </message>
     <message>
         <source>Review requested</source>
-        <translation>发起评审日期</translation>
+        <translation>送审日期</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -2937,7 +2941,7 @@
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
-        <translation>评审人寻找缺漏或不清楚的地方。</translation>
+        <translation>请评审人找出遗漏或不清楚的地方。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -2949,11 +2953,11 @@
     </message>
     <message>
         <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
-        <translation>五分钟内角色就已明确。第一条状态页更新用了 31 分钟，因为批准流程不清楚。</translation>
+        <translation>五分钟内角色就已明确。第一条状态页更新用了 31 分钟，因为审批流程不明确。</translation>
     </message>
     <message>
         <source>Rolled the proxies back, one zone at a time</source>
-        <translation>逐个可用区回滚代理</translation>
+        <translation>按可用区逐个回滚代理</translation>
     </message>
     <message>
         <source>Rolling back would not have changed the end date</source>
@@ -2961,11 +2965,11 @@
     </message>
     <message>
         <source>Run `python3 dev.py run`, which installs what is missing.</source>
-        <translation>请运行 `python3 dev.py run`，它会安装所缺的内容。</translation>
+        <translation>请运行 `python3 dev.py run`，它会安装缺少的组件。</translation>
     </message>
     <message>
         <source>Runbook used</source>
-        <translation>所用操作手册</translation>
+        <translation>使用的操作手册</translation>
     </message>
     <message>
         <source>SLO and error budget</source>
@@ -2977,15 +2981,15 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation>将副本保存到别处…</translation>
+        <translation>将副本保存到其他位置…</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
-        <translation>请在原来的程序中另存为 UTF-8，再导入一次。</translation>
+        <translation>请在生成该文件的程序中另存为 UTF-8 编码，再重新导入。</translation>
     </message>
     <message>
         <source>Save it as a file and attach it under evidence.</source>
-        <translation>请保存为文件，作为依据附上。</translation>
+        <translation>请保存为文件，并添加到“依据”的附件中。</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
-        <translation>已抢救：事后复盘 {postmortems} 份，回答 {answers} 条（其中 {from_history} 条来自历史，{from_backup} 条来自备份），文件 {files} 个。丢失：{lost} 条。</translation>
+        <translation>已抢救：故障复盘 {postmortems} 份，回答 {answers} 条（其中 {from_history} 条来自历史，{from_backup} 条来自备份），文件 {files} 个。丢失：{lost} 条。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3005,23 +3009,23 @@
     </message>
     <message>
         <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
-        <translation>写“事件”或“服务变慢”；只有全部不可用时才写“全面中断”。</translation>
+        <translation>写“故障”或“部分功能异常”；只有全部不可用时才写“全面中断”。</translation>
     </message>
     <message>
         <source>Say what and how much under the measures.</source>
-        <translation>在业务指标中写明丢了什么、丢了多少。</translation>
+        <translation>请在“业务指标”中写明丢失了什么、丢失了多少。</translation>
     </message>
     <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
-        <translation>用一行写明用户看到了什么、背后是什么，一年后再看也能明白。</translation>
+        <translation>用一行写明用户遇到了什么、背后是什么，一年后再看也能明白。</translation>
     </message>
     <message>
         <source>Say what you would look at from now on when someone asks whether the service is healthy.</source>
-        <translation>写明今后有人问服务是否健康时，你们会去看什么。</translation>
+        <translation>写明今后有人问这个服务是否健康时，你们会看哪些东西。</translation>
     </message>
     <message>
         <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
-        <translation>写明它在哪里能找到、周围有什么，以及系统默认它会怎样被注意到。</translation>
+        <translation>写明它原本出现在哪里、周围有什么，以及系统默认它会怎样被注意到。</translation>
     </message>
     <message>
         <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
@@ -3033,7 +3037,7 @@
     </message>
     <message>
         <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
-        <translation>写明缺少哪些记录、哪些时钟不一致，让读者知道这些时间可信到什么程度。</translation>
+        <translation>写明缺少哪些记录、哪些时钟不一致，让读者知道这些时间有多可信。</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -3057,7 +3061,7 @@
     </message>
     <message>
         <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
-        <translation>按服务、现象和因素检索资料库，写下找到的编号。</translation>
+        <translation>按服务、现象和因素检索资料库，写下找到的复盘编号。</translation>
     </message>
     <message>
         <source>Search unavailable after an internal certificate expired</source>
@@ -3065,19 +3069,19 @@
     </message>
     <message>
         <source>Search was down for 56 minutes because a certificate expired unnoticed. No data was lost. Expiry is now monitored; automatic renewal follows by December.</source>
-        <translation>证书过期未被察觉，搜索中断 56 分钟，数据没有丢失。现已监控有效期，十二月前实现自动续期。</translation>
+        <translation>证书在无人察觉的情况下过期，搜索中断 56 分钟，数据没有丢失。现已监控证书有效期，12 月前实现自动续期。</translation>
     </message>
     <message>
         <source>Search was seen as one of the calmest services: two small incidents in a year.</source>
-        <translation>搜索被看作最平稳的服务之一：一年只有两起小事件。</translation>
+        <translation>搜索一直被看作最平稳的服务之一：一年只有两次小故障。</translation>
     </message>
     <message>
         <source>Search was switched to list-only mode, then the certificate was reissued on all three nodes.</source>
-        <translation>先把搜索切换为只显示列表，再为三个节点重新签发证书。</translation>
+        <translation>先把搜索切换为“仅列表”模式，再为三个节点重新签发证书。</translation>
     </message>
     <message>
         <source>Searches answered within 2 s</source>
-        <translation>2 秒内返回的搜索</translation>
+        <translation>2 秒内返回结果的搜索占比</translation>
     </message>
     <message>
         <source>Second folder…</source>
@@ -3085,7 +3089,7 @@
     </message>
     <message>
         <source>Seeing it through</source>
-        <translation>跟踪到底</translation>
+        <translation>跟进到底</translation>
     </message>
     <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
@@ -3093,7 +3097,7 @@
     </message>
     <message>
         <source>Serious: an important function is badly degraded for many users.</source>
-        <translation>严重：许多用户的重要功能明显变差。</translation>
+        <translation>严重：重要功能明显异常，影响许多用户。</translation>
     </message>
     <message>
         <source>Service owner</source>
@@ -3105,19 +3109,19 @@
     </message>
     <message>
         <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
-        <translation>事件一结束就安排；参加者围绕它调整各自的时间。</translation>
+        <translation>故障一结束就定下时间，参会人再据此安排。</translation>
     </message>
     <message>
         <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
-        <translation>定下回顾完成情况的日子，大约在事件之后四周。</translation>
+        <translation>定下回顾完成情况的日期，大约在故障后四周。</translation>
     </message>
     <message>
         <source>Set the day that stands on the message when it goes out.</source>
-        <translation>公告发布时所署的日期。</translation>
+        <translation>公告发布时落款的日期。</translation>
     </message>
     <message>
         <source>Set “{status}” all the same</source>
-        <translation>仍设为“{status}”</translation>
+        <translation>仍要设为“{status}”</translation>
     </message>
     <message>
         <source>Setting the pages took too long or too much memory, and was stopped.</source>
@@ -3153,7 +3157,7 @@
     </message>
     <message>
         <source>Several contributing factors, never one root cause.</source>
-        <translation>是多个促成因素，而不是唯一的根本原因。</translation>
+        <translation>寻找多个促成因素，而不是唯一的根本原因。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3165,7 +3169,7 @@
     </message>
     <message>
         <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
-        <translation>广泛分享结果；没有人读的复盘，教不了任何人。</translation>
+        <translation>把结果广泛分享出去；没有人读的复盘，谁也学不到东西。</translation>
     </message>
     <message>
         <source>Shared on</source>
@@ -3197,7 +3201,7 @@
     </message>
     <message>
         <source>Show that text</source>
-        <translation>显示这些文本</translation>
+        <translation>查看这些文本</translation>
     </message>
     <message>
         <source>Show the guide</source>
@@ -3221,11 +3225,11 @@
     </message>
     <message>
         <source>Shown by data or reproduced.</source>
-        <translation>有数据显示，或已重现。</translation>
+        <translation>有数据证明，或已复现。</translation>
     </message>
     <message>
         <source>Shows readers how far they can rely on this document.</source>
-        <translation>让读者知道这份文档可信到什么程度。</translation>
+        <translation>让读者知道这份文档目前有多可信。</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3237,19 +3241,19 @@
     </message>
     <message>
         <source>Since when has the failure notice gone to this channel?</source>
-        <translation>失败通知从什么时候起发到这个频道？</translation>
+        <translation>失败通知是从什么时候开始发到这个群的？</translation>
     </message>
     <message>
         <source>Slow, partial or wrong at times.</source>
-        <translation>缓慢、不完整或时有错误。</translation>
+        <translation>变慢、内容不完整，或时有错误。</translation>
     </message>
     <message>
         <source>Small incidents of one kind add up to a pattern.</source>
-        <translation>同类的小事件累积起来就是规律。</translation>
+        <translation>同类的小故障反复出现，就值得当作规律来看。</translation>
     </message>
     <message>
         <source>Small: little impact, or a workaround is at hand.</source>
-        <translation>轻微：影响很小，或有替代办法。</translation>
+        <translation>轻微：影响很小，或有变通办法。</translation>
     </message>
     <message>
         <source>Some data lost or damaged</source>
@@ -3257,19 +3261,19 @@
     </message>
     <message>
         <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
-        <translation>有些导入的文本还没有归入字段。请移动它，或有意留在这里。</translation>
+        <translation>有些导入的文本还没有归入字段。可以把它移过去，也可以有意留在这里。</translation>
     </message>
     <message>
         <source>Some of it found no field; it stands, whole, in one text.</source>
-        <translation>有些内容没有对应字段，完整保留在一段文本中。</translation>
+        <translation>部分内容没有对应的字段，已完整保留在一段文本中。</translation>
     </message>
     <message>
         <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
-        <translation>变为“{status}”还有未完成的事项。请处理，或写明理由。</translation>
+        <translation>要设为“{status}”，还有事项没有完成。请先完成，或写明理由。</translation>
     </message>
     <message>
         <source>Some text found no field; it stands whole under “Unplaced text”.</source>
-        <translation>有些文本没有归入字段，完整保留在“未归位文本”中。</translation>
+        <translation>有些文本没有归入字段，完整保留在“未归类文本”中。</translation>
     </message>
     <message>
         <source>Some users or one function are affected.</source>
@@ -3281,15 +3285,15 @@
     </message>
     <message>
         <source>Someone looked at the data and found all of it.</source>
-        <translation>有人查看过数据，全部都在。</translation>
+        <translation>有人核对过数据，没有缺失。</translation>
     </message>
     <message>
         <source>Someone or something noticed that all was not well.</source>
-        <translation>有人或某个机制发现情况不对。</translation>
+        <translation>有人或系统发现情况异常。</translation>
     </message>
     <message>
         <source>Someone was told: customers, support, the company.</source>
-        <translation>告知了某方：客户、客服或公司内部。</translation>
+        <translation>通知了相关方：客户、客服或公司内部。</translation>
     </message>
     <message>
         <source>Something beyond your systems: a provider, a partner, traffic.</source>
@@ -3297,11 +3301,11 @@
     </message>
     <message>
         <source>Something every user relies on did not work.</source>
-        <translation>所有用户都依赖的功能失效。</translation>
+        <translation>所有用户都依赖的功能没有正常工作。</translation>
     </message>
     <message>
         <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
-        <translation>pmdesk 出现了错误；你输入的内容已保留。可以复制一份不含任何回答的报告，交给 pmdesk 的开发者。</translation>
+        <translation>pmdesk 内部出错；你输入的内容已保留。可以复制一份错误报告发给 pmdesk 开发者，其中不含你填写的任何内容。</translation>
     </message>
     <message>
         <source>Something was done to the system.</source>
@@ -3321,7 +3325,7 @@
     </message>
     <message>
         <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
-        <translation>会议的大部分时间用于经过，直到所有人认可时间线。</translation>
+        <translation>会上大部分时间用来理清经过，直到所有人都认可时间线。</translation>
     </message>
     <message>
         <source>Spoke with customers and support.</source>
@@ -3329,7 +3333,7 @@
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>支持者</translation>
+        <translation>推动人</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -3337,11 +3341,11 @@
     </message>
     <message>
         <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
-        <translation>以动词开头，写出结果；不用“调查”“改进”“确保”。</translation>
+        <translation>以动词开头，写出结果；不用“调查”“优化”“加强”这类说不清何时完成的词。</translation>
     </message>
     <message>
         <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
-        <translation>先看聊天记录，再补上监控、日志和部署显示的内容。</translation>
+        <translation>先整理聊天记录，再补上监控、日志和部署记录。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3349,7 +3353,7 @@
     </message>
     <message>
         <source>State what you took to be true without evidence, and which single record would help most to confirm it.</source>
-        <translation>写下没有依据而当作成立的事，以及哪一份记录最有助于证实。</translation>
+        <translation>写下没有依据、但当作成立的事，以及哪一份记录最有助于证实。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3381,7 +3385,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>小结</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Summary for customers</source>
@@ -3393,11 +3397,11 @@
     </message>
     <message>
         <source>Support contacts</source>
-        <translation>联系客服次数</translation>
+        <translation>联系客服的客户数</translation>
     </message>
     <message>
         <source>Supported the incident commander and stood ready to take over.</source>
-        <translation>协助事件指挥，随时可以接手。</translation>
+        <translation>协助故障指挥官，随时可以接手。</translation>
     </message>
     <message>
         <source>Systemic changes</source>
@@ -3425,11 +3429,11 @@
     </message>
     <message>
         <source>Taking action</source>
-        <translation>采取行动</translation>
+        <translation>处置过程</translation>
     </message>
     <message>
         <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
-        <translation>会前与参与者谈一谈，只记录对方同意与所有读者分享的内容。</translation>
+        <translation>会前与参与者谈一谈；只记录对方同意向所有读者公开的内容。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3445,7 +3449,7 @@
     </message>
     <message>
         <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
-        <translation>用几段话说明发生了什么、哪些条件凑在一起使它成为可能、还有什么不清楚。</translation>
+        <translation>用几段话说明发生了什么、哪些条件叠加使它成为可能、还有什么不清楚。</translation>
     </message>
     <message>
         <source>Terms are explained, and pictures help.</source>
@@ -3457,11 +3461,11 @@
     </message>
     <message>
         <source>The actions are in the ticket system</source>
-        <translation>行动已录入工单系统</translation>
+        <translation>改进项已录入工单系统</translation>
     </message>
     <message>
         <source>The address, or a path that your readers can reach.</source>
-        <translation>读者能够访问的地址或路径。</translation>
+        <translation>读者能够访问的网址或路径。</translation>
     </message>
     <message>
         <source>The answer at {place} cannot be read.</source>
@@ -3481,23 +3485,23 @@
     </message>
     <message>
         <source>The call was not understood ({reason}).</source>
-        <translation>无法识别此次调用（{reason}）。</translation>
+        <translation>无法识别该命令（{reason}）。</translation>
     </message>
     <message>
         <source>The chance that helped, and what would have happened without it.</source>
-        <translation>起了作用的运气，以及没有它会怎样。</translation>
+        <translation>是什么样的运气，没有它会怎样。</translation>
     </message>
     <message>
         <source>The change of status or impact that this row brought, from what to what.</source>
-        <translation>这一行带来的状态或影响变化，从什么变成什么。</translation>
+        <translation>这一行带来的状态或影响变化：从什么变成什么。</translation>
     </message>
     <message>
         <source>The comment at the end is damaged; what the page shows was read.</source>
-        <translation>末尾的注释已损坏；已读入页面上显示的内容。</translation>
+        <translation>文件末尾的注释已损坏；已读入页面上可见的内容。</translation>
     </message>
     <message>
         <source>The comment at the end is gone: other languages and seconds with it.</source>
-        <translation>末尾的注释不在了：其他语言的文本和秒数也随之丢失。</translation>
+        <translation>文件末尾的注释已不存在；其他语言的文本和时间中的秒数也随之丢失。</translation>
     </message>
     <message>
         <source>The content is complete and ready for the meeting.</source>
@@ -3509,19 +3513,19 @@
     </message>
     <message>
         <source>The customer count is an estimate</source>
-        <translation>客户数为估计值</translation>
+        <translation>客户数为估算值</translation>
     </message>
     <message>
         <source>The day it should be in place; severity gives the usual limit.</source>
-        <translation>应当就位的日期；通常的时限由严重级别决定。</translation>
+        <translation>应当落地的日期；通常的时限由严重级别决定。</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
-        <translation>答复的日期。</translation>
+        <translation>评审人答复的日期。</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked ({reason}).</source>
-        <translation>磁盘未能完成操作（{reason}）。</translation>
+        <translation>磁盘操作失败（{reason}）。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3529,15 +3533,15 @@
     </message>
     <message>
         <source>The export was cancelled; no file was changed.</source>
-        <translation>导出已取消；没有文件被更改。</translation>
+        <translation>导出已取消；没有更改任何文件。</translation>
     </message>
     <message>
         <source>The failure notices had been there since September, among 40 routine messages a day.</source>
-        <translation>失败通知从九月起就在那里，混在每天 40 条例行消息之中。</translation>
+        <translation>失败通知从 9 月起就在群里，混在每天 40 条例行消息之中。</translation>
     </message>
     <message>
         <source>The feature as users know it.</source>
-        <translation>用户所知道的功能名称。</translation>
+        <translation>用户熟悉的功能名称。</translation>
     </message>
     <message>
         <source>The file cannot be read through ({reason}).</source>
@@ -3545,7 +3549,7 @@
     </message>
     <message>
         <source>The file does not hold the attachment {name}.</source>
-        <translation>文件中没有附件 {name}。</translation>
+        <translation>文件中缺少附件 {name}。</translation>
     </message>
     <message>
         <source>The file {name} is not what was attached.</source>
@@ -3553,7 +3557,7 @@
     </message>
     <message>
         <source>The first effect on users, noticed or not.</source>
-        <translation>对用户最初的影响，无论是否被察觉。</translation>
+        <translation>用户开始受到影响，无论是否有人察觉。</translation>
     </message>
     <message>
         <source>The first page to a person.</source>
@@ -3561,23 +3565,23 @@
     </message>
     <message>
         <source>The first row is not before the impact. What was the situation just before?</source>
-        <translation>第一行并不早于影响的开始。在那之前是什么情况？</translation>
+        <translation>第一行并不早于影响开始。影响开始之前是什么情况？</translation>
     </message>
     <message>
         <source>The first sign that someone or something picked up.</source>
-        <translation>最早被人或机制捕捉到的迹象。</translation>
+        <translation>异常第一次被人或系统捕捉到。</translation>
     </message>
     <message>
         <source>The first status page entry came 31 minutes after the page</source>
-        <translation>呼叫之后 31 分钟才有第一条状态页更新</translation>
+        <translation>呼叫发出 31 分钟后，状态页才有第一条更新</translation>
     </message>
     <message>
         <source>The gap and its effect; each may lead to a follow-up.</source>
-        <translation>缺口及其后果；每一条都可能引出后续行动。</translation>
+        <translation>缺口及其后果；每一条都可能引出改进措施。</translation>
     </message>
     <message>
         <source>The graph, log or experiment, in a few words.</source>
-        <translation>用几个词写明图表、日志或实验。</translation>
+        <translation>用几个字写明是哪张图、哪份日志或哪次实验。</translation>
     </message>
     <message>
         <source>The history of {place} has a gap.</source>
@@ -3585,15 +3589,15 @@
     </message>
     <message>
         <source>The idea as it was said, not yet an action.</source>
-        <translation>按原话写下的想法，还不是行动。</translation>
+        <translation>按原话记下的想法，还不是改进项。</translation>
     </message>
     <message>
         <source>The incident</source>
-        <translation>事件概况</translation>
+        <translation>故障概况</translation>
     </message>
     <message>
         <source>The incident's severity or state was changed.</source>
-        <translation>事件的严重级别或状态发生变化。</translation>
+        <translation>故障的严重级别或状态发生变化。</translation>
     </message>
     <message>
         <source>The key file {file} is missing or damaged.</source>
@@ -3637,7 +3641,7 @@
     </message>
     <message>
         <source>The library itself stays as it is.</source>
-        <translation>资料库本身保持原样。</translation>
+        <translation>资料库本身不受影响。</translation>
     </message>
     <message>
         <source>The library was copied.</source>
@@ -3649,19 +3653,19 @@
     </message>
     <message>
         <source>The library {file} was moved, deleted or replaced while it was open.</source>
-        <translation>资料库 {file} 在打开期间被移动、删除或替换。</translation>
+        <translation>资料库 {file} 在打开期间被移动、删除或替换了。</translation>
     </message>
     <message>
         <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
-        <translation>证书被拒绝时日志写的是“connection reset”，容易让人想到网络故障。</translation>
+        <translation>证书被拒绝时，日志写的是“connection reset”，容易让人想到网络问题。</translation>
     </message>
     <message>
         <source>The marks of the contributing factors it addresses.</source>
-        <translation>它所针对的促成因素的编号。</translation>
+        <translation>所针对的促成因素的编号。</translation>
     </message>
     <message>
         <source>The marks of the factors that this one made possible or worse.</source>
-        <translation>由它促成或加重的因素的编号。</translation>
+        <translation>因它而产生或加重的因素的编号。</translation>
     </message>
     <message>
         <source>The marks of the items it is about.</source>
@@ -3669,19 +3673,19 @@
     </message>
     <message>
         <source>The marks of the timeline rows and evidence that support it.</source>
-        <translation>支持它的时间线行和依据的编号。</translation>
+        <translation>支持它的时间线条目和依据的编号。</translation>
     </message>
     <message>
         <source>The marks that show it.</source>
-        <translation>能表明它的编号。</translation>
+        <translation>能说明它的条目编号。</translation>
     </message>
     <message>
         <source>The marks that support this step.</source>
-        <translation>支持这一步的编号。</translation>
+        <translation>支持这一步的条目编号。</translation>
     </message>
     <message>
         <source>The matter, and where it is dealt with instead.</source>
-        <translation>是什么事，改由哪里处理。</translation>
+        <translation>是什么事，在哪里处理。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -3701,23 +3705,27 @@
     </message>
     <message>
         <source>The next expiry is found by customers again</source>
-        <translation>下一次过期又会由客户先发现</translation>
+        <translation>下一次过期，又会由客户先发现</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
-        <translation>说明中写明还需要什么。</translation>
+        <translation>还需要什么，写在说明中。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
-        <translation>翻译之后原文有改动（{language}）。</translation>
+        <translation>翻译之后，原文（{language}）有改动。</translation>
     </message>
     <message>
         <source>The original changed after this was translated.</source>
-        <translation>翻译之后原文有改动。</translation>
+        <translation>翻译之后，原文有改动。</translation>
+    </message>
+    <message>
+        <source>The output could not be written ({reason}).</source>
+        <translation>无法写入输出（{reason}）。</translation>
     </message>
     <message>
         <source>The owner knows about it and has room for it.</source>
-        <translation>负责人知情，并且有时间去做。</translation>
+        <translation>负责人知情，也有时间去做。</translation>
     </message>
     <message>
         <source>The owner's tasks</source>
@@ -3725,27 +3733,27 @@
     </message>
     <message>
         <source>The period over which the objective is measured.</source>
-        <translation>衡量该目标所用的周期。</translation>
+        <translation>衡量该目标所用的时间段。</translation>
     </message>
     <message>
         <source>The period that was looked at.</source>
-        <translation>查看的时段。</translation>
+        <translation>查看的时间段。</translation>
     </message>
     <message>
         <source>The person's name, spelled the same way everywhere in this postmortem.</source>
-        <translation>姓名，在整份复盘中写法保持一致。</translation>
+        <translation>姓名；在整份复盘中写法保持一致。</translation>
     </message>
     <message>
         <source>The picture of what was going on became clearer.</source>
-        <translation>对当时状况的认识变得清楚。</translation>
+        <translation>对当时的情况有了更清楚的了解。</translation>
     </message>
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
-        <translation>09:12 询问了平台团队，对方手边就有重新签发的步骤。</translation>
+        <translation>09:12 联系了平台团队，对方手上就有重新签发的步骤。</translation>
     </message>
     <message>
         <source>The postmortem is in the trash.</source>
-        <translation>该事后复盘在回收站中。</translation>
+        <translation>这份复盘在回收站中。</translation>
     </message>
     <message>
         <source>The postmortem meeting</source>
@@ -3753,15 +3761,15 @@
     </message>
     <message>
         <source>The preview could not be made. Export as PDF says why.</source>
-        <translation>无法生成预览。导出为 PDF 可以看到原因。</translation>
+        <translation>无法生成预览。可通过导出为 PDF 查看原因。</translation>
     </message>
     <message>
         <source>The promised share of good events or good time.</source>
-        <translation>承诺的良好事件或良好时间的比例。</translation>
+        <translation>承诺达到的比例：成功请求的占比，或正常时间的占比。</translation>
     </message>
     <message>
         <source>The query or command to the letter, without passwords or tokens.</source>
-        <translation>原样写下查询或命令，去掉密码和令牌。</translation>
+        <translation>一字不差地写下查询或命令，但不要包含密码和令牌。</translation>
     </message>
     <message>
         <source>The reason is written down.</source>
@@ -3769,19 +3777,19 @@
     </message>
     <message>
         <source>The renewal job had been failing since September</source>
-        <translation>续期任务自九月起一直失败</translation>
+        <translation>续期任务自 9 月起一直失败</translation>
     </message>
     <message>
         <source>The renewal notice looked like the daily reports around it</source>
-        <translation>续期通知看起来与周围的日报没有两样</translation>
+        <translation>续期通知看起来与前后的日报没有两样</translation>
     </message>
     <message>
         <source>The report could not be set as a PDF ({reason}).</source>
-        <translation>无法将报告排成 PDF（{reason}）。</translation>
+        <translation>无法将报告生成为 PDF（{reason}）。</translation>
     </message>
     <message>
         <source>The report names no time zone; its times were read as UTC.</source>
-        <translation>报告未注明时区；时间按 UTC 读取。</translation>
+        <translation>报告没有注明时区；其中的时间已按 UTC 读取。</translation>
     </message>
     <message>
         <source>The report went out within 48 hours</source>
@@ -3813,7 +3821,7 @@
     </message>
     <message>
         <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
-        <translation>搜索节点只接受持有有效证书的连接。续期自九月起一直失败，而失败通知发到一个每天另有 40 条消息的频道。没有任何地方显示剩余天数。</translation>
+        <translation>搜索节点只接受持有有效证书的连接。续期自 9 月起一直失败，失败通知发到了一个每天另有 40 条消息的群里，也没有任何地方显示证书的剩余天数。</translation>
     </message>
     <message>
         <source>The second restart without effect; the runbook had no further step.</source>
@@ -3821,23 +3829,23 @@
     </message>
     <message>
         <source>The service is unusable, or data is at risk.</source>
-        <translation>服务不可用，或数据有风险。</translation>
+        <translation>服务不可用，或数据面临风险。</translation>
     </message>
     <message>
         <source>The service level objective, as you publish it.</source>
-        <translation>对外公布的服务级别目标。</translation>
+        <translation>团队公布的服务水平目标（SLO）。</translation>
     </message>
     <message>
         <source>The severity as your scheme names it.</source>
-        <translation>按所用体系的名称填写严重级别。</translation>
+        <translation>按所用的级别体系填写。</translation>
     </message>
     <message>
         <source>The share of the period's error budget used by this incident; it may exceed 100.</source>
-        <translation>这次事件占该周期错误预算的比例；可以超过 100。</translation>
+        <translation>这次故障占该周期错误预算的比例；可以超过 100。</translation>
     </message>
     <message>
         <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
-        <translation>切换为只显示列表曾在演练中试过，效果是已知的。</translation>
+        <translation>“仅列表”模式在演练中切换过，效果是已知的。</translation>
     </message>
     <message>
         <source>The system's keyring is locked, or did not keep the key.</source>
@@ -3845,23 +3853,23 @@
     </message>
     <message>
         <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
-        <translation>服务所属、接收工单的团队；会议应有该团队的人参加。</translation>
+        <translation>负责该服务、接收工单的团队；该团队应有人参加会议。</translation>
     </message>
     <message>
         <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
-        <translation>此人代表的团队；凡承担后续行动的团队，都应有人参加会议。</translation>
+        <translation>此人代表的团队；凡承担改进措施的团队，都应有人参加会议。</translation>
     </message>
     <message>
         <source>The ticket's number or address, once it exists.</source>
-        <translation>工单建立后的编号或地址。</translation>
+        <translation>工单的编号或链接，建好后填写。</translation>
     </message>
     <message>
         <source>The time only holds the row's place in the order.</source>
-        <translation>这个时间只用来确定该行的顺序。</translation>
+        <translation>填写的时间只用来给这一行排序。</translation>
     </message>
     <message>
         <source>The timeline as a chart</source>
-        <translation>时间线图</translation>
+        <translation>时间线图表</translation>
     </message>
     <message>
         <source>The timeline is complete and in order</source>
@@ -3885,11 +3893,11 @@
     </message>
     <message>
         <source>The usual value at this hour and weekday.</source>
-        <translation>同一时段、同一星期几的平常值。</translation>
+        <translation>工作日或周末同一时段的平常值。</translation>
     </message>
     <message>
         <source>The value once service was restored.</source>
-        <translation>服务恢复后的值。</translation>
+        <translation>服务恢复后的数值。</translation>
     </message>
     <message>
         <source>The whole text is on the clipboard.</source>
@@ -3901,15 +3909,15 @@
     </message>
     <message>
         <source>The wording is blameless throughout</source>
-        <translation>通篇措辞不指责个人</translation>
+        <translation>通篇措辞对事不对人</translation>
     </message>
     <message>
         <source>The worst value during the incident.</source>
-        <translation>事件期间最差的值。</translation>
+        <translation>故障期间的最差值。</translation>
     </message>
     <message>
         <source>The worst was over for users.</source>
-        <translation>对用户而言最坏的情况已过去。</translation>
+        <translation>对用户来说，最坏的情况已经过去。</translation>
     </message>
     <message>
         <source>There is a library in {folder} already.</source>
@@ -3921,7 +3929,7 @@
     </message>
     <message>
         <source>There is an external message: “{status}” comes first, then support posts it.</source>
-        <translation>有对外公告：先变为“{status}”，再由客服发布。</translation>
+        <translation>有对外公告：须先设为“{status}”，再由客服发布。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3929,35 +3937,35 @@
     </message>
     <message>
         <source>There is no postmortem {name} in this library.</source>
-        <translation>此资料库中没有事后复盘 {name}。</translation>
+        <translation>此资料库中没有复盘 {name}。</translation>
     </message>
     <message>
         <source>There is no screen for a window.</source>
-        <translation>没有可显示窗口的屏幕。</translation>
+        <translation>没有可用于显示窗口的屏幕。</translation>
     </message>
     <message>
         <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
-        <translation>想一想代码与变更评审、归属、交接，以及通知传递的路径。</translation>
+        <translation>考虑代码与变更评审、职责归属、交接，以及通知传递的路径。</translation>
     </message>
     <message>
         <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
-        <translation>想一想期限、人手、权限、时段和费用。</translation>
+        <translation>考虑期限、人手、权限、时段和成本。</translation>
     </message>
     <message>
         <source>Think of more traffic, more data, more services and more teams.</source>
-        <translation>想一想流量、数据、服务和团队的增加。</translation>
+        <translation>考虑流量、数据、服务和团队的增长。</translation>
     </message>
     <message>
         <source>Think of screens, alerts, messages and calls, and what you were trying to find out from them.</source>
-        <translation>回想画面、告警、消息和电话，以及当时想从中弄清什么。</translation>
+        <translation>回想当时看的监控画面、告警、消息和电话，以及想从中弄清什么。</translation>
     </message>
     <message>
         <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
-        <translation>想一想轮班、交接、审批规则、其他事件和外界的期望。</translation>
+        <translation>考虑轮班、交接、审批规则、其他故障和外部的期望。</translation>
     </message>
     <message>
         <source>Think of the levers you had, and how you knew that they would work.</source>
-        <translation>想一想手中有哪些办法，以及怎么知道它们有效。</translation>
+        <translation>考虑当时手上有哪些手段，以及怎么知道它们有效。</translation>
     </message>
     <message>
         <source>This answer</source>
@@ -3969,7 +3977,7 @@
     </message>
     <message>
         <source>This end lies before its start.</source>
-        <translation>结束早于开始。</translation>
+        <translation>结束时间早于开始时间。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -3985,7 +3993,7 @@
     </message>
     <message>
         <source>This is not understood as a length of time. Try 60, 1:30 or 1h30.</source>
-        <translation>无法识别为时长。例如：60、1:30、1小时30分。</translation>
+        <translation>无法识别为时长。例如：60、1:30、1小时30分钟。</translation>
     </message>
     <message>
         <source>This is not understood as a number. Try 1240 or 99.5.</source>
@@ -3993,7 +4001,7 @@
     </message>
     <message>
         <source>This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
-        <translation>无法识别为时间。例如：2026-11-18 08:52、8:52、11月18日 20点52分。</translation>
+        <translation>无法识别为时间。例如：2026-11-18 08:52、8:52、11月18日 20:52。</translation>
     </message>
     <message>
         <source>This is not understood.</source>
@@ -4001,15 +4009,15 @@
     </message>
     <message>
         <source>This is the copy; the original is still in the library.</source>
-        <translation>这是副本；原件仍在资料库中。</translation>
+        <translation>这是副本；原复盘仍在资料库中。</translation>
     </message>
     <message>
         <source>This library can be read but not written.</source>
-        <translation>此资料库可以读取，但不能写入。</translation>
+        <translation>此资料库为只读。</translation>
     </message>
     <message>
         <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
-        <translation>此资料库可以读取，但不能写入。导出照常可用；要写入，请检查文件夹权限后重新启动。</translation>
+        <translation>此资料库为只读。仍可照常导出；要编辑，请检查文件夹权限后重新启动。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
@@ -4017,7 +4025,7 @@
     </message>
     <message>
         <source>This library was written by a newer pmdesk (its version is {version}).</source>
-        <translation>此资料库由更新版本的 pmdesk 写入（版本 {version}）。</translation>
+        <translation>此资料库由更高版本的 pmdesk 写入（版本 {version}）。</translation>
     </message>
     <message>
         <source>This system has no keyring that pmdesk trusts.</source>
@@ -4025,47 +4033,47 @@
     </message>
     <message>
         <source>This text is too long for a field; nothing was pasted.</source>
-        <translation>这段文本对字段来说太长；没有粘贴任何内容。</translation>
+        <translation>这段文本超出字段的长度上限，没有粘贴。</translation>
     </message>
     <message>
         <source>Three parts: a summary, what happened, what we are doing.</source>
-        <translation>三个部分：摘要、发生了什么、我们在做什么。</translation>
+        <translation>分三部分：摘要、发生了什么、我们在做什么。</translation>
     </message>
     <message>
         <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
-        <translation>勾选所有符合的项；若一项也没有，写一条简短说明或许就够了。</translation>
+        <translation>勾选所有符合的项；如果一项也不符合，这次故障写一条简短说明也许就够了。</translation>
     </message>
     <message>
         <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
-        <translation>完成一项勾选一项；执行后续行动不属于负责人的任务。</translation>
+        <translation>完成一项勾选一项；落实改进措施不属于复盘负责人的任务。</translation>
     </message>
     <message>
         <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
-        <translation>如果没有任何东西监视相关服务或行为，请勾选；pmdesk 会提示添加补上缺口的后续行动。</translation>
+        <translation>如果相关服务或行为没有监控覆盖，请勾选；pmdesk 会提示添加补上这一缺口的改进措施。</translation>
     </message>
     <message>
         <source>Tick this if the count was not read from data; reports then say so.</source>
-        <translation>数字不是从数据读出时请勾选，报告中会注明。</translation>
+        <translation>数字不是直接取自数据时请勾选，报告中会注明。</translation>
     </message>
     <message>
         <source>Tick this once those present hold the timeline to be complete and correct.</source>
-        <translation>在场的人都认为时间线完整、正确时勾选。</translation>
+        <translation>到场的人都认为时间线完整、正确后，请勾选。</translation>
     </message>
     <message>
         <source>Tick what is true before you close the postmortem.</source>
-        <translation>关闭复盘之前，勾选已经做到的事。</translation>
+        <translation>关闭复盘前，勾选已经做到的事。</translation>
     </message>
     <message>
         <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
-        <translation>能回答“是”的就勾选；其余的在说明中写明缺什么。</translation>
+        <translation>能回答“是”的就勾选；其余的，在说明中写明缺什么。</translation>
     </message>
     <message>
         <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
-        <translation>有人查过且确实没有时勾选；这比不写更有用。</translation>
+        <translation>有人查过、确认为零时勾选；这比空着更有说服力。</translation>
     </message>
     <message>
         <source>Ticked if the values were judged rather than measured.</source>
-        <translation>值是判断而非测量得出时勾选。</translation>
+        <translation>数值是估算而非测得时勾选。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4077,7 +4085,7 @@
     </message>
     <message>
         <source>Tickets created for the follow-ups</source>
-        <translation>后续行动的工单已创建</translation>
+        <translation>改进措施已建工单</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4093,19 +4101,19 @@
     </message>
     <message>
         <source>Time to acknowledge</source>
-        <translation>确认用时</translation>
+        <translation>认领用时</translation>
     </message>
     <message>
         <source>Time to detect</source>
-        <translation>检测时间</translation>
+        <translation>发现用时</translation>
     </message>
     <message>
         <source>Time to first public word</source>
-        <translation>首次公开用时</translation>
+        <translation>首次公告用时</translation>
     </message>
     <message>
         <source>Time to mitigate</source>
-        <translation>缓解用时</translation>
+        <translation>止损用时</translation>
     </message>
     <message>
         <source>Time to resolve</source>
@@ -4121,11 +4129,11 @@
     </message>
     <message>
         <source>Timeline of events</source>
-        <translation>事件时间线</translation>
+        <translation>故障时间线</translation>
     </message>
     <message>
         <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
-        <translation>时间按此时区显示，请填 IANA 名称；每个时刻都保留各自的偏移。</translation>
+        <translation>时间按此时区显示，请填 IANA 时区名；每个时刻都连同自己的 UTC 偏移量一起保存。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4137,7 +4145,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>To discuss before tickets are made</source>
@@ -4197,19 +4205,19 @@
     </message>
     <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
-        <translation>关闭校验会更快；重新签发能保住集群的防护，预计十分钟。</translation>
+        <translation>关闭校验更快；重新签发能让集群一直受到保护，预计需要十分钟。</translation>
     </message>
     <message>
         <source>Two weeks of work for a path that is retired in March</source>
-        <translation>要花两周，而这条路径三月就会下线</translation>
+        <translation>需要两周，而这条链路 3 月就会下线</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>行动类型</translation>
+        <translation>改进类型</translation>
     </message>
     <message>
         <source>Type an action, a postmortem or a field</source>
-        <translation>输入操作、复盘或字段的名称</translation>
+        <translation>输入命令、复盘或字段的名称</translation>
     </message>
     <message>
         <source>Type its passphrase, or the recovery key from your paper.</source>
@@ -4237,7 +4245,7 @@
     </message>
     <message>
         <source>Unplaced text</source>
-        <translation>未归位文本</translation>
+        <translation>未归类文本</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4245,7 +4253,7 @@
     </message>
     <message>
         <source>Update pmdesk to open it; the library was left as it is.</source>
-        <translation>请更新 pmdesk 后打开；资料库保持原样。</translation>
+        <translation>请更新 pmdesk 后再打开；资料库未作改动。</translation>
     </message>
     <message>
         <source>Update pmdesk, then import the file again.</source>
@@ -4257,15 +4265,15 @@
     </message>
     <message>
         <source>Use a command instead; `pmdesk --help` lists them.</source>
-        <translation>请改用命令；`pmdesk --help` 可以列出。</translation>
+        <translation>请改用命令；可用 `pmdesk --help` 查看。</translation>
     </message>
     <message>
         <source>Use the numbers your product is run by, next to their normal values.</source>
-        <translation>使用产品日常关注的指标，并与正常值并列。</translation>
+        <translation>使用产品日常关注的指标，并与正常值对照。</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
-        <translation>有用，可以等到计划内工作时再做。</translation>
+        <translation>有用，可以放到计划内工作中做。</translation>
     </message>
     <message>
         <source>Users felt it begin, worsen, ease or end.</source>
@@ -4273,15 +4281,15 @@
     </message>
     <message>
         <source>Users had to be told</source>
-        <translation>必须告知用户</translation>
+        <translation>需要告知用户</translation>
     </message>
     <message>
         <source>Users saw downtime or degradation</source>
-        <translation>用户遇到中断或变慢</translation>
+        <translation>用户遇到服务中断或质量下降</translation>
     </message>
     <message>
         <source>Users saw normal service again.</source>
-        <translation>用户的使用恢复正常。</translation>
+        <translation>用户恢复正常使用。</translation>
     </message>
     <message>
         <source>View</source>
@@ -4289,23 +4297,23 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>等待中</translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>Was present without a task.</source>
-        <translation>在场，但没有任务。</translation>
+        <translation>在场，没有承担任务。</translation>
     </message>
     <message>
         <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
-        <translation>我们假设九月的通知都已送达；当月的聊天导出可以证实。</translation>
+        <translation>假设 9 月的通知都已送达；当月的聊天记录导出可以证实。</translation>
     </message>
     <message>
         <source>We now monitor the remaining lifetime of every such certificate and are making their renewal automatic.</source>
-        <translation>现在我们监控每一张此类证书的剩余有效期，并正在实现自动续期。</translation>
+        <translation>我们已对所有此类证书的剩余有效期进行监控，并正在实现自动续期。</translation>
     </message>
     <message>
         <source>We took a quiet renewal job for a working one.</source>
-        <translation>我们把一个安静的续期任务当成了正常工作的任务。</translation>
+        <translation>续期任务一直没有动静，我们以为它在正常运行。</translation>
     </message>
     <message>
         <source>What</source>
@@ -4313,7 +4321,7 @@
     </message>
     <message>
         <source>What an import could not assign to a field is kept here, whole.</source>
-        <translation>导入时无法归入字段的内容完整保留在这里。</translation>
+        <translation>导入时无法归入字段的内容，完整保留在这里。</translation>
     </message>
     <message>
         <source>What can be seen in it, and when.</source>
@@ -4325,27 +4333,27 @@
     </message>
     <message>
         <source>What could not be seen, or did not stand out, at the time?</source>
-        <translation>当时有什么是看不到的，或不显眼的？</translation>
+        <translation>当时有哪些情况看不到，或者不显眼？</translation>
     </message>
     <message>
         <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
-        <translation>客户理应知道的内容，用客户的语言；在会议同意之前都是草稿。</translation>
+        <translation>客户理应知道的内容，用客户的语言写；会议通过之前都是草稿。</translation>
     </message>
     <message>
         <source>What customers experienced</source>
-        <translation>客户的感受</translation>
+        <translation>客户看到的情况</translation>
     </message>
     <message>
         <source>What did the incident teach you that should change that view?</source>
-        <translation>这次事件让你们了解到什么，应当改变这一看法？</translation>
+        <translation>这次故障让你们了解到哪些情况，足以改变原来的看法？</translation>
     </message>
     <message>
         <source>What else, in operations or in the organization, influenced how you read the situation and acted?</source>
-        <translation>还有哪些运维或组织上的因素，影响了你们对情况的解读和行动？</translation>
+        <translation>还有哪些运维或组织方面的因素，影响了你们对情况的判断和应对？</translation>
     </message>
     <message>
         <source>What gets worse because of it; few measures come free.</source>
-        <translation>因此变差的地方；很少有措施毫无代价。</translation>
+        <translation>会因此变差的方面；很少有措施毫无代价。</translation>
     </message>
     <message>
         <source>What had to be decided.</source>
@@ -4357,11 +4365,11 @@
     </message>
     <message>
         <source>What happened, in the order it happened; one source for each row.</source>
-        <translation>按发生的顺序写下发生的事；每一行都有一个依据。</translation>
+        <translation>按先后顺序写下发生的事；每一行都注明来源。</translation>
     </message>
     <message>
         <source>What held, what did not, and where chance helped.</source>
-        <translation>什么起了作用，什么没有，哪里靠的是运气。</translation>
+        <translation>哪些经受住了考验，哪些没有，哪里靠的是运气。</translation>
     </message>
     <message>
         <source>What is there now is copied first, so that this can be taken back.</source>
@@ -4369,7 +4377,7 @@
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
-        <translation>消耗了多少错误预算、多少次呼叫、多少工作量。</translation>
+        <translation>消耗了多少错误预算、呼叫了多少次、投入了多少工作量。</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4377,7 +4385,7 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>显示内容</translation>
+        <translation>看到的内容</translation>
     </message>
     <message>
         <source>What kind of problem is this?</source>
@@ -4389,19 +4397,19 @@
     </message>
     <message>
         <source>What looked different from what you had expected?</source>
-        <translation>有什么与预期不同？</translation>
+        <translation>有什么与你们预期的不同？</translation>
     </message>
     <message>
         <source>What makes it shorter or milder next time?</source>
-        <translation>什么能让下一次更短或更轻？</translation>
+        <translation>什么能让下一次时间更短、影响更轻？</translation>
     </message>
     <message>
         <source>What makes this kind of incident less likely?</source>
-        <translation>什么能让这类事件更少发生？</translation>
+        <translation>什么能让这类故障更少发生？</translation>
     </message>
     <message>
         <source>What may happen if nothing changes.</source>
-        <translation>如果什么都不变，可能会怎样。</translation>
+        <translation>如果维持现状，可能会怎样。</translation>
     </message>
     <message>
         <source>What may happen if this is not done.</source>
@@ -4409,11 +4417,11 @@
     </message>
     <message>
         <source>What people could build on when it began.</source>
-        <translation>开始时，人们能依靠什么。</translation>
+        <translation>故障开始时，人们可以依靠哪些知识和经验。</translation>
     </message>
     <message>
         <source>What people were trying to achieve, and within which limits.</source>
-        <translation>人们想达成什么，受到哪些限制。</translation>
+        <translation>当时想达成什么，受到哪些限制。</translation>
     </message>
     <message>
         <source>What restored service</source>
@@ -4421,27 +4429,27 @@
     </message>
     <message>
         <source>What sort of event it is; it colors the chart and lets readers filter.</source>
-        <translation>这是哪一类事件；决定图上的颜色，也便于筛选。</translation>
+        <translation>这件事属于哪一类；用于图上着色，也便于筛选。</translation>
     </message>
     <message>
         <source>What spoke against each of the other options.</source>
-        <translation>其他各项的不利之处。</translation>
+        <translation>其他各选项的不利之处。</translation>
     </message>
     <message>
         <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
-        <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在这里。</translation>
+        <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在下面。</translation>
     </message>
     <message>
         <source>What surprised us, and why</source>
-        <translation>让我们意外的事及原因</translation>
+        <translation>让我们意外的事</translation>
     </message>
     <message>
         <source>What the action is for; a good set covers more than one type.</source>
-        <translation>这项行动的目的；好的组合不只一种类型。</translation>
+        <translation>这个改进项要达到的目的；一组好的改进项不会只有一种类型。</translation>
     </message>
     <message>
         <source>What the person did in the response, in a few neutral words.</source>
-        <translation>用几个中性的词写明此人在响应中做了什么。</translation>
+        <translation>用几个中性的词，写明此人在响应中做了什么。</translation>
     </message>
     <message>
         <source>What the reader finds behind the link.</source>
@@ -4449,15 +4457,15 @@
     </message>
     <message>
         <source>What the reviewer asks to change, or praises.</source>
-        <translation>评审人希望修改的地方，或肯定的地方。</translation>
+        <translation>评审人建议修改或肯定的地方。</translation>
     </message>
     <message>
         <source>What the reviewer decided.</source>
-        <translation>评审人的决定。</translation>
+        <translation>评审人给出的结论。</translation>
     </message>
     <message>
         <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
-        <translation>用户和业务的感受：有数据就写确切的数字，没有就如实估计。</translation>
+        <translation>用户和业务受到的影响：有数据就写确切数字，没有就如实估计。</translation>
     </message>
     <message>
         <source>What was affected, how badly, and by which numbers.</source>
@@ -4465,7 +4473,7 @@
     </message>
     <message>
         <source>What was agreed, in one sentence.</source>
-        <translation>用一句话写明同意的内容。</translation>
+        <translation>用一句话写明商定了什么。</translation>
     </message>
     <message>
         <source>What was counted or timed.</source>
@@ -4473,7 +4481,7 @@
     </message>
     <message>
         <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
-        <translation>过程中决定了什么、还有什么不知道、这份文档不谈什么。</translation>
+        <translation>过程中做了哪些决定、还有什么不清楚、这份文档不涉及什么。</translation>
     </message>
     <message>
         <source>What was decided; doing nothing is a choice too.</source>
@@ -4485,11 +4493,11 @@
     </message>
     <message>
         <source>What was said, what was agreed.</source>
-        <translation>说了什么，同意了什么。</translation>
+        <translation>会上说了什么，商定了什么。</translation>
     </message>
     <message>
         <source>What we are doing about it</source>
-        <translation>我们正在做什么</translation>
+        <translation>我们的改进</translation>
     </message>
     <message>
         <source>What we heard</source>
@@ -4497,11 +4505,11 @@
     </message>
     <message>
         <source>What we learned</source>
-        <translation>我们学到的</translation>
+        <translation>学到了什么</translation>
     </message>
     <message>
         <source>What went badly</source>
-        <translation>做得不好的地方</translation>
+        <translation>有待改进的地方</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -4513,11 +4521,11 @@
     </message>
     <message>
         <source>What would help the response itself?</source>
-        <translation>什么能帮助响应本身？</translation>
+        <translation>什么能让响应本身更顺畅？</translation>
     </message>
     <message>
         <source>What you looked at, so that others can look for themselves.</source>
-        <translation>你看过什么，让别人也能自己去看。</translation>
+        <translation>写明查看过什么，方便别人自己去看。</translation>
     </message>
     <message>
         <source>What you would like to know.</source>
@@ -4525,11 +4533,11 @@
     </message>
     <message>
         <source>What you would tell a team that could have the same incident next month.</source>
-        <translation>想对下个月可能遇到同样事件的团队说的话。</translation>
+        <translation>如果另一个团队下个月可能遇到同样的故障，你们会告诉他们什么。</translation>
     </message>
     <message>
         <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
-        <translation>发生或开始的时间；不确定时，请写明精确到什么程度。</translation>
+        <translation>发生或开始的时间；不确定时，请在“精确程度”中注明。</translation>
     </message>
     <message>
         <source>When the first person started to work on it.</source>
@@ -4537,11 +4545,11 @@
     </message>
     <message>
         <source>When the first user could feel it, even if nobody knew yet.</source>
-        <translation>第一位用户能够感到的时刻，即使当时无人知晓。</translation>
+        <translation>第一位用户可能感到异常的时刻，即使当时还没有人知道。</translation>
     </message>
     <message>
         <source>When the incident was declared over and people stood down.</source>
-        <translation>宣布事件结束、人员解散的时刻。</translation>
+        <translation>宣布故障结束、响应人员撤下的时刻。</translation>
     </message>
     <message>
         <source>When the last affected user saw normal service again.</source>
@@ -4561,11 +4569,11 @@
     </message>
     <message>
         <source>When you talked.</source>
-        <translation>何时谈的。</translation>
+        <translation>访谈的日期。</translation>
     </message>
     <message>
         <source>Where did you turn for help?</source>
-        <translation>你们向哪里求助？</translation>
+        <translation>你们向哪些方面求助？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -4573,51 +4581,51 @@
     </message>
     <message>
         <source>Where it was run.</source>
-        <translation>在哪里运行。</translation>
+        <translation>用什么工具查看。</translation>
     </message>
     <message>
         <source>Where the action stands; deciding against one is a result as well.</source>
-        <translation>行动进行到哪一步；决定不做也是一个结果。</translation>
+        <translation>改进项进行到哪一步；决定不做也是一种结果。</translation>
     </message>
     <message>
         <source>Where the condition lies; if all factors lie in one layer, look again at the others.</source>
-        <translation>条件所在的层面；如果都落在同一层面，再看看其他层面。</translation>
+        <translation>条件所在的层面；如果所有因素都在同一层面，请再看看其他层面。</translation>
     </message>
     <message>
         <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
-        <translation>数字从哪里读出：仪表盘、查询或负责人。</translation>
+        <translation>数字取自哪里：监控大盘、查询，或相关负责人。</translation>
     </message>
     <message>
         <source>Where was the situation easy to misread?</source>
-        <translation>哪里容易看错情况？</translation>
+        <translation>哪些地方容易让人误判情况？</translation>
     </message>
     <message>
         <source>Where we were lucky</source>
-        <translation>幸运的地方</translation>
+        <translation>运气帮忙的地方</translation>
     </message>
     <message>
         <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
-        <translation>响应人员当时是否知道；提醒读者避免事后诸葛。</translation>
+        <translation>响应人员当时是否知道；避免读者用事后的眼光看待。</translation>
     </message>
     <message>
         <source>Which earlier incidents did this one resemble?</source>
-        <translation>这次事件与以往哪些事件相像？</translation>
+        <translation>这次故障与以往哪些故障相像？</translation>
     </message>
     <message>
         <source>Which goals guided your actions at that moment?</source>
-        <translation>那一刻，指引你们行动的目标是什么？</translation>
+        <translation>当时，你们的行动是以哪些目标为准的？</translation>
     </message>
     <message>
         <source>Which options were there, and what made the chosen one look best at the time?</source>
-        <translation>当时有哪些选项？是什么让所选的看起来最好？</translation>
+        <translation>当时有哪些选项？是什么让选定的做法看起来最好？</translation>
     </message>
     <message>
         <source>Which parts of the incident response worked, and which did not?</source>
-        <translation>事件响应中，哪些部分奏效，哪些没有？</translation>
+        <translation>故障响应中，哪些环节有效，哪些没有起到作用？</translation>
     </message>
     <message>
         <source>Which signal told you that it was time to get support?</source>
-        <translation>是什么信号让你们知道该求援了？</translation>
+        <translation>是什么信号让你们知道该找人支援了？</translation>
     </message>
     <message>
         <source>Which signals had your attention during the response?</source>
@@ -4629,7 +4637,7 @@
     </message>
     <message>
         <source>Which work, put off earlier, could have prevented this or made it milder?</source>
-        <translation>哪些早先推迟的工作，本可以避免或减轻这次事件？</translation>
+        <translation>有哪些先前推迟的工作，与这次故障的发生或影响大小有关？</translation>
     </message>
     <message>
         <source>Who reviews.</source>
@@ -4637,19 +4645,19 @@
     </message>
     <message>
         <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
-        <translation>由谁确保完成；不必是写工单的人。</translation>
+        <translation>由谁推动完成；不一定是建工单的人。</translation>
     </message>
     <message>
         <source>Who tries to find out.</source>
-        <translation>谁去设法查明。</translation>
+        <translation>由谁去弄清楚。</translation>
     </message>
     <message>
         <source>Who was affected, as customers would put it.</source>
-        <translation>谁受到了影响，用客户会用的说法。</translation>
+        <translation>哪些客户受到影响，用客户的说法来写。</translation>
     </message>
     <message>
         <source>Whoever gets the file can then read every postmortem in it.</source>
-        <translation>关闭后，拿到文件的人可以读取其中的每一份事后复盘。</translation>
+        <translation>关闭后，拿到文件的人可以读取其中的每一份故障复盘。</translation>
     </message>
     <message>
         <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
@@ -4657,7 +4665,7 @@
     </message>
     <message>
         <source>Whole postmortem</source>
-        <translation>整份事后复盘</translation>
+        <translation>整份故障复盘</translation>
     </message>
     <message>
         <source>Whom you talked with.</source>
@@ -4669,15 +4677,15 @@
     </message>
     <message>
         <source>Why is it all right to go on without them?</source>
-        <translation>为什么没有这些也可以继续？</translation>
+        <translation>请写明未完成这些也可以继续的理由</translation>
     </message>
     <message>
         <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
-        <translation>为什么决定不做，免得日后有人疑惑或再问。</translation>
+        <translation>决定不做的理由，免得日后有人疑惑或再问。</translation>
     </message>
     <message>
         <source>Why not others</source>
-        <translation>放弃其他的理由</translation>
+        <translation>未选其他的理由</translation>
     </message>
     <message>
         <source>Why one is held, or not</source>
@@ -4689,15 +4697,15 @@
     </message>
     <message>
         <source>Will this get worse, or happen more often, as usage grows?</source>
-        <translation>随着用量增长，这会更严重或更频繁吗？</translation>
+        <translation>随着用量增长，这类情况会更严重或更频繁吗？</translation>
     </message>
     <message>
         <source>With</source>
-        <translation>谈话对象</translation>
+        <translation>访谈对象</translation>
     </message>
     <message>
         <source>Without a command, or with a file, the window opens.</source>
-        <translation>不带命令或带文件时，打开窗口。</translation>
+        <translation>不带命令，或只给出文件时，将打开窗口。</translation>
     </message>
     <message>
         <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
@@ -4705,11 +4713,11 @@
     </message>
     <message>
         <source>Worked on the incident.</source>
-        <translation>参与事件处理。</translation>
+        <translation>参与故障处理。</translation>
     </message>
     <message>
         <source>Working session on actions</source>
-        <translation>行动研讨会</translation>
+        <translation>改进措施专题会</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4717,19 +4725,19 @@
     </message>
     <message>
         <source>Would the external message calm customers rather than anger them?</source>
-        <translation>对外公告会让客户安心，而不是恼火吗？</translation>
+        <translation>对外公告能让客户安心，而不是更恼火吗？</translation>
     </message>
     <message>
         <source>Write down what was agreed, so that those who were absent can follow.</source>
-        <translation>写下同意的内容，让缺席的人也能跟上。</translation>
+        <translation>写下商定的内容，让没有到会的人也能了解。</translation>
     </message>
     <message>
         <source>Write in the other language</source>
-        <translation>用另一种语言书写</translation>
+        <translation>改用另一种语言撰写</translation>
     </message>
     <message>
         <source>Write incident postmortems offline.</source>
-        <translation>离线撰写事件的事后复盘。</translation>
+        <translation>离线撰写故障复盘。</translation>
     </message>
     <message>
         <source>Write it another way: a time as 2026-11-18 08:52, a number as 99.5.</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
-        <translation>用一小段写明发生了什么、学到了什么、接下来做什么，以及复盘在哪里。</translation>
+        <translation>用一小段话写明发生了什么、学到了什么、接下来做什么，并写明在哪里能看到复盘。</translation>
     </message>
     <message>
         <source>Write the recovery key on paper</source>
@@ -4753,7 +4761,7 @@
     </message>
     <message>
         <source>Writing: {language} ⇄ {other}</source>
-        <translation>书写：{language} ⇄ {other}</translation>
+        <translation>撰写：{language} ⇄ {other}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4761,15 +4769,15 @@
     </message>
     <message>
         <source>Yes, but through a personal contact; the escalation list named a team that no longer exists.</source>
-        <translation>联系上了，但靠的是私人关系；升级名单上写的团队已不存在。</translation>
+        <translation>联系上了，但靠的是私人联系方式；升级名单上的团队已经不存在。</translation>
     </message>
     <message>
         <source>Yes: every new internal service adds a certificate with its own end date.</source>
-        <translation>会：每新增一个内部服务，就多一张有各自到期日的证书。</translation>
+        <translation>会：每新增一个内部服务，就多一张到期日各不相同的证书。</translation>
     </message>
     <message>
         <source>Zero is a result too, once someone has checked.</source>
-        <translation>经人核实的零，也是一个结果。</translation>
+        <translation>核实过的零，也是结果。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4785,7 +4793,7 @@
     </message>
     <message>
         <source>`pmdesk --help` lists the commands.</source>
-        <translation>`pmdesk --help` 可以列出命令。</translation>
+        <translation>可用 `pmdesk --help` 查看所有命令。</translation>
     </message>
     <message>
         <source>`pmdesk backups` lists them.</source>
@@ -4793,7 +4801,7 @@
     </message>
     <message>
         <source>`pmdesk list` shows which there are.</source>
-        <translation>`pmdesk list` 可以列出。</translation>
+        <translation>可用 `pmdesk list` 查看有哪些。</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -4801,7 +4809,7 @@
     </message>
     <message>
         <source>add the sample postmortems and print their ids</source>
-        <translation>添加示例事后复盘并输出其 ID</translation>
+        <translation>添加示例复盘并输出其 ID</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>answer as JSON</source>
-        <translation>以 JSON 输出</translation>
+        <translation>以 JSON 格式输出</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -4841,7 +4849,7 @@
     </message>
     <message>
         <source>contacts</source>
-        <translation>次</translation>
+        <translation>位客户</translation>
     </message>
     <message>
         <source>copy the library</source>
@@ -4865,7 +4873,7 @@
     </message>
     <message>
         <source>find words in every answer</source>
-        <translation>在所有回答中查找词语</translation>
+        <translation>在所有填写内容中查找</translation>
     </message>
     <message>
         <source>its severity, such as sev1</source>
@@ -4889,7 +4897,7 @@
     </message>
     <message>
         <source>list the postmortems</source>
-        <translation>列出事后复盘</translation>
+        <translation>列出复盘</translation>
     </message>
     <message>
         <source>look for damage, or save what can be saved</source>
@@ -4901,7 +4909,7 @@
     </message>
     <message>
         <source>make a postmortem and print its id</source>
-        <translation>新建事后复盘并输出 ID</translation>
+        <translation>新建复盘并输出其 ID</translation>
     </message>
     <message>
         <source>make it a plain library again</source>
@@ -4913,7 +4921,7 @@
     </message>
     <message>
         <source>only this answer</source>
-        <translation>仅此回答</translation>
+        <translation>仅显示此项</translation>
     </message>
     <message>
         <source>options</source>
@@ -4929,11 +4937,11 @@
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
-        <translation>pmdesk 按年份依次编号；团队另有编号方式时可以修改。</translation>
+        <translation>pmdesk 按年份依次编号；团队有自己的编号规则时，可以改成团队的编号。</translation>
     </message>
     <message>
         <source>pmdesk {version}. Everything stays in {folder}; nothing is ever sent anywhere.</source>
-        <translation>pmdesk {version}。一切都保存在 {folder}，不会发送到任何地方。</translation>
+        <translation>pmdesk {version}。所有内容都保存在 {folder}，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>read the new passphrase from a file; - for standard input</source>
@@ -4949,7 +4957,7 @@
     </message>
     <message>
         <source>show a postmortem</source>
-        <translation>显示一份事后复盘</translation>
+        <translation>显示一份复盘</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -4961,7 +4969,7 @@
     </message>
     <message>
         <source>show what stood where, and since when</source>
-        <translation>显示何处、何时起是什么内容</translation>
+        <translation>显示各项内容的修改历史</translation>
     </message>
     <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
@@ -4989,11 +4997,11 @@
     </message>
     <message>
         <source>the language to speak</source>
-        <translation>使用的语言</translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
-        <translation>事后复盘的 ID 或编号</translation>
+        <translation>复盘的 ID 或编号</translation>
     </message>
     <message>
         <source>the report's language</source>
@@ -5005,7 +5013,7 @@
     </message>
     <message>
         <source>those in the trash instead</source>
-        <translation>改为列出回收站中的</translation>
+        <translation>改为列出回收站中的复盘</translation>
     </message>
     <message>
         <source>time not known</source>
@@ -5029,15 +5037,15 @@
     </message>
     <message>
         <source>{count} (estimated)</source>
-        <translation>{count}（估计）</translation>
+        <translation>{count}（估算）</translation>
     </message>
     <message>
         <source>{count} characters; {limit} is the most that fits here.</source>
-        <translation>{count} 个字符；这里最多 {limit} 个。</translation>
+        <translation>已有 {count} 个字符；这里最多 {limit} 个。</translation>
     </message>
     <message>
         <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
-        <translation>{count} 项超出了多数团队能完成的数量。最重要的 {maximum} 项是哪些？</translation>
+        <translation>{count} 项，超出多数团队能完成的数量。最重要的 {maximum} 项是哪些？</translation>
     </message>
     <message>
         <source>{d} d</source>
@@ -5057,7 +5065,7 @@
     </message>
     <message>
         <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
-        <translation>{file} 在 {place} 处有意料之外的内容。没有导入任何东西。</translation>
+        <translation>{file} 的 {place} 处内容不符合预期，未导入任何内容。</translation>
     </message>
     <message>
         <source>{file} is damaged or is not a JSON file.</source>
@@ -5065,11 +5073,11 @@
     </message>
     <message>
         <source>{file} is larger than any postmortem ({limit} MB).</source>
-        <translation>{file} 比任何复盘都大（上限 {limit} MB）。</translation>
+        <translation>{file} 超过复盘的大小上限（{limit} MB）。</translation>
     </message>
     <message>
         <source>{file} is larger than any report ({limit} MB).</source>
-        <translation>{file} 比任何报告都大（上限 {limit} MB）。</translation>
+        <translation>{file} 超过报告的大小上限（{limit} MB）。</translation>
     </message>
     <message>
         <source>{file} is no backup of a pmdesk library.</source>
@@ -5081,7 +5089,7 @@
     </message>
     <message>
         <source>{file} is not a postmortem that pmdesk wrote.</source>
-        <translation>{file} 不是 pmdesk 写出的事后复盘。</translation>
+        <translation>{file} 不是 pmdesk 生成的复盘文件。</translation>
     </message>
     <message>
         <source>{file} is not a text file, or its encoding is not known.</source>
@@ -5089,7 +5097,7 @@
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation>{file} 已写入。</translation>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
@@ -5097,11 +5105,11 @@
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation>{file} 已导入。</translation>
+        <translation>已导入 {file}。</translation>
     </message>
     <message>
         <source>{file} was written by a newer pmdesk.</source>
-        <translation>{file} 由更新版本的 pmdesk 写出。</translation>
+        <translation>{file} 由更高版本的 pmdesk 生成。</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5109,15 +5117,15 @@
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} 小时 {m} 分</translation>
+        <translation>{h} 小时 {m} 分钟</translation>
     </message>
     <message>
         <source>{language}: {text}</source>
-        <translation>{language}:{text}</translation>
+        <translation>{language}：{text}</translation>
     </message>
     <message>
         <source>{mark} does not say when it is done.</source>
-        <translation>{mark} 没有写明何时算完成。</translation>
+        <translation>{mark} 没有写明完成标准。</translation>
     </message>
     <message>
         <source>{mark} has no due date.</source>
@@ -5125,7 +5133,7 @@
     </message>
     <message>
         <source>{mark} has no owner. Who sees that it gets done?</source>
-        <translation>{mark} 没有负责人。由谁来确保完成？</translation>
+        <translation>{mark} 没有负责人。由谁推动完成？</translation>
     </message>
     <message>
         <source>{mark} has no priority.</source>
@@ -5133,7 +5141,7 @@
     </message>
     <message>
         <source>{mark} has no source. Which graph, log or message shows it?</source>
-        <translation>{mark} 没有来源。哪张图、哪条日志或消息能表明它？</translation>
+        <translation>{mark} 没有来源。哪张图、哪条日志或消息能看到它？</translation>
     </message>
     <message>
         <source>{mark} has no “{column}” yet.</source>
@@ -5145,11 +5153,11 @@
     </message>
     <message>
         <source>{mark} is held with low confidence. What would settle it?</source>
-        <translation>对 {mark} 的把握较低。怎样才能确定？</translation>
+        <translation>{mark} 的把握为“低”。怎样才能确定？</translation>
     </message>
     <message>
         <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
-        <translation>{mark} 决定不做。请写明理由，免得有人再问。</translation>
+        <translation>{mark} 决定不做。请写明理由，免得日后再问。</translation>
     </message>
     <message>
         <source>{mark}: all details</source>
@@ -5158,6 +5166,10 @@
     <message>
         <source>{mark}: fewer details</source>
         <translation>{mark}：收起详情</translation>
+    </message>
+    <message>
+        <source>{mark}: “{text}” is not understood here; the cell is as it was.</source>
+        <translation>{mark}：此处无法识别“{text}”；单元格保持原样。</translation>
     </message>
     <message>
         <source>{names} is missing.</source>
@@ -5177,7 +5189,7 @@
     </message>
     <message>
         <source>{name} could be {count} postmortems.</source>
-        <translation>{name} 对应 {count} 份事后复盘。</translation>
+        <translation>{name} 对应 {count} 份复盘。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5185,7 +5197,7 @@
     </message>
     <message>
         <source>{name} is larger than an attachment may be ({limit} MB).</source>
-        <translation>{name} 超过附件的上限（{limit} MB）。</translation>
+        <translation>{name} 超过附件的大小上限（{limit} MB）。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -5197,7 +5209,11 @@
     </message>
     <message>
         <source>{name} is too large to be a postmortem.</source>
-        <translation>{name} 太大，不可能是事后复盘。</translation>
+        <translation>{name} 太大，不可能是复盘文件。</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -5229,7 +5245,7 @@
     </message>
     <message>
         <source>{percent} % answered</source>
-        <translation>已回答 {percent} %</translation>
+        <translation>已填写 {percent} %</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5237,7 +5253,7 @@
     </message>
     <message>
         <source>{severity} is no severity.</source>
-        <translation>{severity} 不是严重级别。</translation>
+        <translation>没有“{severity}”这一严重级别。</translation>
     </message>
     <message>
         <source>{stage} {percent} %</source>
@@ -5265,31 +5281,31 @@
     </message>
     <message>
         <source>“{field}” is needed before the review.</source>
-        <translation>评审之前需要填写“{field}”。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not understood here; the cell is as it was.</source>
-        <translation>这里无法识别“{text}”；单元格保持原样。</translation>
+        <translation>送交评审前，需要填写“{field}”。</translation>
     </message>
     <message>
         <source>“{title}” and its history will be gone for good.</source>
-        <translation>“{title}”及其历史将永久消失。</translation>
+        <translation>“{title}”及其历史记录将永久删除，无法恢复。</translation>
     </message>
     <message>
         <source>“{word}” has no end. What will be there that is not there today?</source>
-        <translation>“{word}”没有终点。做完之后，会有什么是今天没有的？</translation>
+        <translation>“{word}”看不出何时算完成。做完之后，会多出什么今天没有的东西？</translation>
     </message>
     <message>
         <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
-        <translation>“{word}”是以今天所知来评判。当时看到了什么，做了什么？</translation>
+        <translation>“{word}”带有事后的眼光。当时看到了什么，做了什么？</translation>
     </message>
     <message>
         <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
-        <translation>“{word}”读起来像把人当作原因。是系统中的什么使它成为可能？</translation>
+        <translation>“{word}”读起来像是把原因归到人身上。系统中的什么使它成为可能？</translation>
     </message>
     <message>
         <source>… and {count} more of the same kind.</source>
         <translation>……另有 {count} 条同类问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more problems</source>
+        <translation><numerusform>……另有 {n} 个问题</numerusform></translation>
     </message>
 </context>
 </TS>

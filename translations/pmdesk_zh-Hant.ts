@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>2026-11-18 08:30 to 10:15 JST</source>
-        <translation>2026-11-18 08:30 至 10:15（JST）</translation>
+        <translation>2026-11-18 08:30 至 10:15（台灣時間）</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -37,91 +37,91 @@
     </message>
     <message>
         <source>A basic service was not provided</source>
-        <translation>基本服務未能提供</translation>
+        <translation>基本服務無法提供</translation>
     </message>
     <message>
         <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
-        <translation>用於保護服務內部連線的一張憑證過期，搜尋因此無法使用。我們先切換到降級模式，隨後更換了憑證。</translation>
+        <translation>一張用來保護服務內部連線的憑證過期，導致搜尋無法使用。我們先切換到降級模式，接著更換了憑證。</translation>
     </message>
     <message>
         <source>A condition of the system, put so that it would be true whoever was on duty.</source>
-        <translation>系統的一個條件；寫法要做到無論誰值班都成立。</translation>
+        <translation>系統的某個條件；要寫成不論誰值班都成立。</translation>
     </message>
     <message>
         <source>A copy is at {path}.</source>
-        <translation>副本位於 {path}。</translation>
+        <translation>已將一份副本存放在 {path}。</translation>
     </message>
     <message>
         <source>A course was chosen.</source>
-        <translation>選定了一個方向。</translation>
+        <translation>選定了做法。</translation>
     </message>
     <message>
         <source>A failing renewal job notifies a channel that nobody owns</source>
-        <translation>續期工作失敗時，通知發到一個無人負責的頻道</translation>
+        <translation>憑證更新作業失敗時，通知會送到沒有人負責的頻道</translation>
     </message>
     <message>
         <source>A few actions that will be done beat a long list that will not.</source>
-        <translation>少數真正會完成的行動，勝過一長串不會完成的。</translation>
+        <translation>少數真的會完成的行動，勝過一長串不會完成的行動。</translation>
     </message>
     <message>
         <source>A file of this name is there; it will be replaced.</source>
-        <translation>已有同名檔案，將會取代。</translation>
+        <translation>已有同名檔案，將會被取代。</translation>
     </message>
     <message>
         <source>A follow-up review in four weeks is planned</source>
-        <translation>已安排四週後的後續審查</translation>
+        <translation>已排定四週後的後續行動審查</translation>
     </message>
     <message>
         <source>A link or path that opens the source at the right place and time range.</source>
-        <translation>能在正確的位置和時間範圍開啟依據的連結或路徑。</translation>
+        <translation>能在正確的位置和時間範圍開啟該來源的連結或路徑。</translation>
     </message>
     <message>
         <source>A link that opens the same view.</source>
-        <translation>能開啟同一畫面的連結。</translation>
+        <translation>能開啟相同畫面的連結。</translation>
     </message>
     <message>
         <source>A lower severity that keeps coming back</source>
-        <translation>級別較低但反覆出現</translation>
+        <translation>嚴重度較低，但反覆發生</translation>
     </message>
     <message>
         <source>A name stands here: {name}. Say what the system did.</source>
-        <translation>這裡出現了人名：{name}。請改寫為系統做了什麼。</translation>
+        <translation>這裡出現了人名：{name}。請改寫成系統做了什麼。</translation>
     </message>
     <message>
         <source>A near miss worth learning from</source>
-        <translation>險些發生，值得學習</translation>
+        <translation>值得學習的虛驚事件</translation>
     </message>
     <message>
         <source>A person or a customer noticed first.</source>
-        <translation>先注意到的是同事或客戶。</translation>
+        <translation>先發現的是同事或客戶。</translation>
     </message>
     <message>
         <source>A person took it on.</source>
-        <translation>有人接手處理。</translation>
+        <translation>有人開始負責處理。</translation>
     </message>
     <message>
         <source>A picture of the graph or the raw output; dashboards forget.</source>
-        <translation>圖表截圖或原始輸出；儀表板不會一直記得。</translation>
+        <translation>圖表截圖或原始輸出；儀表板上的資料不會永遠保留。</translation>
     </message>
     <message>
         <source>A release freeze was in force, so a change to the cluster needed a second approval.</source>
-        <translation>正值發布凍結，修改叢集需要第二個人核准。</translation>
+        <translation>當時正值發布凍結期，變更叢集需要第二個人核准。</translation>
     </message>
     <message>
         <source>A release or a change of configuration went out.</source>
-        <translation>發布或設定變更上線。</translation>
+        <translation>版本或設定變更上線。</translation>
     </message>
     <message>
         <source>A review makes the content more useful; it is no hunt for typos.</source>
-        <translation>審查是為了讓內容更有用，不是挑錯字。</translation>
+        <translation>審查是為了讓內容更有用，不是抓錯字。</translation>
     </message>
     <message>
         <source>A rough idea of the effort, and what gets worse because of it.</source>
-        <translation>大致的投入，以及因此變差的地方。</translation>
+        <translation>粗估的投入，以及因此變差的地方。</translation>
     </message>
     <message>
         <source>A rough idea of the effort.</source>
-        <translation>大致的投入。</translation>
+        <translation>粗估的投入。</translation>
     </message>
     <message>
         <source>A row of {table} belongs to no postmortem.</source>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>A short note for everyone who is not going to read the whole document.</source>
-        <translation>給不會讀完整份文件的人看的簡短說明。</translation>
+        <translation>寫給不會讀完整份文件的人的簡短說明。</translation>
     </message>
     <message>
         <source>A surprise shows where our picture of the system and the system itself differ.</source>
-        <translation>意外之處，正是我們對系統的認識與系統本身不同之處。</translation>
+        <translation>意外之處，正是我們對系統的認知與系統實際樣貌的落差。</translation>
     </message>
     <message>
         <source>A test certificate with 20 days left pages the platform team</source>
-        <translation>剩餘 20 天的測試憑證會呼叫平台團隊</translation>
+        <translation>剩餘效期 20 天的測試憑證會觸發對平台團隊的呼叫</translation>
     </message>
     <message>
         <source>A ticket exists in the owning team's project.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>A title, a severity and the services are enough to begin.</source>
-        <translation>有標題、嚴重度和服務，就可以開始。</translation>
+        <translation>有了標題、嚴重度和服務，就可以開始。</translation>
     </message>
     <message>
         <source>A tool, habit or decision that helped, and how.</source>
-        <translation>起了幫助的工具、習慣或決定，以及怎樣幫助的。</translation>
+        <translation>有幫助的工具、習慣或決定，以及如何幫上忙。</translation>
     </message>
     <message>
         <source>A-4 is dropped; the path is retired in March</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>About this time</source>
-        <translation>大約此時</translation>
+        <translation>大約在此時</translation>
     </message>
     <message>
         <source>About three days for one engineer</source>
-        <translation>一名工程師約三天</translation>
+        <translation>一位工程師約三天</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Acting role</source>
-        <translation>行動角色</translation>
+        <translation>執行角色</translation>
     </message>
     <message>
         <source>Action</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Actions without a date for looking back tend to fade.</source>
-        <translation>沒有回顧日期的行動容易不了了之。</translation>
+        <translation>沒有訂下回顧日期的行動，往往不了了之。</translation>
     </message>
     <message>
         <source>Actual size</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Add a few words by which you would look for this incident later.</source>
-        <translation>寫幾個日後尋找這次事件時會用到的詞。</translation>
+        <translation>寫幾個日後要找這次事件時會用到的詞。</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
-        <translation>一件事寫一行，從事件之前的正常狀態寫到恢復之後。</translation>
+        <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
     </message>
     <message>
         <source>Add, then Enter</source>
-        <translation>輸入後按 Enter</translation>
+        <translation>輸入後按 Enter 鍵新增</translation>
     </message>
     <message>
         <source>Adds about ten alerts a month</source>
-        <translation>每月增加約十條警示</translation>
+        <translation>每個月大約增加十則警示</translation>
     </message>
     <message>
         <source>Administration</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>After this time</source>
-        <translation>晚於此時</translation>
+        <translation>在此之後</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Alert on every internal certificate with fewer than 21 days left</source>
-        <translation>所有剩餘有效期不足 21 天的內部憑證都發出警示</translation>
+        <translation>對所有剩餘效期不足 21 天的內部憑證發出警示</translation>
     </message>
     <message>
         <source>An attachment in {file} is damaged: its content does not match its name.</source>
-        <translation>{file} 中有一個附件已毀損：內容與其名稱不符。</translation>
+        <translation>{file} 中有一個附件已毀損：內容與名稱不符。</translation>
     </message>
     <message>
         <source>An engineer from another team could follow it.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>An expiry dashboard was planned, and the region move took precedence.</source>
-        <translation>到期儀表板已列入計畫，但區域遷移更優先。</translation>
+        <translation>到期日儀表板已列入計畫，但當時以區域搬遷為優先。</translation>
     </message>
     <message>
         <source>An important function is badly degraded for many users.</source>
-        <translation>許多使用者的重要功能明顯變差。</translation>
+        <translation>重要功能的品質嚴重下降，許多使用者受影響。</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
-        <translation>另一個 pmdesk 已開啟此資料庫，這裡只能閱讀。若要寫入，請關閉另一個再重新啟動。</translation>
+        <translation>另一個 pmdesk 已開啟這個文件庫，因此在這裡只能閱讀。若要寫入，請關閉另一個 pmdesk，再重新啟動。</translation>
     </message>
     <message>
         <source>Another pmdesk has this library open.</source>
-        <translation>另一個 pmdesk 已開啟此資料庫。</translation>
+        <translation>另一個 pmdesk 已開啟這個文件庫。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -285,47 +285,47 @@
     </message>
     <message>
         <source>Answer from the point of view of those who responded: runbooks, training and earlier experience.</source>
-        <translation>從應變人員的角度回答：操作手冊、訓練和以往經驗。</translation>
+        <translation>從應變人員的角度回答：操作手冊、訓練和過去的經驗。</translation>
     </message>
     <message>
         <source>Answers for an affected service.</source>
-        <translation>對受影響的服務負責。</translation>
+        <translation>負責某項受影響的服務。</translation>
     </message>
     <message>
         <source>Answers to</source>
-        <translation>針對</translation>
+        <translation>對應因素</translation>
     </message>
     <message>
         <source>Anything needed to read the numbers correctly.</source>
-        <translation>正確理解這些數字所需的說明。</translation>
+        <translation>正確解讀這些數字所需的任何說明。</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation>結論</translation>
+        <translation>審查結果</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>通過</translation>
+        <translation>核准</translation>
     </message>
     <message>
         <source>Approved with changes</source>
-        <translation>修改後通過</translation>
+        <translation>修改後核准</translation>
     </message>
     <message>
         <source>Are the actions sensible and bounded?</source>
-        <translation>行動是否合理、有邊界？</translation>
+        <translation>行動是否合理、範圍明確？</translation>
     </message>
     <message>
         <source>Are the data behind it kept?</source>
-        <translation>背後的資料保留了嗎？</translation>
+        <translation>背後的資料有沒有保留下來？</translation>
     </message>
     <message>
         <source>As a rule, the two highest severities.</source>
-        <translation>一般指最高的兩級。</translation>
+        <translation>原則上是最高的兩級。</translation>
     </message>
     <message>
         <source>As written in {language}</source>
-        <translation>{language}原文</translation>
+        <translation>原文（{language}）</translation>
     </message>
     <message>
         <source>Asia/Tokyo</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
-        <translation>請有經驗的撰寫者和熟悉系統的人來看，並記下他們的答覆。</translation>
+        <translation>請有經驗的撰寫者和熟悉系統的人來看，並記下他們的回覆。</translation>
     </message>
     <message>
         <source>Ask how and what, rather than who and why; mark a question as not relevant if it does not fit.</source>
-        <translation>問「怎樣」和「什麼」，不問「誰」和「為什麼」；不適用的提問可以標為不相關。</translation>
+        <translation>多問「如何」和「什麼」，少問「誰」和「為什麼」；不適用的提問可以標為不相關。</translation>
     </message>
     <message>
         <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
-        <translation>詢問參與者學到了什麼、能否暢所欲言、下次應有什麼不同，並以不具名的方式彙整。</translation>
+        <translation>詢問參與者學到什麼、能否暢所欲言、下次應該有什麼不同做法，並以不具名的方式彙整。</translation>
     </message>
     <message>
         <source>Ask the system's keyring</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation>判斷</translation>
+        <translation>情勢判斷</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
-        <translation>09:00 將迎來早上尖峰，所以選擇降級模式，而不是繼續診斷。</translation>
+        <translation>早上尖峰會在 09:00 到來，因此選擇降級模式，而不是繼續診斷。</translation>
     </message>
     <message>
         <source>At its worst</source>
-        <translation>最差時</translation>
+        <translation>最差值</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Attach a smaller picture or an excerpt, and link the whole.</source>
-        <translation>請附上較小的圖片或摘錄，完整內容以連結提供。</translation>
+        <translation>請附上較小的圖片或節錄，完整內容則以連結提供。</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -385,15 +385,15 @@
     </message>
     <message>
         <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
-        <translation>可用性並不反映維持它的日常工作；續期失敗也應納入視野。</translation>
+        <translation>可用性看不出維持服務所需的日常工作；憑證更新失敗也應該納入視野。</translation>
     </message>
     <message>
         <source>Back each row with something others can open: a graph, a log, a message.</source>
-        <translation>每一行都附上別人能開啟的依據：圖表、日誌、訊息。</translation>
+        <translation>每一列都附上別人能開啟的來源：圖表、日誌、訊息。</translation>
     </message>
     <message>
         <source>Back to the library</source>
-        <translation>返回資料庫</translation>
+        <translation>返回文件庫</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Back up the library</source>
-        <translation>備份資料庫</translation>
+        <translation>備份文件庫</translation>
     </message>
     <message>
         <source>Background, and with low confidence what is missing and what would settle it.</source>
-        <translation>背景；把握較低時，寫明缺什麼、怎樣才能確定。</translation>
+        <translation>背景；把握程度低時，寫明還缺什麼、如何才能確定。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -417,19 +417,19 @@
     </message>
     <message>
         <source>Before the meeting</source>
-        <translation>會議之前</translation>
+        <translation>會議前</translation>
     </message>
     <message>
         <source>Before this time</source>
-        <translation>早於此時</translation>
+        <translation>在此之前</translation>
     </message>
     <message>
         <source>Begin before the first symptom and move forward in time.</source>
-        <translation>從最初的徵兆之前寫起，順著時間往前走。</translation>
+        <translation>從第一個症狀出現之前寫起，再依時間順序往下寫。</translation>
     </message>
     <message>
         <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
-        <translation>從剛經歷的事件開始，查看兩份完成的範例，或將 Markdown、JSON 檔案拖放到此視窗。</translation>
+        <translation>從剛經歷的事件開始、看看兩份完成的範例，或將 Markdown 或 JSON 檔案拖放到這個視窗的任何位置。</translation>
     </message>
     <message>
         <source>Being written</source>
@@ -437,15 +437,15 @@
     </message>
     <message>
         <source>Between two times</source>
-        <translation>兩個時間之間</translation>
+        <translation>介於兩個時間之間</translation>
     </message>
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
-        <translation>先定會議。時限之內的時段，勝過最合適的時段。</translation>
+        <translation>先排會議。趕在期限內開，勝過等到人人有空。</translation>
     </message>
     <message>
         <source>Bring back the library of {time}?</source>
-        <translation>要還原成 {time} 的資料庫嗎？</translation>
+        <translation>要還原成 {time} 的文件庫嗎？</translation>
     </message>
     <message>
         <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>取回</translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>Bring it back, or copy your text and start pmdesk again.</source>
-        <translation>請將其復原，或複製文字後重新啟動 pmdesk。</translation>
+        <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
     </message>
     <message>
         <source>Bring this back</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>Certificate inventory was postponed in spring in favor of the region move.</source>
-        <translation>憑證清點在春季讓位給了區域遷移。</translation>
+        <translation>憑證盤點原訂春季進行，因優先處理區域搬遷而延後。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>改變</translation>
+        <translation>變革</translation>
     </message>
     <message>
         <source>Change passphrase</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Changed since it was translated. {language}: {text}</source>
-        <translation>翻譯之後原文已變更。{language}：{text}</translation>
+        <translation>翻譯之後，原文已變更。{language}：{text}</translation>
     </message>
     <message>
         <source>Changed since then</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Changes too big for a single action item.</source>
-        <translation>單一行動項目容納不下的改變。</translation>
+        <translation>單一行動項目容納不下的變革。</translation>
     </message>
     <message>
         <source>Chat channel</source>
@@ -533,19 +533,19 @@
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation>請確認它仍在原處，且您有權讀取。</translation>
+        <translation>請確認它還在原處，而且您有讀取權限。</translation>
     </message>
     <message>
         <source>Check the disk; your text stays in this window and is tried again.</source>
-        <translation>請檢查磁碟；文字會留在此視窗並再次嘗試。</translation>
+        <translation>請檢查磁碟；您的文字會留在這個視窗，稍後會再次嘗試儲存。</translation>
     </message>
     <message>
         <source>Check the rights of its folder, or save a copy elsewhere.</source>
-        <translation>請檢查資料夾權限，或將副本儲存到別處。</translation>
+        <translation>請檢查資料夾的權限，或將副本儲存到其他位置。</translation>
     </message>
     <message>
         <source>Checked, zero</source>
-        <translation>已查證為零</translation>
+        <translation>已查證，為零</translation>
     </message>
     <message>
         <source>Choose a file that pmdesk exported as JSON.</source>
@@ -561,15 +561,15 @@
     </message>
     <message>
         <source>Choose a postmortem on the left to bring it back.</source>
-        <translation>請在左側選擇要取回的事後檢討。</translation>
+        <translation>請在左側選擇要還原的事後檢討。</translation>
     </message>
     <message>
         <source>Choose a single file.</source>
-        <translation>請選擇單一檔案。</translation>
+        <translation>一次只能選擇一個檔案。</translation>
     </message>
     <message>
         <source>Choose a slot within the deadline for this severity and put it on the shared calendar.</source>
-        <translation>選擇該嚴重度時限之內的時段，並寫入共用行事曆。</translation>
+        <translation>選擇此嚴重度期限內的時段，並排進共用行事曆。</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>Choose another folder, or make room there, and try again.</source>
-        <translation>請選擇其他資料夾，或清出空間後再試一次。</translation>
+        <translation>請選擇其他資料夾，或在該處清出空間，然後再試一次。</translation>
     </message>
     <message>
         <source>Choose another folder; the file was left as it is.</source>
-        <translation>請選擇其他資料夾；該檔案維持原狀。</translation>
+        <translation>請選擇其他資料夾；原本的檔案並未更動。</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -597,31 +597,31 @@
     </message>
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
-        <translation>選擇團隊使用的嚴重度名稱，上面的清單會隨之變化。</translation>
+        <translation>選擇團隊採用的嚴重度名稱；上面的清單會跟著改變。</translation>
     </message>
     <message>
         <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
-        <translation>如果客戶毫無察覺、也無須知道，選「否」；會議結束後即可結案。</translation>
+        <translation>如果客戶沒有察覺、也不需要知道，請選「否」；會議結束後就可以結案。</translation>
     </message>
     <message>
         <source>Choose one of: {options}.</source>
-        <translation>請從下列選項中選擇：{options}。</translation>
+        <translation>請選擇下列其中一項：{options}。</translation>
     </message>
     <message>
         <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
-        <translation>選擇沒有參與這次事件的人，讓討論保持開放、準時。</translation>
+        <translation>選擇沒有參與這次事件的人，讓討論保持開放、準時結束。</translation>
     </message>
     <message>
         <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
-        <translation>選擇大多數因素所在的領域；用於統計事件，不用於解釋事件。</translation>
+        <translation>選擇大多數因素所屬的領域；這只用來統計事件，不用來解釋事件。</translation>
     </message>
     <message>
         <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
-        <translation>選擇事件達到過的最高嚴重度，會議和行動的時限由此推算。</translation>
+        <translation>選擇事件期間達到的最高嚴重度；會議和行動的期限都由此推算。</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation>選定</translation>
+        <translation>選定的做法</translation>
     </message>
     <message>
         <source>Close</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Close it there, then try again; until then it can be read here.</source>
-        <translation>請在另一邊關閉後再試；在那之前，這裡可以閱讀。</translation>
+        <translation>請先在另一邊關閉，然後再試一次；在那之前，這裡只能閱讀。</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Co-authors</source>
-        <translation>合著者</translation>
+        <translation>共同撰寫人</translation>
     </message>
     <message>
         <source>Code</source>
@@ -653,19 +653,19 @@
     </message>
     <message>
         <source>Code, configuration, capacity, dependencies, tools.</source>
-        <translation>程式碼、設定、容量、相依、工具。</translation>
+        <translation>程式碼、設定、容量、相依項目、工具。</translation>
     </message>
     <message>
         <source>Collect the expectations held at different moments, and on what they rested.</source>
-        <translation>收集不同時刻的預期，以及這些預期的依據。</translation>
+        <translation>收集不同時刻的預期，以及這些預期的根據。</translation>
     </message>
     <message>
         <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
-        <translation>從分析和聊天中收集想法，留下最重要的五項，並記錄決定不做的事。</translation>
+        <translation>從分析和聊天紀錄中收集想法，留下最重要的五項，並記錄決定不做的事。</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation>依系統配色</translation>
+        <translation>使用系統配色</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
-        <translation>與過去幾個月相比：同一服務、同類故障、同一時間或誘因。</translation>
+        <translation>和過去幾個月比較：是否為同一服務、同類故障、同一時間或相同的觸發條件。</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation>涉及</translation>
+        <translation>相關項目</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>把握</translation>
+        <translation>把握程度</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Considered</source>
-        <translation>備選項</translation>
+        <translation>考慮的選項</translation>
     </message>
     <message>
         <source>Content checked with the right people before the meeting</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Coordinated the response and made the calls.</source>
-        <translation>協調應變並作出決定。</translation>
+        <translation>協調應變並做出決定。</translation>
     </message>
     <message>
         <source>Copies are made by themselves, and also in {folder}.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Copies are made by themselves, beside the library.</source>
-        <translation>會自動備份，存放在資料庫旁邊。</translation>
+        <translation>會自動備份，存放在文件庫旁邊。</translation>
     </message>
     <message>
         <source>Copy for one minute</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Could you reach the people you needed?</source>
-        <translation>需要的人，聯絡上了嗎？</translation>
+        <translation>有沒有聯絡上需要的人？</translation>
     </message>
     <message>
         <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
-        <translation>統計可能察覺到的帳號或使用者；查證之後才填 0。</translation>
+        <translation>統計可能察覺到的帳號或使用者；查證後才填 0。</translation>
     </message>
     <message>
         <source>Count affected customers, and those who had to ask support.</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Count everyone who was paged, including those who turned out not to be needed.</source>
-        <translation>統計所有被呼叫的人，包括後來發現不需要的人。</translation>
+        <translation>統計所有被呼叫的人，包括後來發現不需要到場的人。</translation>
     </message>
     <message>
         <source>Count the customers who asked support about this incident, over all channels.</source>
-        <translation>統計因這次事件聯絡客服的客戶，包括所有管道。</translation>
+        <translation>統計因這次事件而聯絡客服的客戶，涵蓋所有管道。</translation>
     </message>
     <message>
         <source>Count the pages that reached people at night, on weekends or on holidays.</source>
-        <translation>統計在夜間、週末或假日打擾到人的呼叫。</translation>
+        <translation>統計在夜間、週末或假日打擾到人的呼叫次數。</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Critical: most users are affected, or data is at risk.</source>
-        <translation>危急：大多數使用者受影響，或資料有風險。</translation>
+        <translation>危急：大多數使用者受影響，或資料面臨風險。</translation>
     </message>
     <message>
         <source>Cues</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Customer liaison</source>
-        <translation>客戶聯絡</translation>
+        <translation>客戶聯絡人</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -801,15 +801,15 @@
     </message>
     <message>
         <source>Customers could read about it.</source>
-        <translation>客戶可以看到說明。</translation>
+        <translation>客戶可以看到相關說明。</translation>
     </message>
     <message>
         <source>Customers in the Tokyo region</source>
-        <translation>東京地區的客戶</translation>
+        <translation>台灣地區的客戶</translation>
     </message>
     <message>
         <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
-        <translation>客戶會把「{word}」理解為全部不可用。寫「事件」也許更接近事實。</translation>
+        <translation>客戶會把「{word}」理解成全部無法使用。寫成「事件」可能更接近事實。</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -849,19 +849,19 @@
     </message>
     <message>
         <source>Decision log</source>
-        <translation>決定記錄</translation>
+        <translation>決定紀錄</translation>
     </message>
     <message>
         <source>Decisions and open questions</source>
-        <translation>決定與未決問題</translation>
+        <translation>決定與待釐清問題</translation>
     </message>
     <message>
         <source>Decisions in the meeting</source>
-        <translation>會上的決定</translation>
+        <translation>會議中的決定</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation>變差</translation>
+        <translation>品質下降</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Dependency</source>
-        <translation>相依</translation>
+        <translation>相依項目</translation>
     </message>
     <message>
         <source>Deployment</source>
@@ -885,31 +885,31 @@
     </message>
     <message>
         <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
-        <translation>寫明怎樣在正式環境之外重現、改變了什麼、在哪些情況下不再發生。</translation>
+        <translation>描述如何在正式環境以外重現、改變了哪些條件，以及在哪些情況下不再發生。</translation>
     </message>
     <message>
         <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
-        <translation>用兩三句話寫使用者看到了什麼、做不到什麼，不提內部系統的名稱。</translation>
+        <translation>用兩三句話描述使用者看到什麼、不能做什麼，不提內部系統名稱。</translation>
     </message>
     <message>
         <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
-        <translation>概括說明已同意的行動；只承諾有負責人、有日期的事。</translation>
+        <translation>概略說明已同意的行動；只承諾有負責人、有期限的事。</translation>
     </message>
     <message>
         <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
-        <translation>說明哪些決定使它成為可能，以及這些決定在當時為何是最好的選擇。</translation>
+        <translation>說明哪些決定使它有可能發生，以及這些決定在當時為什麼是最好的選擇。</translation>
     </message>
     <message>
         <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
-        <translation>寫下讓影響結束的應急措施；長期的改變寫在後續行動中。</translation>
+        <translation>描述讓影響結束的緊急措施；長期的改善請寫在後續行動中。</translation>
     </message>
     <message>
         <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
-        <translation>寫明團隊的看法，以及這一看法所依據的儀表板和數字。</translation>
+        <translation>描述團隊當時的看法，以及這個看法所根據的儀表板和數字。</translation>
     </message>
     <message>
         <source>Details that help to read this row, still without judgment.</source>
-        <translation>有助於讀懂這一行的細節，同樣不作評判。</translation>
+        <translation>有助於讀懂這一列的細節，同樣不做評斷。</translation>
     </message>
     <message>
         <source>Detect</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Detected</source>
-        <translation>偵測到</translation>
+        <translation>已偵測</translation>
     </message>
     <message>
         <source>Detection</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Did work that was consciously left undone play a part?</source>
-        <translation>過去有意不做的工作是否起了作用？</translation>
+        <translation>過去有意擱置的工作，是否有所影響？</translation>
     </message>
     <message>
         <source>Difference to now</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Does it go below the surface?</source>
-        <translation>是否深入到表面之下？</translation>
+        <translation>是否深入到表象之下？</translation>
     </message>
     <message>
         <source>Does it speak of systems rather than people?</source>
-        <translation>說的是系統而不是人嗎？</translation>
+        <translation>談的是系統，而不是人嗎？</translation>
     </message>
     <message>
         <source>Done</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Done when</source>
-        <translation>完成標準</translation>
+        <translation>完成條件</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>不可用</translation>
+        <translation>無法使用</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -989,15 +989,15 @@
     </message>
     <message>
         <source>Each action begins with a verb, names its scope and says when it is done.</source>
-        <translation>每項行動都以動詞開頭，寫明範圍，並寫明何時算完成。</translation>
+        <translation>每項行動都以動詞開頭，寫明範圍，並說明怎樣算完成。</translation>
     </message>
     <message>
         <source>Each was needed, none was enough alone.</source>
-        <translation>每一個都必不可少，沒有一個足以單獨造成。</translation>
+        <translation>每一個都是必要條件，單獨一個都不足以造成事件。</translation>
     </message>
     <message>
         <source>Each would help, and each has an end.</source>
-        <translation>每一項都有幫助，也都有終點。</translation>
+        <translation>每一項都有幫助，也都有做完的時候。</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Encrypt the library</source>
-        <translation>加密資料庫</translation>
+        <translation>加密文件庫</translation>
     </message>
     <message>
         <source>Encrypted. The keyring or the recovery key opens it.</source>
@@ -1041,23 +1041,23 @@
     </message>
     <message>
         <source>Enter the day the content was agreed.</source>
-        <translation>填寫內容達成一致的日期。</translation>
+        <translation>填寫內容取得共識的日期。</translation>
     </message>
     <message>
         <source>Enter the day the draft went out, at least 24 hours before the meeting.</source>
-        <translation>填寫草稿發出的日期，至少在會議前 24 小時。</translation>
+        <translation>填寫送出草稿的日期，至少在會議前 24 小時。</translation>
     </message>
     <message>
         <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
-        <translation>填寫報告發出的日期；事件後 48 小時內是不錯的目標。</translation>
+        <translation>填寫報告送出的日期；以事件後 48 小時內為目標。</translation>
     </message>
     <message>
         <source>Error rate at the edge proxies passes 400 per minute</source>
-        <translation>邊緣代理伺服器的錯誤數超過每分鐘 400 次</translation>
+        <translation>邊緣代理伺服器的錯誤超過每分鐘 400 次</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation>估計</translation>
+        <translation>估計值</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1073,15 +1073,15 @@
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
-        <translation>涵蓋了每一類受影響的人和每一項指標。</translation>
+        <translation>涵蓋了每一類受影響的對象和每一項指標。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
-        <translation>文件的每一部分都是最新的</translation>
+        <translation>文件各部分都已更新到最新狀態</translation>
     </message>
     <message>
         <source>Everyone agrees with the timeline</source>
-        <translation>所有人認可時間軸</translation>
+        <translation>所有人都認同時間軸</translation>
     </message>
     <message>
         <source>Everyone involved</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation>全部已儲存</translation>
+        <translation>已全部儲存</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1109,15 +1109,15 @@
     </message>
     <message>
         <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
-        <translation>對外網路邊緣的憑證過期是已知的；叢集內部還沒有人遇到過。</translation>
+        <translation>大家知道對外的邊緣節點會遇到憑證過期；在叢集內部則還沒有人遇過。</translation>
     </message>
     <message>
         <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
-        <translation>概括說明原因、客戶的感受，以及為恢復服務做了什麼。</translation>
+        <translation>概略說明原因、客戶感受到的影響，以及為恢復服務做了什麼。</translation>
     </message>
     <message>
         <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
-        <translation>用一兩句話說明決定；如果是意料之中、沒有改進空間的事件，不做也是合理的。</translation>
+        <translation>用一兩句話說明為何這樣決定；如果事件在預期之中、也沒有可改進之處，不做也很合理。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1125,15 +1125,15 @@
     </message>
     <message>
         <source>Export it as Markdown or HTML, and tell us about it.</source>
-        <translation>請匯出為 Markdown 或 HTML，並告訴我們。</translation>
+        <translation>請匯出為 Markdown 或 HTML，並告訴我們這個狀況。</translation>
     </message>
     <message>
         <source>Export the postmortem again from the pmdesk that wrote it.</source>
-        <translation>請用寫出該檔案的 pmdesk 重新匯出。</translation>
+        <translation>請用寫出這份事後檢討的 pmdesk 重新匯出。</translation>
     </message>
     <message>
         <source>Export the postmortem again, or choose another file.</source>
-        <translation>請重新匯出檢討報告，或選擇其他檔案。</translation>
+        <translation>請重新匯出這份事後檢討，或選擇其他檔案。</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>External: the external message only</source>
-        <translation>對外：僅對外公告</translation>
+        <translation>對外：僅含對外公告</translation>
     </message>
     <message>
         <source>F-1, F-3</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Feedback on the postmortem itself</source>
-        <translation>對檢討報告本身的意見回饋</translation>
+        <translation>對事後檢討本身的意見回饋</translation>
     </message>
     <message>
         <source>File</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Final checklist</source>
-        <translation>最後的檢查清單</translation>
+        <translation>最終檢查清單</translation>
     </message>
     <message>
         <source>Find in this postmortem</source>
-        <translation>在此檢討報告中尋找</translation>
+        <translation>在這份事後檢討中尋找</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>Fits all that is known.</source>
-        <translation>與已知的一切相符。</translation>
+        <translation>與所有已知資訊相符。</translation>
     </message>
     <message>
         <source>Five questions that place this incident among others.</source>
-        <translation>五個提問，把這次事件放在其他事件之中來看。</translation>
+        <translation>用五個提問，看這次事件在所有事件之中的位置。</translation>
     </message>
     <message>
         <source>Five whys</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Followed the incident commander to learn the role.</source>
-        <translation>跟隨事件指揮官學習這一角色。</translation>
+        <translation>跟著事件指揮官學習這個角色。</translation>
     </message>
     <message>
         <source>For 56 minutes, searches returned no results. Lists still opened, but more slowly than usual. No data was lost.</source>
-        <translation>有 56 分鐘搜尋沒有結果。清單仍能開啟，但比平時慢。沒有資料遺失。</translation>
+        <translation>有 56 分鐘的時間，搜尋沒有任何結果。清單仍可開啟，但比平常慢。沒有資料遺失。</translation>
     </message>
     <message>
         <source>For discussion</source>
@@ -1241,27 +1241,27 @@
     </message>
     <message>
         <source>For each objective that was touched, say how much of its error budget this incident used.</source>
-        <translation>對每個受影響的目標，寫明這次事件用掉了多少錯誤預算。</translation>
+        <translation>針對每個受影響的目標，寫明這次事件用掉多少錯誤預算。</translation>
     </message>
     <message>
         <source>For example after unauthorized access or loss of data.</source>
-        <translation>例如發生未授權的存取或資料遺失。</translation>
+        <translation>例如發生未經授權的存取或資料遺失之後。</translation>
     </message>
     <message>
         <source>For example with a rollback or by moving traffic.</source>
-        <translation>例如回復舊版或切換流量。</translation>
+        <translation>例如退版或切換流量。</translation>
     </message>
     <message>
         <source>For something that lasted, or the later bound of a time known only as a range.</source>
-        <translation>用於持續一段時間的事，或只知道範圍的時間的後一端。</translation>
+        <translation>用於持續了一段時間的事；如果只知道時間範圍，則填較晚的一端。</translation>
     </message>
     <message>
         <source>For the meeting</source>
-        <translation>會議待議</translation>
+        <translation>待會議討論</translation>
     </message>
     <message>
         <source>For this severity the meeting is due by {date}.</source>
-        <translation>依此嚴重度，會議應在 {date} 之前召開。</translation>
+        <translation>依這個嚴重度，會議應在 {date} 前召開。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Foreseen in general: the design assumed renewal would either work or page someone.</source>
-        <translation>大體預想過：設計假定續期要麼成功，要麼會呼叫到人。</translation>
+        <translation>大致設想過：原本的設計假定憑證更新不是成功，就是會呼叫到人。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1285,23 +1285,23 @@
     </message>
     <message>
         <source>Four-week follow-up review</source>
-        <translation>四週後的後續審查</translation>
+        <translation>四週後的後續行動審查</translation>
     </message>
     <message>
         <source>Free some space; your text stays in this window and is saved then.</source>
-        <translation>請清出空間；文字會留在此視窗，屆時會儲存。</translation>
+        <translation>請清出一些空間；您的文字會留在這個視窗，屆時再儲存。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>從</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>From none to 400 a minute at 08:52, flat until 09:31</source>
-        <translation>08:52 從零升到每分鐘 400 次，到 09:31 一直持平</translation>
+        <translation>08:52 從零升到每分鐘 400 次，一直持平到 09:31</translation>
     </message>
     <message>
         <source>From which point of view: peer, service owner, manager, support, legal.</source>
-        <translation>從哪個角度：同儕、服務負責人、管理者、客服、法務。</translation>
+        <translation>從哪個角度審查：同儕、服務負責人、主管、客服、法務。</translation>
     </message>
     <message>
         <source>Full-text search</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Gaps and clock differences</source>
-        <translation>缺口與時鐘偏差</translation>
+        <translation>缺漏與時鐘誤差</translation>
     </message>
     <message>
         <source>Getting help</source>
@@ -1317,11 +1317,11 @@
     </message>
     <message>
         <source>Give more of the id or the number; `pmdesk list` shows them.</source>
-        <translation>請寫出更完整的 ID 或編號；`pmdesk list` 可以列出。</translation>
+        <translation>請輸入更完整的 ID 或編號；`pmdesk list` 會列出所有項目。</translation>
     </message>
     <message>
         <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
-        <translation>用客戶的語言為事件取標題；不填則不發送標題。</translation>
+        <translation>用客戶的語言為事件下標題；不填就不會送出標題。</translation>
     </message>
     <message>
         <source>Give the incident's numbers in other tools; one postmortem may cover several incidents.</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
-        <translation>寫出衡量產品的數字：失敗的請求、延遲的傳送、遺失的訂單、遲到的通知。</translation>
+        <translation>寫出用來評斷產品的數字：失敗的請求、延遲的遞送、流失的訂單、遲發的通知。</translation>
     </message>
     <message>
         <source>Give the room, or the link to the call.</source>
-        <translation>填寫會議室，或通話連結。</translation>
+        <translation>填寫會議室，或線上會議連結。</translation>
     </message>
     <message>
         <source>Go</source>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>Go from the symptom to the conditions behind it, one step per row; the last step should be a system or a process.</source>
-        <translation>從現象走向背後的條件，一行一步；最後一步應當是系統或流程。</translation>
+        <translation>從症狀一路追到背後的條件，一步寫一列；最後一步應該是系統或流程。</translation>
     </message>
     <message>
         <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
-        <translation>逐一回顧角色、頻道、升級通報、向客戶更新，以及應變的結束。</translation>
+        <translation>逐一檢視角色、頻道、升級通報、對客戶的更新，以及應變的收尾。</translation>
     </message>
     <message>
         <source>Go through the chat and call records and list everyone who took part, with the role they had.</source>
-        <translation>對照聊天和通話記錄，列出所有參與者及其角色。</translation>
+        <translation>對照聊天和通話紀錄，列出所有參與者和當時的角色。</translation>
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation>前往任何位置…</translation>
+        <translation>前往任何項目…</translation>
     </message>
     <message>
         <source>Go to stage {number}</source>
-        <translation>前往階段 {number}</translation>
+        <translation>前往第 {number} 階段</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Goals may compete: restore service, protect data, keep evidence, finish a release.</source>
-        <translation>目標可能相互競爭：恢復服務、保護資料、保留證據、完成發布。</translation>
+        <translation>目標之間可能互相衝突：恢復服務、保護資料、保留證據、完成發布。</translation>
     </message>
     <message>
         <source>Goes on the agenda before a ticket is made.</source>
-        <translation>建工單之前先列入議題。</translation>
+        <translation>建立工單之前，先列入會議議程。</translation>
     </message>
     <message>
         <source>Grafana: edge errors</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Graphs, logs and chat will still be there in a year.</source>
-        <translation>圖表、日誌和聊天記錄一年後還在。</translation>
+        <translation>圖表、日誌和聊天紀錄一年後都還在。</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1397,11 +1397,11 @@
     </message>
     <message>
         <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
-        <translation>這類問題在預想之中，還是暴露出架構沒有考慮到的一類？</translation>
+        <translation>這類問題在預料之中，還是暴露出架構沒有考慮到的一類問題？</translation>
     </message>
     <message>
         <source>Hardly anyone noticed.</source>
-        <translation>幾乎無人察覺。</translation>
+        <translation>幾乎沒有人察覺。</translation>
     </message>
     <message>
         <source>Has every action owner agreed?</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Have it written before the meeting; it may change there.</source>
-        <translation>會前寫好，會上可以修改。</translation>
+        <translation>會前就要寫好；會議中還可以修改。</translation>
     </message>
     <message>
         <source>Have there been related incidents, and do they point to something larger?</source>
@@ -1437,31 +1437,31 @@
     </message>
     <message>
         <source>How anyone can tell that it is finished.</source>
-        <translation>任何人怎樣能看出它已完成。</translation>
+        <translation>任何人都能據以判斷是否已完成的條件。</translation>
     </message>
     <message>
         <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
-        <translation>影響的程度；只有對所有人都不可用時，才適合說「全面中斷」。</translation>
+        <translation>影響有多大；只有在所有人都無法使用時，才適合說「全面中斷」。</translation>
     </message>
     <message>
         <source>How choices were made with what was known then.</source>
-        <translation>在當時所知的條件下，選擇是怎樣作出的。</translation>
+        <translation>在當時所知的條件下，如何做出選擇。</translation>
     </message>
     <message>
         <source>How did the ways we collaborate, communicate and review work contribute?</source>
-        <translation>協作、溝通和審查工作的方式起了什麼作用？</translation>
+        <translation>協作、溝通和審查工作的方式，如何促成這次事件？</translation>
     </message>
     <message>
         <source>How did those involved expect the situation to develop?</source>
-        <translation>參與者預期情況會怎樣發展？</translation>
+        <translation>參與者當時預期情況會如何發展？</translation>
     </message>
     <message>
         <source>How did time pressure or other limits shape the choices?</source>
-        <translation>時間壓力或其他限制怎樣影響了選擇？</translation>
+        <translation>時間壓力或其他限制如何影響當時的選擇？</translation>
     </message>
     <message>
         <source>How did you judge what could change the course of events?</source>
-        <translation>你們怎樣判斷什麼能改變事態？</translation>
+        <translation>當時如何判斷什麼可以改變事態的發展？</translation>
     </message>
     <message>
         <source>How differences are shown</source>
@@ -1469,11 +1469,11 @@
     </message>
     <message>
         <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
-        <translation>時間知道得有多準；如實寫「大約」，好過編造的分鐘。</translation>
+        <translation>時間有多精確；老實寫「大約」，勝過編出一個分鐘數。</translation>
     </message>
     <message>
         <source>How healthy did the services look before the incident?</source>
-        <translation>事件之前，這些服務看起來有多健康？</translation>
+        <translation>事件發生之前，這些服務看起來有多健康？</translation>
     </message>
     <message>
         <source>How long it lasted</source>
@@ -1481,63 +1481,63 @@
     </message>
     <message>
         <source>How long the incident was held at this severity.</source>
-        <translation>事件在這一嚴重度停留的時間。</translation>
+        <translation>事件維持在這個嚴重度的時間。</translation>
     </message>
     <message>
         <source>How long users were affected, and how long people worked on it.</source>
-        <translation>使用者受影響多久，人員處理多久。</translation>
+        <translation>使用者受影響多久、人員處理了多久。</translation>
     </message>
     <message>
         <source>How support was found.</source>
-        <translation>支援是怎樣找到的。</translation>
+        <translation>如何找到支援。</translation>
     </message>
     <message>
         <source>How sure this step is.</source>
-        <translation>這一步有多大把握。</translation>
+        <translation>對這一步有多大把握。</translation>
     </message>
     <message>
         <source>How sure you are that it will help.</source>
-        <translation>對它會有幫助有多大把握。</translation>
+        <translation>有多大把握認為它會有幫助。</translation>
     </message>
     <message>
         <source>How sure you are today that it was a sound choice with what was known then.</source>
-        <translation>以當時所知來看，今天對這一選擇有多大把握。</translation>
+        <translation>就當時所知，今天有多大把握認為這是合理的選擇。</translation>
     </message>
     <message>
         <source>How the design came to allow this</source>
-        <translation>設計是怎樣走到這一步的</translation>
+        <translation>設計如何演變成現在這樣</translation>
     </message>
     <message>
         <source>How the share was computed, and what is left of the budget.</source>
-        <translation>比例如何算出，預算還剩多少。</translation>
+        <translation>這個比例如何算出，以及預算還剩多少。</translation>
     </message>
     <message>
         <source>How the situation looked from the inside.</source>
-        <translation>身處其中時，情況看起來是什麼樣。</translation>
+        <translation>置身其中時，情況看起來是什麼樣子。</translation>
     </message>
     <message>
         <source>How the situation looked from where this person stood.</source>
-        <translation>從這個人所處的位置看，情況是什麼樣的。</translation>
+        <translation>從這個人的角度看，當時是什麼情況。</translation>
     </message>
     <message>
         <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
-        <translation>系統是怎樣讓這件事成為可能的；問「怎樣」和「什麼」，並預期會有多個答案。</translation>
+        <translation>系統如何讓這件事有可能發生；問「如何」和「什麼」，並預期會有好幾個答案。</translation>
     </message>
     <message>
         <source>How to bring search back</source>
-        <translation>怎樣恢復搜尋</translation>
+        <translation>如何讓搜尋恢復</translation>
     </message>
     <message>
         <source>How well the evidence supports it.</source>
-        <translation>依據對它的支持有多強。</translation>
+        <translation>依據對它的支持程度。</translation>
     </message>
     <message>
         <source>How work is organized, before and during the response.</source>
-        <translation>應變之前和期間，工作是怎樣組織的。</translation>
+        <translation>應變之前和應變期間，工作是如何安排的。</translation>
     </message>
     <message>
         <source>How work is planned, reviewed, released and handed over.</source>
-        <translation>工作如何計畫、審查、發布和交接。</translation>
+        <translation>工作如何規劃、審查、發布和交接。</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
-        <translation>如果會上沒有時間討論行動，訂一天由小組來完成。</translation>
+        <translation>如果會議中沒有時間討論行動，就訂一天由小組擬定。</translation>
     </message>
     <message>
         <source>If the severity changed on the way, say how long the incident stayed at each.</source>
-        <translation>如果嚴重度中途有變化，請寫明在各嚴重度停留了多久。</translation>
+        <translation>如果嚴重度中途有變更，請寫明各嚴重度維持了多久。</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>Impact and response are two windows; impact often starts before anyone knows.</source>
-        <translation>影響和應變是兩個時間範圍；影響常在有人知道之前就已開始。</translation>
+        <translation>影響和應變是兩段不同的時間；影響往往在有人察覺之前就開始了。</translation>
     </message>
     <message>
         <source>Impact began</source>
@@ -1601,15 +1601,15 @@
     </message>
     <message>
         <source>Improves how people work or respond: runbooks, training, documentation.</source>
-        <translation>改進工作或應變的方式：操作手冊、訓練、文件。</translation>
+        <translation>改善工作或應變的方式：操作手冊、訓練、文件。</translation>
     </message>
     <message>
         <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
-        <translation>用不超過 200 個字元寫明發生了什麼、波及多廣、會有什麼改變；不寫人名，不用行話。</translation>
+        <translation>用不超過 200 個字元說明發生了什麼、影響範圍多大、會有什麼改變；不寫人名，不用術語。</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation>清單中的欄</translation>
+        <translation>在清單中</translation>
     </message>
     <message>
         <source>In one text</source>
@@ -1621,19 +1621,19 @@
     </message>
     <message>
         <source>In staging, a certificate past its end date gives the same errors. With strict checking off they disappear.</source>
-        <translation>在預備環境中，過期憑證會產生同樣的錯誤；關閉嚴格檢查後錯誤消失。</translation>
+        <translation>在預備環境中，過期的憑證會產生相同的錯誤；關閉嚴格檢查後，錯誤就消失。</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
-        <translation>自 {day} 起在資源回收桶中。</translation>
+        <translation>自 {day} 起位於回收桶。</translation>
     </message>
     <message>
         <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
-        <translation>用兩三句話寫明何時、多久、客戶看到了什麼；必要時致歉。</translation>
+        <translation>用兩三句話說明何時發生、持續多久、客戶看到什麼；必要時致歉。</translation>
     </message>
     <message>
         <source>In which phase the factor made itself felt.</source>
-        <translation>這個因素在哪個階段顯現。</translation>
+        <translation>這個因素在哪個階段造成影響。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Incident investigated, other teams brought in</source>
-        <translation>事件已調查，其他團隊已加入</translation>
+        <translation>已調查事件，並已請其他團隊加入</translation>
     </message>
     <message>
         <source>Incident references</source>
@@ -1657,27 +1657,27 @@
     </message>
     <message>
         <source>Incidents are expensive lessons; let many learn from each.</source>
-        <translation>事件是昂貴的一課，讓更多人從中學習。</translation>
+        <translation>事件是昂貴的一課；讓更多人從每次事件中學習。</translation>
     </message>
     <message>
         <source>Incidents of this kind grow with the number of services</source>
-        <translation>這類事件會隨服務數量增加</translation>
+        <translation>這類事件會隨著服務數量增加而變多</translation>
     </message>
     <message>
         <source>Include how people work together, and how the response itself went.</source>
-        <translation>也要看協作方式，以及應變本身進行得如何。</translation>
+        <translation>也要看大家如何協作，以及應變本身進行得如何。</translation>
     </message>
     <message>
         <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
-        <translation>也寫下考慮過而放棄的選項，以及各自看起來的風險。</translation>
+        <translation>考慮過但沒有採用的選項也要寫，並註明各自看起來的風險。</translation>
     </message>
     <message>
         <source>Include people, other teams, vendors and documents, and say what came of it.</source>
-        <translation>包括人員、其他團隊、供應商和文件，並寫明結果。</translation>
+        <translation>包括人員、其他團隊、供應商和文件，並寫明結果如何。</translation>
     </message>
     <message>
         <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
-        <translation>也包括應變期間想到的事件，即使相像之處把人引向了別處。</translation>
+        <translation>應變期間聯想到的事件也要寫，即使相似之處把人引到別的方向。</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1685,19 +1685,19 @@
     </message>
     <message>
         <source>Internal liaison</source>
-        <translation>內部聯絡</translation>
+        <translation>內部聯絡人</translation>
     </message>
     <message>
         <source>Internal: everything</source>
-        <translation>內部：全部</translation>
+        <translation>內部：完整內容</translation>
     </message>
     <message>
         <source>Invite others who can contribute or learn; for the highest severity, include the customer liaison.</source>
-        <translation>邀請其他能夠貢獻或學習的人；最高嚴重度時，請加上客戶聯絡。</translation>
+        <translation>邀請其他能有所貢獻或從中學習的人；最高嚴重度的事件，請一併邀請客戶聯絡人。</translation>
     </message>
     <message>
         <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
-        <translation>邀請事件指揮官及其見習者、服務負責人、主要應變人員，以及受影響系統的工程經理和產品經理。</translation>
+        <translation>邀請事件指揮官和見習者、服務負責人、主要應變人員，以及受影響系統的工程經理和產品經理。</translation>
     </message>
     <message>
         <source>Is a message needed?</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Is it one particular bug, a kind of failure we foresaw, or one the architecture did not foresee?</source>
-        <translation>這是某個特定缺陷、預想過的一類故障，還是架構沒有預想到的一類？</translation>
+        <translation>這是某個特定的程式錯誤、事先設想過的一類故障，還是架構沒有設想到的一類故障？</translation>
     </message>
     <message>
         <source>Is it well written and easy to understand?</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Is the impact complete?</source>
-        <translation>影響寫完整了嗎？</translation>
+        <translation>影響是否寫得完整？</translation>
     </message>
     <message>
         <source>Is there enough detail?</source>
@@ -1725,31 +1725,31 @@
     </message>
     <message>
         <source>Is this a single event or part of a trend?</source>
-        <translation>這是孤立事件，還是趨勢的一部分？</translation>
+        <translation>這是單一事件，還是趨勢的一部分？</translation>
     </message>
     <message>
         <source>Is what happened kept apart from how to fix it?</source>
-        <translation>是否把「發生了什麼」與「怎樣修復」分開？</translation>
+        <translation>是否把「發生了什麼」與「如何修復」分開寫？</translation>
     </message>
     <message>
         <source>It began an hour before the daily peak</source>
-        <translation>開始的時間比每日尖峰早一小時</translation>
+        <translation>事件在每日尖峰的一小時前開始</translation>
     </message>
     <message>
         <source>It explains how the system made this possible, not only what broke.</source>
-        <translation>說明了系統怎樣使它成為可能，而不只是什麼壞了。</translation>
+        <translation>說明了系統如何讓這件事有可能發生，而不只是什麼東西壞了。</translation>
     </message>
     <message>
         <source>It happened at some point between time and end.</source>
-        <translation>發生在時間與結束之間的某一刻。</translation>
+        <translation>發生在「時間」與「結束」之間的某一刻。</translation>
     </message>
     <message>
         <source>It happened earlier; how much earlier is not known.</source>
-        <translation>發生得更早，早多少不清楚。</translation>
+        <translation>更早就發生了，但不知道早多少。</translation>
     </message>
     <message>
         <source>It happened later; how much later is not known.</source>
-        <translation>發生得更晚，晚多少不清楚。</translation>
+        <translation>更晚才發生，但不知道晚多少。</translation>
     </message>
     <message>
         <source>It has seven groups of four characters; compare them with your paper.</source>
@@ -1757,31 +1757,31 @@
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
-        <translation>它讓問題看不見。</translation>
+        <translation>它讓問題不被看見。</translation>
     </message>
     <message>
         <source>It let the problem arise.</source>
-        <translation>它讓問題得以產生。</translation>
+        <translation>它讓問題有機會發生。</translation>
     </message>
     <message>
         <source>It resembled PM-2026-003, so the first checks went to the ingest queue.</source>
-        <translation>它很像 PM-2026-003，所以最先檢查的是接入佇列。</translation>
+        <translation>它很像 PM-2026-003，所以最先檢查的是資料接收佇列。</translation>
     </message>
     <message>
         <source>It slowed the return to normal.</source>
-        <translation>它拖慢了恢復正常。</translation>
+        <translation>它延誤了恢復正常。</translation>
     </message>
     <message>
         <source>It slowed understanding or coordination.</source>
-        <translation>它拖慢了理解或協調。</translation>
+        <translation>它延誤了對狀況的理解或協調。</translation>
     </message>
     <message>
         <source>It was in the library already, so this is a second copy.</source>
-        <translation>資料庫中已有，因此這是第二份。</translation>
+        <translation>文件庫中原本已有這份事後檢討，因此這是第二份。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
-        <translation>嚴重度要求</translation>
+        <translation>依嚴重度應該要做</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Keep the file, and bring back a copy of it if you have one.</source>
-        <translation>請保留該檔案；如有副本，請還原副本。</translation>
+        <translation>請保留這個檔案；如果有備份，請從備份還原。</translation>
     </message>
     <message>
         <source>Keep the key in the system's keyring</source>
@@ -1801,31 +1801,31 @@
     </message>
     <message>
         <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
-        <translation>凡是開始前後看起來不尋常的，都保留查詢或命令、連結和圖片。</translation>
+        <translation>凡是開始當時和之前看起來不尋常的，都留下查詢或命令、連結和圖片。</translation>
     </message>
     <message>
         <source>Keep what was known then apart from what was found out later.</source>
-        <translation>當時知道的，與事後才查明的，要分開。</translation>
+        <translation>把當時就知道的，和事後才查明的分開。</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
-        <translation>首先要保住清單可用，為此可以完全關閉搜尋。</translation>
+        <translation>首要目標是讓清單維持可用，即使必須完全關閉搜尋。</translation>
     </message>
     <message>
         <source>Keeps a key moment in sight on the chart and in short reports.</source>
-        <translation>讓關鍵時刻在圖上和簡短報告中始終可見。</translation>
+        <translation>讓關鍵時刻在圖表和精簡報告中保持醒目。</translation>
     </message>
     <message>
         <source>Kept for a newer pmdesk: {keys}</source>
-        <translation>為更新版本的 pmdesk 保留：{keys}</translation>
+        <translation>為較新版 pmdesk 保留的內容：{keys}</translation>
     </message>
     <message>
         <source>Kept the company informed.</source>
-        <translation>向公司內部通報。</translation>
+        <translation>向公司內部通報狀況。</translation>
     </message>
     <message>
         <source>Kept the record.</source>
-        <translation>負責記錄。</translation>
+        <translation>負責做紀錄。</translation>
     </message>
     <message>
         <source>Key points of this stage</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Known</source>
-        <translation>何時得知</translation>
+        <translation>得知時間</translation>
     </message>
     <message>
         <source>Known at the time</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Larger changes</source>
-        <translation>較大的改變</translation>
+        <translation>較大的變革</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Leads a team whose system was affected.</source>
-        <translation>帶領系統受到影響的團隊。</translation>
+        <translation>帶領的團隊，其系統受到影響。</translation>
     </message>
     <message>
         <source>Leads to</source>
@@ -1881,23 +1881,23 @@
     </message>
     <message>
         <source>Length of impact</source>
-        <translation>影響時間</translation>
+        <translation>影響持續時間</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation>經驗教訓</translation>
+        <translation>學到的教訓</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation>資料庫</translation>
+        <translation>文件庫</translation>
     </message>
     <message>
         <source>Library and safety</source>
-        <translation>資料庫與安全</translation>
+        <translation>文件庫與安全</translation>
     </message>
     <message>
         <source>Library and safety…</source>
-        <translation>資料庫與安全…</translation>
+        <translation>文件庫與安全…</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Limited: some users or one function are affected.</source>
-        <translation>有限：部分使用者或某一功能受影響。</translation>
+        <translation>有限：部分使用者或單一功能受影響。</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1913,19 +1913,19 @@
     </message>
     <message>
         <source>Link the channel or thread in which the response was coordinated.</source>
-        <translation>附上協調應變所用頻道或話題的連結。</translation>
+        <translation>附上協調應變所用的頻道或討論串連結。</translation>
     </message>
     <message>
         <source>Link the recording and the chat now, while they are easy to find.</source>
-        <translation>趁還容易找到，現在就附上錄音和聊天記錄的連結。</translation>
+        <translation>趁現在還容易找到，先附上錄音和聊天紀錄的連結。</translation>
     </message>
     <message>
         <source>Link the recording of the response call before it is cleaned up.</source>
-        <translation>趁錄音還沒被清理，附上應變通話錄音的連結。</translation>
+        <translation>趁錄音還沒被清除，附上應變通話錄音的連結。</translation>
     </message>
     <message>
         <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
-        <translation>附上讀者可能想開啟的內容：儀表板、工單、狀態頁條目、相關文件。</translation>
+        <translation>附上讀者可能想開啟的內容：儀表板、工單、狀態頁面更新、相關文件。</translation>
     </message>
     <message>
         <source>List everyone who took part, so that nobody's view is missing.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
-        <translation>列出使用者用產品做的事以及各自受影響的程度；寫明哪些仍然正常也很有幫助。</translation>
+        <translation>列出使用者用產品做哪些事，以及各自受影響的程度；也列出哪些功能仍正常，會很有幫助。</translation>
     </message>
     <message>
         <source>List who was actually there.</source>
@@ -1949,35 +1949,35 @@
     </message>
     <message>
         <source>Lock the library</source>
-        <translation>鎖定資料庫</translation>
+        <translation>鎖定文件庫</translation>
     </message>
     <message>
         <source>Longer than your own target for this service.</source>
-        <translation>超過該服務自己的目標。</translation>
+        <translation>比這項服務自訂的目標還久。</translation>
     </message>
     <message>
         <source>Look at design documents and risk lists: was this kind of failure ever described?</source>
-        <translation>查看設計文件和風險清單：有沒有描述過這類故障？</translation>
+        <translation>查看設計文件和風險清單：是否曾經描述過這類故障？</translation>
     </message>
     <message>
         <source>Look at on-call lists, time zones and contact details, and at how long it took.</source>
-        <translation>看一看值班表、時區和聯絡方式，以及用了多久。</translation>
+        <translation>看看值班表、時區和聯絡方式，以及花了多久時間。</translation>
     </message>
     <message>
         <source>Look at the system that people worked in; anyone could have done the same.</source>
-        <translation>看人所處的系統；換作任何人都可能如此。</translation>
+        <translation>看人所處的系統；換作任何人，都可能做出同樣的事。</translation>
     </message>
     <message>
         <source>Look for displays, messages and names that suggested something other than what was going on.</source>
-        <translation>尋找會讓人誤解實際情況的畫面、訊息和名稱。</translation>
+        <translation>找出會讓人以為是另一回事的畫面、訊息和名稱。</translation>
     </message>
     <message>
         <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
-        <translation>在聊天記錄中尋找意外的時刻：對不上的數字、行為或時機。</translation>
+        <translation>在聊天紀錄中找出感到意外的時刻：對不上的數字、行為或時間點。</translation>
     </message>
     <message>
         <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
-        <translation>查看待辦清單和以往的後續行動，包括有充分理由而放棄的。</translation>
+        <translation>查看待辦清單和過去的後續行動，包括有充分理由而決定不做的項目。</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Looked into by</source>
-        <translation>由誰查明</translation>
+        <translation>負責查明</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1997,31 +1997,35 @@
     </message>
     <message>
         <source>Main area, for statistics</source>
-        <translation>主要領域（統計用）</translation>
+        <translation>主要領域（供統計用）</translation>
     </message>
     <message>
         <source>Major</source>
         <translation>嚴重</translation>
     </message>
     <message>
+        <source>Make room there, or write to another place.</source>
+        <translation>請騰出空間，或寫到其他位置。</translation>
+    </message>
+    <message>
         <source>Makes it shorter or milder; also called recovery or repair.</source>
-        <translation>讓影響更短或更輕；也稱恢復或修復措施。</translation>
+        <translation>讓影響更短或更輕微；也稱為恢復或修復措施。</translation>
     </message>
     <message>
         <source>Makes it visible sooner: monitoring, alerts; also called detective.</source>
-        <translation>讓問題更早可見：監控、警示；也稱偵測性措施。</translation>
+        <translation>讓問題更早被看見：監控、警示；也稱為偵測措施。</translation>
     </message>
     <message>
         <source>Makes this or its kind less likely; also called preventive or corrective.</source>
-        <translation>讓這次或同類事件更少發生；也稱預防性或糾正性措施。</translation>
+        <translation>降低這次或同類事件再發生的機會；也稱為預防或矯正措施。</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation>編號</translation>
+        <translation>代號</translation>
     </message>
     <message>
         <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
-        <translation>在達到這些時刻的行上做標記；偵測、確認和恢復的用時由此計算。</translation>
+        <translation>在發生下列時刻的那一列做標記；偵測、確認和恢復時間由此計算。</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2041,19 +2045,19 @@
     </message>
     <message numerus="yes">
         <source>Meeting due in {n} days</source>
-        <translation><numerusform>{n} 天內須開會議</numerusform></translation>
+        <translation><numerusform>須在 {n} 天內開會</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Meeting in {n} days</source>
-        <translation><numerusform>距會議 {n} 天</numerusform></translation>
+        <translation><numerusform>{n} 天後開會</numerusform></translation>
     </message>
     <message>
         <source>Meeting length</source>
-        <translation>會議時長</translation>
+        <translation>會議長度</translation>
     </message>
     <message>
         <source>Meeting notes</source>
-        <translation>會議記錄</translation>
+        <translation>會議紀錄</translation>
     </message>
     <message numerus="yes">
         <source>Meeting overdue by {n} days</source>
@@ -2065,7 +2069,7 @@
     </message>
     <message>
         <source>Meeting scheduled, people invited</source>
-        <translation>會議已安排，人員已邀請</translation>
+        <translation>會議已排定，並已邀請相關人員</translation>
     </message>
     <message>
         <source>Meeting starts</source>
@@ -2073,11 +2077,11 @@
     </message>
     <message>
         <source>Meeting today</source>
-        <translation>今天開會議</translation>
+        <translation>今天開會</translation>
     </message>
     <message>
         <source>Meeting waived: same cause as PM-2026-009, whose actions are under way</source>
-        <translation>免開會議：與 PM-2026-009 同因，其行動正在進行</translation>
+        <translation>免開會議：原因與 PM-2026-009 相同，其後續行動已在進行</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2133,15 +2137,15 @@
     </message>
     <message>
         <source>Monitoring did not catch it</source>
-        <translation>監控沒有發現</translation>
+        <translation>監控沒有偵測到</translation>
     </message>
     <message>
         <source>Monitoring fired or paged.</source>
-        <translation>監控觸發或發出呼叫。</translation>
+        <translation>監控發出警示或呼叫。</translation>
     </message>
     <message>
         <source>More than one contributing factor is named</source>
-        <translation>寫出了不止一個促成因素</translation>
+        <translation>寫出了一個以上的促成因素</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -2149,11 +2153,11 @@
     </message>
     <message>
         <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
-        <translation>把每一段移到所屬的欄位，或有意留在這裡；沒有丟棄任何內容。</translation>
+        <translation>把各段文字移到所屬的欄位，也可以刻意留在這裡；沒有捨棄任何內容。</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>移到資源回收桶</translation>
+        <translation>移到回收桶</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2165,7 +2169,7 @@
     </message>
     <message>
         <source>Must be done now; the same thing could happen tomorrow.</source>
-        <translation>必須馬上做；同樣的事明天就可能再發生。</translation>
+        <translation>必須馬上做；同樣的事明天就可能再次發生。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2173,83 +2177,83 @@
     </message>
     <message>
         <source>Name a senior person who can clear the way if an important action gets stuck.</source>
-        <translation>寫明一位在重要行動受阻時能夠掃清障礙的資深人員。</translation>
+        <translation>填寫一位在重要行動受阻時，能協助排除障礙的資深主管。</translation>
     </message>
     <message>
         <source>Name at least two conditions that together made this possible or made it worse, in technology, process and organization.</source>
-        <translation>至少寫出兩個共同使它發生或加重的條件，技術、流程和組織都要看。</translation>
+        <translation>至少寫出兩個共同讓事件發生或加重的條件，技術、流程和組織都要看。</translation>
     </message>
     <message>
         <source>Name at least two things that limited the damage and are worth keeping.</source>
-        <translation>至少寫出兩點限制了損害、值得保留的做法。</translation>
+        <translation>至少寫出兩件限制了損害、值得保留的事。</translation>
     </message>
     <message>
         <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
-        <translation>至少寫出兩點讓事件更長、更大或更難的地方，寫成系統和流程的缺口。</translation>
+        <translation>至少寫出兩件讓事件更久、更大或更棘手的事，寫成系統和流程的缺口。</translation>
     </message>
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
-        <translation>寫出分析所指向的架構、流程或組織上的改變，以及代價。</translation>
+        <translation>寫出分析結果所建議的架構、流程或組織變革，以及需要的成本。</translation>
     </message>
     <message>
         <source>Name the incident, choose one owner and put the meeting on the calendar before anything else.</source>
-        <translation>先為事件取名、確定一位負責人並約好會議，再做其他事。</translation>
+        <translation>先為事件取名、選定一位負責人，並把會議排上行事曆，再做其他事。</translation>
     </message>
     <message>
         <source>Name the one person who sees this postmortem through, usually a responder chosen by the incident commander.</source>
-        <translation>寫明由誰把這份檢討報告跟到底，通常是事件指揮官從應變人員中選出的一位。</translation>
+        <translation>填寫由誰將這份事後檢討追蹤到底，通常由事件指揮官從應變人員中選出。</translation>
     </message>
     <message>
         <source>Name the runbook that was followed, and where the response had to leave it.</source>
-        <translation>寫明依照了哪本操作手冊，以及應變在哪裡不得不偏離它。</translation>
+        <translation>填寫依照了哪一份操作手冊，以及應變在哪裡不得不偏離手冊。</translation>
     </message>
     <message>
         <source>Name the services that were affected or played a part, as your service catalog spells them.</source>
-        <translation>列出受影響或牽涉其中的服務，寫法與服務目錄一致。</translation>
+        <translation>列出受影響或有所牽涉的服務，名稱寫法與服務目錄一致。</translation>
     </message>
     <message>
         <source>Name the teams, lists and channels that got the report.</source>
-        <translation>寫明收到報告的團隊、郵件群組和頻道。</translation>
+        <translation>填寫收到報告的團隊、郵寄清單和頻道。</translation>
     </message>
     <message>
         <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
-        <translation>寫明是哪項工作、當時什麼更優先；推遲是在多個充分理由之間作出的選擇。</translation>
+        <translation>寫明是哪項工作，以及當時什麼優先於它；延後是在多個充分理由之間所做的取捨。</translation>
     </message>
     <message>
         <source>Name those who write this postmortem together with the owner.</source>
-        <translation>寫明與負責人一起撰寫這份檢討報告的人。</translation>
+        <translation>填寫與負責人一起撰寫這份事後檢討的人。</translation>
     </message>
     <message>
         <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
-        <translation>寫明這份文件有意不處理的事，例如績效考核、精確費用或合約罰則。</translation>
+        <translation>寫明這份文件刻意不處理的事，例如績效考核、確切成本或合約罰則。</translation>
     </message>
     <message>
         <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
-        <translation>寫明促成這一步的是什麼：經過的時間、失敗的嘗試、陌生的訊息。</translation>
+        <translation>寫明促成這個判斷的關鍵：經過的時間、失敗的嘗試、陌生的訊息。</translation>
     </message>
     <message>
         <source>Name what went well by chance; next time it may not.</source>
-        <translation>寫下靠運氣才順利的事；下一次未必如此。</translation>
+        <translation>寫下因為運氣好才順利的事；下次未必如此。</translation>
     </message>
     <message>
         <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
-        <translation>寫明由誰從客戶或業務一方確認影響和恢復。</translation>
+        <translation>填寫由誰從客戶或業務端確認影響與恢復。</translation>
     </message>
     <message>
         <source>Name who coordinated the response; this person also runs the meeting.</source>
-        <translation>寫明由誰協調應變；會議也由此人主持。</translation>
+        <translation>填寫由誰協調應變；會議也由這個人主持。</translation>
     </message>
     <message>
         <source>Name who kept the record during the response.</source>
-        <translation>寫明應變期間由誰做記錄。</translation>
+        <translation>填寫應變期間由誰做紀錄。</translation>
     </message>
     <message>
         <source>Names are kept here, once; everywhere else a role says enough.</source>
-        <translation>姓名只在這裡記錄一次；其他地方用角色就夠了。</translation>
+        <translation>姓名只在這裡記錄一次；其他地方寫角色就夠了。</translation>
     </message>
     <message>
         <source>Near miss</source>
-        <translation>險些發生</translation>
+        <translation>虛驚事件</translation>
     </message>
     <message>
         <source>New passphrase: </source>
@@ -2281,15 +2285,15 @@
     </message>
     <message>
         <source>No internal names, hosts, vendors or people.</source>
-        <translation>不出現內部名稱、主機、供應商或人員。</translation>
+        <translation>不寫內部名稱、主機、供應商或人員。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
-        <translation>尚未安排會議。依此嚴重度，應在 {date} 之前召開。</translation>
+        <translation>尚未排定會議。依這個嚴重度，應在 {date} 前召開。</translation>
     </message>
     <message>
         <source>No monitoring existed for this</source>
-        <translation>沒有相應的監控</translation>
+        <translation>沒有相關的監控</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -2301,11 +2305,11 @@
     </message>
     <message>
         <source>No sentence makes a person the cause.</source>
-        <translation>沒有一句話把人當作原因。</translation>
+        <translation>沒有任何一句話把人當成原因。</translation>
     </message>
     <message>
         <source>None, assumed</source>
-        <translation>無，推測</translation>
+        <translation>無，但僅為推測</translation>
     </message>
     <message>
         <source>None, checked</source>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>Not approved</source>
-        <translation>未通過</translation>
+        <translation>未核准</translation>
     </message>
     <message>
         <source>Not encrypted: whoever has the file can read it.</source>
@@ -2329,11 +2333,11 @@
     </message>
     <message>
         <source>Not every idea is ready to be a ticket.</source>
-        <translation>並非每個想法都能馬上成為工單。</translation>
+        <translation>不是每個想法都已經成熟到可以建立工單。</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>不清楚</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -2345,7 +2349,7 @@
     </message>
     <message>
         <source>Not relevant (the text is the reason)</source>
-        <translation>不相關（內文即理由）</translation>
+        <translation>不相關（以此文字為理由）</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2353,27 +2357,27 @@
     </message>
     <message>
         <source>Not usable for those affected.</source>
-        <translation>受影響的使用者無法使用。</translation>
+        <translation>受影響的使用者完全無法使用。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>說明</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Note proposals that need a check or a decision; they go on the meeting's agenda.</source>
-        <translation>寫下需要查證或決定的提議，它們會列入會議議題。</translation>
+        <translation>寫下需要確認或決定的提議；這些會列入會議議程。</translation>
     </message>
     <message>
         <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
-        <translation>在已知範圍內記錄收入、補償或投入，估計值要註明；精確核算不在這裡做。</translation>
+        <translation>在已知範圍內寫下營收損失、補償或人力投入，估計值請註明；精確帳務不在這裡處理。</translation>
     </message>
     <message>
         <source>Note to the company</source>
-        <translation>給公司的說明</translation>
+        <translation>給公司同仁的說明</translation>
     </message>
     <message>
         <source>Note what is not known yet; open questions become items on the agenda.</source>
-        <translation>寫下還不知道的事；未決問題會成為會議議題。</translation>
+        <translation>寫下還不知道的事；待釐清問題會列入會議議程。</translation>
     </message>
     <message>
         <source>Nothing broke this time, but it came close.</source>
@@ -2381,11 +2385,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>找不到</translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>Nothing found. Fewer or shorter words find more.</source>
-        <translation>找不到。減少或縮短詞語可以找到更多。</translation>
+        <translation>找不到結果。減少字詞或縮短字詞，可以找到更多。</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
@@ -2393,19 +2397,19 @@
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
-        <translation>這裡還沒有內容。請新增一列，或貼上表格：每行成為一列。</translation>
+        <translation>這裡還沒有內容。請新增一列，或貼上表格：每一行會成為一列。</translation>
     </message>
     <message>
         <source>Nothing is sent before the review; then no typo may be left.</source>
-        <translation>審查之前什麼都不發；發布時不能有錯字。</translation>
+        <translation>審查之前什麼都不發布；發布時不能有錯字。</translation>
     </message>
     <message>
         <source>Nothing more happens here; open work lives on in the ticket system.</source>
-        <translation>這裡不再有後續；未完成的工作在工單系統中繼續。</translation>
+        <translation>這裡不會再更新；未完成的工作在工單系統中繼續追蹤。</translation>
     </message>
     <message>
         <source>Nothing points to a loss, but nobody has checked.</source>
-        <translation>沒有遺失的跡象，但無人查證。</translation>
+        <translation>沒有跡象顯示遺失，但還沒有人查證。</translation>
     </message>
     <message>
         <source>Nothing was written here yet.</source>
@@ -2413,11 +2417,11 @@
     </message>
     <message>
         <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
-        <translation>沒有任何監控。請新增一項類型為「偵測」的後續行動。</translation>
+        <translation>這裡沒有任何監控。請新增一項類型為「偵測」的後續行動。</translation>
     </message>
     <message>
         <source>Noticed the incident and raised it.</source>
-        <translation>發現並上報事件。</translation>
+        <translation>發現事件並通報。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2429,15 +2433,15 @@
     </message>
     <message>
         <source>Objectives and effort</source>
-        <translation>目標與代價</translation>
+        <translation>目標與投入</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation>旁觀者</translation>
+        <translation>觀察員</translation>
     </message>
     <message>
         <source>On November 18, from 08:52 to 09:48 JST, searches returned no results. Lists stayed available, and no data was lost. We are sorry for the interruption.</source>
-        <translation>11 月 18 日 08:52 至 09:48（JST），搜尋沒有傳回結果。清單一直可用，沒有資料遺失。給您帶來不便，我們深表歉意。</translation>
+        <translation>11 月 18 日 08:52 至 09:48（台灣時間），搜尋沒有任何結果。清單全程可用，也沒有資料遺失。造成您的不便，我們深感抱歉。</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -2449,35 +2453,35 @@
     </message>
     <message>
         <source>One good reason is enough; writing down why you decided against it counts as well.</source>
-        <translation>有一個充分的理由就夠了；決定不做時，寫下原因同樣有價值。</translation>
+        <translation>只要有一個好理由就夠了；決定不做時，寫下原因同樣有價值。</translation>
     </message>
     <message>
         <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
-        <translation>用平實的話寫一個可觀察的事實；主語可以是系統和角色，看法留到分析階段。</translation>
+        <translation>用白話寫一個可觀察的事實；主詞可以是系統或角色，看法留到分析階段再寫。</translation>
     </message>
     <message>
         <source>One owner sees it through; writing it is shared work.</source>
-        <translation>由一位負責人跟到底，撰寫則是大家的事。</translation>
+        <translation>由一位負責人追蹤到底，撰寫則是大家一起做。</translation>
     </message>
     <message>
         <source>One quarter for two engineers, and a new central dependency</source>
-        <translation>兩名工程師一個季，並多出一個中心依賴</translation>
+        <translation>兩位工程師一季的時間，並多出一個集中式的相依項目</translation>
     </message>
     <message>
         <source>One shared service issues and renews all internal certificates</source>
-        <translation>由一個共用服務簽發和續期所有內部憑證</translation>
+        <translation>由一個共用服務簽發和更新所有內部憑證</translation>
     </message>
     <message>
         <source>Only facts here: no causes, no judgment, no "should have".</source>
-        <translation>這裡只寫事實：不寫原因，不作評判，不寫「本應如何」。</translation>
+        <translation>這裡只寫事實：不寫原因，不做評斷，不寫「早該如何」。</translation>
     </message>
     <message>
         <source>Only what really must be done becomes a ticket, and nothing has to be finished before the meeting.</source>
-        <translation>只有真正必須做的才建工單；會前不必完成任何一項。</translation>
+        <translation>只有真正必須做的事才建立工單；會議前不需要完成任何一項。</translation>
     </message>
     <message>
         <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
-        <translation>這裡只有 {count} 項。大多數事件至少有 {minimum} 項：還有什麼？</translation>
+        <translation>這裡只有 {count} 項。大多數事件都有 {minimum} 項以上：還有什麼？</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2489,7 +2493,7 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation>未決問題</translation>
+        <translation>待釐清問題</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
         <source>Optional attendees</source>
-        <translation>可選參加者</translation>
+        <translation>列席者</translation>
     </message>
     <message>
         <source>Organizational</source>
@@ -2521,7 +2525,7 @@
     </message>
     <message>
         <source>Others read it first, then you meet, agree and share.</source>
-        <translation>先由他人閱讀，再開會、達成一致並分享。</translation>
+        <translation>先由他人閱讀，再開會取得共識並分享。</translation>
     </message>
     <message>
         <source>Out of scope</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
         <source>Ownership, priorities, staffing, training.</source>
-        <translation>歸屬、優先順序、人力、訓練。</translation>
+        <translation>權責歸屬、優先順序、人力、訓練。</translation>
     </message>
     <message>
         <source>Owning team</source>
@@ -2549,7 +2553,7 @@
     </message>
     <message>
         <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
-        <translation>P0 和 P1 值得建工單；再往下的，先想一想再加。</translation>
+        <translation>P0 和 P1 值得建立工單；要加更低的項目前，請三思。</translation>
     </message>
     <message>
         <source>P1</source>
@@ -2581,7 +2585,7 @@
     </message>
     <message>
         <source>PM-2025-031 and PM-2026-003: in both, a scheduled job failed quietly for weeks.</source>
-        <translation>PM-2025-031 與 PM-2026-003：兩次都是排程工作無聲失敗了幾週。</translation>
+        <translation>PM-2025-031 與 PM-2026-003：兩次都是排程作業無聲無息地失敗了好幾週。</translation>
     </message>
     <message>
         <source>PM-2026-014</source>
@@ -2597,23 +2601,23 @@
     </message>
     <message>
         <source>Pages outside working hours</source>
-        <translation>非工作時間的呼叫</translation>
+        <translation>上班時間外的呼叫</translation>
     </message>
     <message>
         <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
-        <translation>梳理經過時冒出的想法先放在這裡，等時間軸達成一致後再看。</translation>
+        <translation>重建事件經過時冒出的想法先放在這裡，等大家對時間軸有共識後再看。</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation>想法存放處</translation>
+        <translation>想法暫存區</translation>
     </message>
     <message>
         <source>Part of a trend: the third certificate this year to expire without warning.</source>
-        <translation>屬於趨勢：這是今年第三張沒有預警就過期的憑證。</translation>
+        <translation>屬於趨勢的一部分：這是今年第三張毫無預警就過期的憑證。</translation>
     </message>
     <message>
         <source>Part played</source>
-        <translation>所做的事</translation>
+        <translation>參與內容</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2637,7 +2641,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>週期</translation>
+        <translation>計算期間</translation>
     </message>
     <message>
         <source>Pick a day from the calendar</source>
@@ -2657,11 +2661,11 @@
     </message>
     <message>
         <source>Plausible; the note says what would settle it.</source>
-        <translation>說得通；說明中寫出怎樣才能確定。</translation>
+        <translation>說得通；備註中寫明如何才能確定。</translation>
     </message>
     <message>
         <source>Point to where support finds the list; keep the list itself out of this document.</source>
-        <translation>寫明客服在哪裡能找到名單；名單本身不要放進這份文件。</translation>
+        <translation>寫明客服可以在哪裡找到名單；名單本身不要放進這份文件。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -2697,7 +2701,7 @@
     </message>
     <message>
         <source>Previous knowledge</source>
-        <translation>已有的知識</translation>
+        <translation>既有的知識</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -2741,7 +2745,7 @@
     </message>
     <message>
         <source>Proxy logs before 08:50 had already been rotated. The batch host's clock was 90 seconds ahead.</source>
-        <translation>08:50 之前的代理伺服器日誌已被輪替。批次處理主機的時鐘快 90 秒。</translation>
+        <translation>08:50 之前的代理伺服器日誌已被輪替清除。批次處理主機的時鐘快了 90 秒。</translation>
     </message>
     <message>
         <source>Query</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>Questions for reviewers</source>
-        <translation>審查提問</translation>
+        <translation>給審查者的提問</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2761,7 +2765,7 @@
     </message>
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
-        <translation>設身處地，以正在處理要事的客戶的眼光來讀。</translation>
+        <translation>設身處地，想像自己是正忙著要緊事的客戶來讀。</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2769,7 +2773,7 @@
     </message>
     <message>
         <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
-        <translation>查看開始前後的監控：突增、歸平、沉寂。</translation>
+        <translation>查看開始前後的監控：突然飆高、持平不動、毫無資料。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>Reason for an exception</source>
-        <translation>例外的理由</translation>
+        <translation>例外理由</translation>
     </message>
     <message>
         <source>Reasons to hold one</source>
@@ -2789,15 +2793,15 @@
     </message>
     <message>
         <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
-        <translation>記錄新的認識、更正和未盡之處；有必要時註明角色。</translation>
+        <translation>記錄新的見解、更正和未了的事；必要時註明是哪個角色提出的。</translation>
     </message>
     <message>
         <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
-        <translation>記錄影響應變和分析的決定，以及當時的備選項。</translation>
+        <translation>記錄左右了應變和分析的決定，以及當時考慮的選項。</translation>
     </message>
     <message>
         <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
-        <translation>狀態在條件未滿足時就已變更，或者不需要會議或檢討報告時，請寫明原因。</translation>
+        <translation>如果在條件尚未符合時就變更狀態，或是不需要開會、不需要做事後檢討，請寫明理由。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -2813,11 +2817,11 @@
     </message>
     <message>
         <source>Recovery took longer than it should</source>
-        <translation>恢復用時過長</translation>
+        <translation>恢復時間過長</translation>
     </message>
     <message>
         <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
-        <translation>預期重新啟動後幾分鐘內恢復，因為七月那次就是這樣。</translation>
+        <translation>當時預期重新啟動後幾分鐘內就會恢復，因為七月那次就是如此。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>Reduced mode kept lists available throughout</source>
-        <translation>降級模式讓清單始終可用</translation>
+        <translation>降級模式讓清單全程維持可用</translation>
     </message>
     <message>
         <source>Reissue</source>
@@ -2833,7 +2837,7 @@
     </message>
     <message>
         <source>Reissue, roll back, switch checking off</source>
-        <translation>重新簽發、回復舊版、關閉檢查</translation>
+        <translation>重新簽發、退版、關閉檢查</translation>
     </message>
     <message>
         <source>Remove the attachment</source>
@@ -2841,7 +2845,7 @@
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>刪除這一列</translation>
+        <translation>移除這一列</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2853,19 +2857,19 @@
     </message>
     <message>
         <source>Renewal jobs belong to the cluster template, and no team receives their failures as its own.</source>
-        <translation>續期工作屬於叢集範本，沒有團隊把它的失敗當作自己的事來接收。</translation>
+        <translation>更新憑證的作業屬於叢集範本，沒有團隊會以負責者的身分收到失敗通知。</translation>
     </message>
     <message>
         <source>Renewal was left to each cluster so that no central service could take all of them down at once.</source>
-        <translation>續期交給各叢集自行處理，是為了避免一個中心服務同時影響所有叢集。</translation>
+        <translation>憑證更新交由各叢集自行處理，以免單一集中式服務一次拖垮所有叢集。</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation>報告人</translation>
+        <translation>通報人</translation>
     </message>
     <message>
         <source>Reproduce it away from production and change one thing at a time.</source>
-        <translation>在正式環境之外重現，每次只改變一個條件。</translation>
+        <translation>在正式環境以外重現，一次只改變一個條件。</translation>
     </message>
     <message>
         <source>Reproduction</source>
@@ -2873,7 +2877,7 @@
     </message>
     <message>
         <source>Required attendees</source>
-        <translation>必需參加者</translation>
+        <translation>必要出席者</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -2897,7 +2901,7 @@
     </message>
     <message>
         <source>Restarting a node made no difference, although that had always cleared connection errors before.</source>
-        <translation>重新啟動節點沒有作用，而以往重新啟動總能消除連線錯誤。</translation>
+        <translation>重新啟動節點毫無作用，而過去這麼做總能排除連線錯誤。</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2905,7 +2909,7 @@
     </message>
     <message>
         <source>Restore from the trash</source>
-        <translation>從資源回收桶還原</translation>
+        <translation>從回收桶還原</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2913,7 +2917,7 @@
     </message>
     <message>
         <source>Results shared inside the company</source>
-        <translation>結果已在公司內部分享</translation>
+        <translation>已在公司內部分享結果</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2921,7 +2925,7 @@
     </message>
     <message>
         <source>Review requested</source>
-        <translation>發起審查日期</translation>
+        <translation>送審日期</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -2937,11 +2941,11 @@
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
-        <translation>審查者尋找缺漏或不清楚的地方。</translation>
+        <translation>審查者會找出缺漏或不清楚的地方。</translation>
     </message>
     <message>
         <source>Reviews as</source>
-        <translation>審查觀點</translation>
+        <translation>審查角度</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2949,15 +2953,15 @@
     </message>
     <message>
         <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
-        <translation>五分鐘內角色就已明確。第一條狀態頁更新用了 31 分鐘，因為核准流程不清楚。</translation>
+        <translation>五分鐘內就確立了各自的角色。狀態頁面的第一則更新花了 31 分鐘，因為核准流程不明確。</translation>
     </message>
     <message>
         <source>Rolled the proxies back, one zone at a time</source>
-        <translation>逐一可用區將代理伺服器回復舊版</translation>
+        <translation>將代理伺服器逐區退版</translation>
     </message>
     <message>
         <source>Rolling back would not have changed the end date</source>
-        <translation>回復舊版不會改變到期日</translation>
+        <translation>退版不會改變到期日</translation>
     </message>
     <message>
         <source>Run `python3 dev.py run`, which installs what is missing.</source>
@@ -2965,7 +2969,7 @@
     </message>
     <message>
         <source>Runbook used</source>
-        <translation>所用操作手冊</translation>
+        <translation>使用的操作手冊</translation>
     </message>
     <message>
         <source>SLO and error budget</source>
@@ -2977,15 +2981,15 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation>將副本儲存到別處…</translation>
+        <translation>將副本儲存到其他位置…</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
-        <translation>請在原來的程式中另存為 UTF-8，再匯入一次。</translation>
+        <translation>請在原本的程式中另存成 UTF-8 編碼，再匯入一次。</translation>
     </message>
     <message>
         <source>Save it as a file and attach it under evidence.</source>
-        <translation>請儲存為檔案，附加為依據。</translation>
+        <translation>請儲存成檔案，並附加到依據中。</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
@@ -2993,7 +2997,7 @@
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation>{time} 已儲存</translation>
+        <translation>已於 {time} 儲存</translation>
     </message>
     <message>
         <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
@@ -3005,23 +3009,23 @@
     </message>
     <message>
         <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
-        <translation>寫「事件」或「服務變慢」；只有全部不可用時才寫「全面中斷」。</translation>
+        <translation>寫「事件」或「服務品質下降」；只有全部無法使用時才寫「全面中斷」。</translation>
     </message>
     <message>
         <source>Say what and how much under the measures.</source>
-        <translation>在業務指標中寫明遺失了什麼、遺失了多少。</translation>
+        <translation>請在業務指標中寫明遺失了什麼、遺失多少。</translation>
     </message>
     <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
-        <translation>用一行寫明使用者看到了什麼、背後是什麼，一年後再看也能明白。</translation>
+        <translation>用一句話寫出使用者遇到什麼、背後是什麼狀況，一年後再看也能懂。</translation>
     </message>
     <message>
         <source>Say what you would look at from now on when someone asks whether the service is healthy.</source>
-        <translation>寫明今後有人問服務是否健康時，你們會去看什麼。</translation>
+        <translation>寫明今後有人問起服務是否健康時，會去看什麼。</translation>
     </message>
     <message>
         <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
-        <translation>寫明它在哪裡能找到、周圍有什麼，以及系統預設它會怎樣被注意到。</translation>
+        <translation>寫明它可以在哪裡找到、周圍有什麼，以及系統理所當然地假定它會如何被注意到。</translation>
     </message>
     <message>
         <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
@@ -3029,11 +3033,11 @@
     </message>
     <message>
         <source>Say which features suffered, and how badly.</source>
-        <translation>寫明哪些功能受影響、影響到什麼程度。</translation>
+        <translation>寫明哪些功能受影響，影響有多大。</translation>
     </message>
     <message>
         <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
-        <translation>寫明缺少哪些記錄、哪些時鐘不一致，讓讀者知道這些時間可信到什麼程度。</translation>
+        <translation>寫明缺少哪些紀錄、哪些時鐘不一致，讓讀者知道這些時間有多可靠。</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -3053,11 +3057,11 @@
     </message>
     <message>
         <source>Search the library</source>
-        <translation>搜尋資料庫</translation>
+        <translation>搜尋文件庫</translation>
     </message>
     <message>
         <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
-        <translation>依服務、現象和因素搜尋資料庫，寫下找到的編號。</translation>
+        <translation>依服務、症狀和因素搜尋文件庫，並寫下找到的編號。</translation>
     </message>
     <message>
         <source>Search unavailable after an internal certificate expired</source>
@@ -3065,19 +3069,19 @@
     </message>
     <message>
         <source>Search was down for 56 minutes because a certificate expired unnoticed. No data was lost. Expiry is now monitored; automatic renewal follows by December.</source>
-        <translation>憑證過期未被察覺，搜尋中斷 56 分鐘，資料沒有遺失。現已監控有效期，十二月前實現自動續期。</translation>
+        <translation>憑證過期而無人察覺，搜尋因此中斷 56 分鐘。沒有資料遺失。目前已監控到期日，自動更新將於十二月前完成。</translation>
     </message>
     <message>
         <source>Search was seen as one of the calmest services: two small incidents in a year.</source>
-        <translation>搜尋被看作最平穩的服務之一：一年只有兩起小事件。</translation>
+        <translation>搜尋被視為最穩定的服務之一：一年只有兩起小事件。</translation>
     </message>
     <message>
         <source>Search was switched to list-only mode, then the certificate was reissued on all three nodes.</source>
-        <translation>先把搜尋切換為只顯示清單，再為三個節點重新簽發憑證。</translation>
+        <translation>先將搜尋切換為僅顯示清單的模式，再為三個節點重新簽發憑證。</translation>
     </message>
     <message>
         <source>Searches answered within 2 s</source>
-        <translation>2 秒內傳回的搜尋</translation>
+        <translation>2 秒內有回應的搜尋</translation>
     </message>
     <message>
         <source>Second folder…</source>
@@ -3085,15 +3089,15 @@
     </message>
     <message>
         <source>Seeing it through</source>
-        <translation>跟蹤到底</translation>
+        <translation>追蹤到底</translation>
     </message>
     <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
-        <translation>至少在會議前 24 小時把草稿發給審查者。</translation>
+        <translation>至少在會議前 24 小時把草稿送給審查者。</translation>
     </message>
     <message>
         <source>Serious: an important function is badly degraded for many users.</source>
-        <translation>嚴重：許多使用者的重要功能明顯變差。</translation>
+        <translation>嚴重：重要功能的品質嚴重下降，許多使用者受影響。</translation>
     </message>
     <message>
         <source>Service owner</source>
@@ -3105,15 +3109,15 @@
     </message>
     <message>
         <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
-        <translation>事件一結束就安排；參加者圍繞它調整各自的時間。</translation>
+        <translation>事件一結束就排定；出席者自會配合安排時間。</translation>
     </message>
     <message>
         <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
-        <translation>訂下回顧完成情況的日子，大約在事件之後四週。</translation>
+        <translation>訂下檢視完成情況的日期，大約在事件後四週。</translation>
     </message>
     <message>
         <source>Set the day that stands on the message when it goes out.</source>
-        <translation>公告發布時所署的日期。</translation>
+        <translation>填寫公告發布時所載的日期。</translation>
     </message>
     <message>
         <source>Set “{status}” all the same</source>
@@ -3121,7 +3125,7 @@
     </message>
     <message>
         <source>Setting the pages took too long or too much memory, and was stopped.</source>
-        <translation>排版耗時過久或占用過多記憶體，已停止。</translation>
+        <translation>排版耗時過久或占用太多記憶體，已經停止。</translation>
     </message>
     <message>
         <source>Sev-1</source>
@@ -3137,7 +3141,7 @@
     </message>
     <message>
         <source>Sev-2 to Sev-1</source>
-        <translation>由 Sev-2 升為 Sev-1</translation>
+        <translation>從 Sev-2 升為 Sev-1</translation>
     </message>
     <message>
         <source>Sev-3</source>
@@ -3153,7 +3157,7 @@
     </message>
     <message>
         <source>Several contributing factors, never one root cause.</source>
-        <translation>是多個促成因素，而不是唯一的根本原因。</translation>
+        <translation>找的是多個促成因素，不是單一的根本原因。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3161,11 +3165,11 @@
     </message>
     <message>
         <source>Severity scheme</source>
-        <translation>嚴重度體系</translation>
+        <translation>嚴重度分級方式</translation>
     </message>
     <message>
         <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
-        <translation>廣泛分享結果；沒有人讀的檢討報告，教不了任何人。</translation>
+        <translation>廣泛分享結果；沒有人讀的事後檢討，誰也學不到東西。</translation>
     </message>
     <message>
         <source>Shared on</source>
@@ -3185,7 +3189,7 @@
     </message>
     <message>
         <source>Should certificates be renewed by one shared service, or by each team?</source>
-        <translation>憑證續期應由一個共用服務負責，還是由各團隊負責？</translation>
+        <translation>憑證應由一個共用服務統一更新，還是由各團隊自行更新？</translation>
     </message>
     <message>
         <source>Show or hide the guide pane</source>
@@ -3193,11 +3197,11 @@
     </message>
     <message>
         <source>Show or hide the library</source>
-        <translation>顯示或隱藏資料庫</translation>
+        <translation>顯示或隱藏文件庫</translation>
     </message>
     <message>
         <source>Show that text</source>
-        <translation>顯示這些文字</translation>
+        <translation>顯示這段文字</translation>
     </message>
     <message>
         <source>Show the guide</source>
@@ -3217,7 +3221,7 @@
     </message>
     <message>
         <source>Show the trash</source>
-        <translation>顯示資源回收桶</translation>
+        <translation>顯示回收桶</translation>
     </message>
     <message>
         <source>Shown by data or reproduced.</source>
@@ -3225,7 +3229,7 @@
     </message>
     <message>
         <source>Shows readers how far they can rely on this document.</source>
-        <translation>讓讀者知道這份文件可信到什麼程度。</translation>
+        <translation>讓讀者知道這份文件目前有多可靠。</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3237,63 +3241,63 @@
     </message>
     <message>
         <source>Since when has the failure notice gone to this channel?</source>
-        <translation>失敗通知從什麼時候起發到這個頻道？</translation>
+        <translation>失敗通知是從什麼時候開始送到這個頻道的？</translation>
     </message>
     <message>
         <source>Slow, partial or wrong at times.</source>
-        <translation>緩慢、不完整或時有錯誤。</translation>
+        <translation>緩慢、不完整，或偶爾出錯。</translation>
     </message>
     <message>
         <source>Small incidents of one kind add up to a pattern.</source>
-        <translation>同類的小事件累積起來就是規律。</translation>
+        <translation>同類的小事件累積起來，就會看出模式。</translation>
     </message>
     <message>
         <source>Small: little impact, or a workaround is at hand.</source>
-        <translation>輕微：影響很小，或有替代辦法。</translation>
+        <translation>輕微：影響很小，或有替代做法。</translation>
     </message>
     <message>
         <source>Some data lost or damaged</source>
-        <translation>部分遺失或毀損</translation>
+        <translation>部分資料遺失或毀損</translation>
     </message>
     <message>
         <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
-        <translation>有些匯入的文字還沒有歸入欄位。請移動它，或有意留在這裡。</translation>
+        <translation>有些匯入的文字尚未歸入欄位。請移到所屬欄位，或刻意留在這裡。</translation>
     </message>
     <message>
         <source>Some of it found no field; it stands, whole, in one text.</source>
-        <translation>有些內容沒有對應欄位，完整保留在一段文字中。</translation>
+        <translation>有些內容找不到對應的欄位，已完整保留在一段文字中。</translation>
     </message>
     <message>
         <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
-        <translation>變更為「{status}」還有未完成的事項。請處理，或寫明理由。</translation>
+        <translation>設為「{status}」之前，還有幾項未完成。請處理完畢，或寫明理由。</translation>
     </message>
     <message>
         <source>Some text found no field; it stands whole under “Unplaced text”.</source>
-        <translation>有些文字沒有歸入欄位，完整保留在「未歸位文字」中。</translation>
+        <translation>有些文字找不到對應的欄位，已完整保留在「未歸類文字」中。</translation>
     </message>
     <message>
         <source>Some users or one function are affected.</source>
-        <translation>部分使用者或某一功能受影響。</translation>
+        <translation>部分使用者或單一功能受影響。</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
-        <translation>有人提出要求</translation>
+        <translation>有人要求做</translation>
     </message>
     <message>
         <source>Someone looked at the data and found all of it.</source>
-        <translation>有人查看過資料，全部都在。</translation>
+        <translation>有人查過資料，確認全部都在。</translation>
     </message>
     <message>
         <source>Someone or something noticed that all was not well.</source>
-        <translation>有人或某個機制發現情況不對。</translation>
+        <translation>有人或系統發現情況不對。</translation>
     </message>
     <message>
         <source>Someone was told: customers, support, the company.</source>
-        <translation>告知了某方：客戶、客服或公司內部。</translation>
+        <translation>通知了某一方：客戶、客服或公司內部。</translation>
     </message>
     <message>
         <source>Something beyond your systems: a provider, a partner, traffic.</source>
-        <translation>自身系統之外的事：供應商、合作方、流量。</translation>
+        <translation>自身系統以外的事：供應商、合作夥伴、流量。</translation>
     </message>
     <message>
         <source>Something every user relies on did not work.</source>
@@ -3301,7 +3305,7 @@
     </message>
     <message>
         <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
-        <translation>pmdesk 發生錯誤；您輸入的內容已保留。可以複製一份不含任何回答的報告，交給 pmdesk 的開發者。</translation>
+        <translation>pmdesk 發生錯誤；您輸入的內容都已保留。您可以複製一份不含任何回答的錯誤報告，交給 pmdesk 的開發者。</translation>
     </message>
     <message>
         <source>Something was done to the system.</source>
@@ -3321,7 +3325,7 @@
     </message>
     <message>
         <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
-        <translation>會議的大部分時間用於經過，直到所有人認可時間軸。</translation>
+        <translation>會議大部分時間用來談事件經過，直到所有人都認同時間軸。</translation>
     </message>
     <message>
         <source>Spoke with customers and support.</source>
@@ -3329,7 +3333,7 @@
     </message>
     <message>
         <source>Sponsor</source>
-        <translation>支持者</translation>
+        <translation>高階支持者</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -3337,19 +3341,19 @@
     </message>
     <message>
         <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
-        <translation>以動詞開頭，寫出結果；不用「調查」「改進」「確保」。</translation>
+        <translation>以動詞開頭並寫出成果；不要用「調查」、「改善」、「確保」。</translation>
     </message>
     <message>
         <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
-        <translation>先看聊天記錄，再補上監控、日誌和部署顯示的內容。</translation>
+        <translation>先從聊天紀錄寫起，再補上監控、日誌和部署紀錄顯示的內容。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>進展</translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>State what you took to be true without evidence, and which single record would help most to confirm it.</source>
-        <translation>寫下沒有依據而當作成立的事，以及哪一份記錄最有助於證實。</translation>
+        <translation>寫下沒有依據但當作成立的事，以及哪一份紀錄最有助於證實。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3357,15 +3361,15 @@
     </message>
     <message>
         <source>Status change</source>
-        <translation>狀態變化</translation>
+        <translation>狀態變更</translation>
     </message>
     <message>
         <source>Status page entry</source>
-        <translation>狀態頁條目</translation>
+        <translation>狀態頁面更新</translation>
     </message>
     <message>
         <source>Status page published</source>
-        <translation>狀態頁已發布</translation>
+        <translation>狀態頁面已發布</translation>
     </message>
     <message>
         <source>Status: {name}</source>
@@ -3381,7 +3385,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>小結</translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Summary for customers</source>
@@ -3401,7 +3405,7 @@
     </message>
     <message>
         <source>Systemic changes</source>
-        <translation>系統性改變</translation>
+        <translation>系統性變革</translation>
     </message>
     <message>
         <source>T-1</source>
@@ -3429,7 +3433,7 @@
     </message>
     <message>
         <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
-        <translation>會前與參與者談一談，只記錄對方同意與所有讀者分享的內容。</translation>
+        <translation>會前與參與者談一談，只寫下他們同意讓所有讀者看到的內容。</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3445,11 +3449,11 @@
     </message>
     <message>
         <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
-        <translation>用幾段話說明發生了什麼、哪些條件湊在一起使它成為可能、還有什麼不清楚。</translation>
+        <translation>用幾段文字說明發生了什麼、哪些條件湊在一起才讓它發生、還有什麼不清楚。</translation>
     </message>
     <message>
         <source>Terms are explained, and pictures help.</source>
-        <translation>術語有解釋，圖片有幫助。</translation>
+        <translation>術語有解釋，圖片有助理解。</translation>
     </message>
     <message>
         <source>Text without a field</source>
@@ -3457,11 +3461,11 @@
     </message>
     <message>
         <source>The actions are in the ticket system</source>
-        <translation>行動已登錄到工單系統</translation>
+        <translation>行動已建立在工單系統中</translation>
     </message>
     <message>
         <source>The address, or a path that your readers can reach.</source>
-        <translation>讀者可以連到的地址或路徑。</translation>
+        <translation>讀者能開啟的網址或路徑。</translation>
     </message>
     <message>
         <source>The answer at {place} cannot be read.</source>
@@ -3473,31 +3477,31 @@
     </message>
     <message>
         <source>The answer to "why?" about the row above; the first row states the symptom.</source>
-        <translation>對上一行「為什麼」的回答；第一行寫現象。</translation>
+        <translation>針對上一列「為什麼？」的回答；第一列寫症狀。</translation>
     </message>
     <message>
         <source>The answer, once there is one, or why it will stay open.</source>
-        <translation>有了答案就寫答案；沒有的話，寫明為何不再追查。</translation>
+        <translation>查明後填寫答案；如果不再追查，則寫明理由。</translation>
     </message>
     <message>
         <source>The call was not understood ({reason}).</source>
-        <translation>無法識別此次呼叫（{reason}）。</translation>
+        <translation>無法解讀這個命令（{reason}）。</translation>
     </message>
     <message>
         <source>The chance that helped, and what would have happened without it.</source>
-        <translation>起了作用的運氣，以及沒有它會怎樣。</translation>
+        <translation>幫上忙的運氣，以及沒有這份運氣時會怎麼樣。</translation>
     </message>
     <message>
         <source>The change of status or impact that this row brought, from what to what.</source>
-        <translation>這一行帶來的狀態或影響變化，從什麼變成什麼。</translation>
+        <translation>這一列帶來的狀態變更或影響變化，從什麼變成什麼。</translation>
     </message>
     <message>
         <source>The comment at the end is damaged; what the page shows was read.</source>
-        <translation>末尾的註釋已毀損；已讀入頁面上顯示的內容。</translation>
+        <translation>檔案結尾的註解已毀損；已讀入頁面上看得到的內容。</translation>
     </message>
     <message>
         <source>The comment at the end is gone: other languages and seconds with it.</source>
-        <translation>末尾的註釋不在了：其他語言的文字和秒數也隨之遺失。</translation>
+        <translation>檔案結尾的註解已不見：其他語言的文字和時間的秒數也跟著遺失。</translation>
     </message>
     <message>
         <source>The content is complete and ready for the meeting.</source>
@@ -3513,15 +3517,15 @@
     </message>
     <message>
         <source>The day it should be in place; severity gives the usual limit.</source>
-        <translation>應當就位的日期；通常的時限由嚴重度決定。</translation>
+        <translation>應該到位的日期；一般的期限由嚴重度決定。</translation>
     </message>
     <message>
         <source>The day of the answer.</source>
-        <translation>答覆的日期。</translation>
+        <translation>回覆的日期。</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked ({reason}).</source>
-        <translation>磁碟未能完成操作（{reason}）。</translation>
+        <translation>磁碟未能完成要求的作業（{reason}）。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -3529,15 +3533,15 @@
     </message>
     <message>
         <source>The export was cancelled; no file was changed.</source>
-        <translation>匯出已取消；沒有檔案被變更。</translation>
+        <translation>匯出已取消；沒有變更任何檔案。</translation>
     </message>
     <message>
         <source>The failure notices had been there since September, among 40 routine messages a day.</source>
-        <translation>失敗通知從九月起就在那裡，混在每天 40 條例行訊息之中。</translation>
+        <translation>失敗通知從九月起就在那裡，夾雜在每天 40 則例行訊息之中。</translation>
     </message>
     <message>
         <source>The feature as users know it.</source>
-        <translation>使用者所知道的功能名稱。</translation>
+        <translation>使用者所熟悉的功能名稱。</translation>
     </message>
     <message>
         <source>The file cannot be read through ({reason}).</source>
@@ -3553,31 +3557,31 @@
     </message>
     <message>
         <source>The first effect on users, noticed or not.</source>
-        <translation>對使用者最初的影響，無論是否被察覺。</translation>
+        <translation>使用者最初受到的影響，不論當時是否察覺。</translation>
     </message>
     <message>
         <source>The first page to a person.</source>
-        <translation>第一次呼叫到人。</translation>
+        <translation>第一次發出呼叫、通知到人。</translation>
     </message>
     <message>
         <source>The first row is not before the impact. What was the situation just before?</source>
-        <translation>第一行並不早於影響的開始。在那之前是什麼情況？</translation>
+        <translation>第一列不早於影響開始。在那之前是什麼情況？</translation>
     </message>
     <message>
         <source>The first sign that someone or something picked up.</source>
-        <translation>最早被人或機制捕捉到的跡象。</translation>
+        <translation>最早被人或系統捕捉到的跡象。</translation>
     </message>
     <message>
         <source>The first status page entry came 31 minutes after the page</source>
-        <translation>呼叫之後 31 分鐘才有第一條狀態頁更新</translation>
+        <translation>呼叫之後 31 分鐘，狀態頁面才有第一則更新</translation>
     </message>
     <message>
         <source>The gap and its effect; each may lead to a follow-up.</source>
-        <translation>缺口及其後果；每一條都可能引出後續行動。</translation>
+        <translation>缺口和造成的影響；每一項都可能帶出後續行動。</translation>
     </message>
     <message>
         <source>The graph, log or experiment, in a few words.</source>
-        <translation>用幾個詞寫明圖表、日誌或實驗。</translation>
+        <translation>用幾個字寫明圖表、日誌或實驗。</translation>
     </message>
     <message>
         <source>The history of {place} has a gap.</source>
@@ -3585,7 +3589,7 @@
     </message>
     <message>
         <source>The idea as it was said, not yet an action.</source>
-        <translation>按原話寫下的想法，還不是行動。</translation>
+        <translation>照當時的說法寫下想法，還不算行動。</translation>
     </message>
     <message>
         <source>The incident</source>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
         <source>The incident's severity or state was changed.</source>
-        <translation>事件的嚴重度或狀態發生變化。</translation>
+        <translation>事件的嚴重度或狀態有所變更。</translation>
     </message>
     <message>
         <source>The key file {file} is missing or damaged.</source>
@@ -3605,83 +3609,83 @@
     </message>
     <message>
         <source>The last words are not saved. {trouble}</source>
-        <translation>最後輸入的內容尚未儲存。{trouble}</translation>
+        <translation>最後輸入的文字尚未儲存。{trouble}</translation>
     </message>
     <message>
         <source>The library could not be copied.</source>
-        <translation>無法備份資料庫。</translation>
+        <translation>無法備份文件庫。</translation>
     </message>
     <message>
         <source>The library could not be opened.</source>
-        <translation>無法開啟資料庫。</translation>
+        <translation>無法開啟文件庫。</translation>
     </message>
     <message>
         <source>The library is as it was at {time}.</source>
-        <translation>資料庫已回到 {time} 時的狀態。</translation>
+        <translation>文件庫已回到 {time} 時的狀態。</translation>
     </message>
     <message>
         <source>The library is locked.</source>
-        <translation>資料庫已鎖定。</translation>
+        <translation>文件庫已鎖定。</translation>
     </message>
     <message>
         <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
-        <translation>此資料庫未加密。若要存放機密內容，請加密。</translation>
+        <translation>此文件庫未加密。若要存放機密內容，請加密。</translation>
     </message>
     <message>
         <source>The library is plain now; whoever has the file can read it.</source>
-        <translation>資料庫已取消加密；拿到檔案的人都能讀取內容。</translation>
+        <translation>文件庫已取消加密；拿到檔案的人都能讀取內容。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation>資料庫完好。</translation>
+        <translation>文件庫完好。</translation>
     </message>
     <message>
         <source>The library itself stays as it is.</source>
-        <translation>資料庫本身維持原狀。</translation>
+        <translation>文件庫本身不會變動。</translation>
     </message>
     <message>
         <source>The library was copied.</source>
-        <translation>資料庫已備份。</translation>
+        <translation>文件庫已備份。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
-        <translation>資料庫 {file} 已毀損。</translation>
+        <translation>文件庫 {file} 已毀損。</translation>
     </message>
     <message>
         <source>The library {file} was moved, deleted or replaced while it was open.</source>
-        <translation>資料庫 {file} 在開啟期間被移動、刪除或取代。</translation>
+        <translation>文件庫 {file} 在開啟期間遭到移動、刪除或取代。</translation>
     </message>
     <message>
         <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
-        <translation>憑證被拒絕時日誌寫的是「connection reset」，容易讓人想到網路故障。</translation>
+        <translation>憑證遭到拒絕時，日誌寫的是「connection reset」，容易讓人以為是網路故障。</translation>
     </message>
     <message>
         <source>The marks of the contributing factors it addresses.</source>
-        <translation>它所針對的促成因素的編號。</translation>
+        <translation>這項行動所針對的促成因素代號。</translation>
     </message>
     <message>
         <source>The marks of the factors that this one made possible or worse.</source>
-        <translation>由它促成或加重的因素的編號。</translation>
+        <translation>由它促成或加重的因素代號。</translation>
     </message>
     <message>
         <source>The marks of the items it is about.</source>
-        <translation>所涉條目的編號。</translation>
+        <translation>所涉項目的代號。</translation>
     </message>
     <message>
         <source>The marks of the timeline rows and evidence that support it.</source>
-        <translation>支持它的時間軸行和依據的編號。</translation>
+        <translation>支持它的時間軸列和依據的代號。</translation>
     </message>
     <message>
         <source>The marks that show it.</source>
-        <translation>能表明它的編號。</translation>
+        <translation>可看出這一點的代號。</translation>
     </message>
     <message>
         <source>The marks that support this step.</source>
-        <translation>支持這一步的編號。</translation>
+        <translation>支持這一步的代號。</translation>
     </message>
     <message>
         <source>The matter, and where it is dealt with instead.</source>
-        <translation>是什麼事，改由哪裡處理。</translation>
+        <translation>是什麼事，改在哪裡處理。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -3689,11 +3693,11 @@
     </message>
     <message>
         <source>The meeting has not been held yet.</source>
-        <translation>會議還沒有召開。</translation>
+        <translation>會議尚未召開。</translation>
     </message>
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
-        <translation>會議已開，內容已達成一致；客服可以發布對外公告。</translation>
+        <translation>會議已開，內容已有共識；客服可以發布對外公告。</translation>
     </message>
     <message>
         <source>The newest backup, {file}, is damaged.</source>
@@ -3701,23 +3705,27 @@
     </message>
     <message>
         <source>The next expiry is found by customers again</source>
-        <translation>下一次過期又會由客戶先發現</translation>
+        <translation>下次憑證過期，又會是客戶先發現</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
-        <translation>說明中寫明還需要什麼。</translation>
+        <translation>備註中寫明還需要什麼。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
-        <translation>翻譯之後原文有改動（{language}）。</translation>
+        <translation>翻譯之後，原文已變更（{language}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated.</source>
-        <translation>翻譯之後原文已變更。</translation>
+        <translation>翻譯之後，原文已變更。</translation>
+    </message>
+    <message>
+        <source>The output could not be written ({reason}).</source>
+        <translation>無法寫入輸出（{reason}）。</translation>
     </message>
     <message>
         <source>The owner knows about it and has room for it.</source>
-        <translation>負責人知情，並且有時間去做。</translation>
+        <translation>負責人知道這件事，也有餘裕去做。</translation>
     </message>
     <message>
         <source>The owner's tasks</source>
@@ -3725,7 +3733,7 @@
     </message>
     <message>
         <source>The period over which the objective is measured.</source>
-        <translation>衡量該目標所用的週期。</translation>
+        <translation>衡量這個目標所用的期間。</translation>
     </message>
     <message>
         <source>The period that was looked at.</source>
@@ -3733,59 +3741,59 @@
     </message>
     <message>
         <source>The person's name, spelled the same way everywhere in this postmortem.</source>
-        <translation>姓名，在整份檢討報告中寫法保持一致。</translation>
+        <translation>姓名；整份事後檢討請用相同寫法。</translation>
     </message>
     <message>
         <source>The picture of what was going on became clearer.</source>
-        <translation>對當時狀況的認識變得清楚。</translation>
+        <translation>對當時狀況有了更清楚的認識。</translation>
     </message>
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
-        <translation>09:12 詢問了平台團隊，對方手邊就有重新簽發的步驟。</translation>
+        <translation>09:12 詢問平台團隊，他們手邊正好有重新簽發的步驟。</translation>
     </message>
     <message>
         <source>The postmortem is in the trash.</source>
-        <translation>該事後檢討在資源回收桶中。</translation>
+        <translation>這份事後檢討在回收桶中。</translation>
     </message>
     <message>
         <source>The postmortem meeting</source>
-        <translation>檢討會議</translation>
+        <translation>事後檢討會議</translation>
     </message>
     <message>
         <source>The preview could not be made. Export as PDF says why.</source>
-        <translation>無法產生預覽。匯出為 PDF 可以看到原因。</translation>
+        <translation>無法產生預覽。匯出為 PDF 時會顯示原因。</translation>
     </message>
     <message>
         <source>The promised share of good events or good time.</source>
-        <translation>承諾的良好事件或良好時間的比例。</translation>
+        <translation>承諾的達標事件比例或達標時間比例。</translation>
     </message>
     <message>
         <source>The query or command to the letter, without passwords or tokens.</source>
-        <translation>原樣寫下查詢或命令，去掉密碼和權杖。</translation>
+        <translation>一字不差地寫下查詢或命令，但去掉密碼和權杖。</translation>
     </message>
     <message>
         <source>The reason is written down.</source>
-        <translation>理由已寫明。</translation>
+        <translation>已寫明理由。</translation>
     </message>
     <message>
         <source>The renewal job had been failing since September</source>
-        <translation>續期工作自九月起一直失敗</translation>
+        <translation>更新憑證的作業從九月起就一直失敗</translation>
     </message>
     <message>
         <source>The renewal notice looked like the daily reports around it</source>
-        <translation>續期通知看起來與周圍的日報沒有兩樣</translation>
+        <translation>憑證更新失敗的通知看起來和旁邊的每日報告沒有兩樣</translation>
     </message>
     <message>
         <source>The report could not be set as a PDF ({reason}).</source>
-        <translation>無法將報告排成 PDF（{reason}）。</translation>
+        <translation>無法將報告排版成 PDF（{reason}）。</translation>
     </message>
     <message>
         <source>The report names no time zone; its times were read as UTC.</source>
-        <translation>報告未註明時區；時間以 UTC 讀取。</translation>
+        <translation>報告未註明時區；其中的時間以 UTC 讀取。</translation>
     </message>
     <message>
         <source>The report went out within 48 hours</source>
-        <translation>報告在 48 小時內發出</translation>
+        <translation>報告已在 48 小時內送出</translation>
     </message>
     <message>
         <source>The response was closed.</source>
@@ -3793,7 +3801,7 @@
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>
-        <translation>應變期間的角色；報告可以用它代替姓名。</translation>
+        <translation>應變期間的角色；報告可以用角色代替姓名。</translation>
     </message>
     <message>
         <source>The role or system that acted, not a person's name.</source>
@@ -3809,35 +3817,35 @@
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
-        <translation>搜尋 API 的錯誤率和代理伺服器的連線錯誤。沒有任何畫面顯示憑證的有效期。</translation>
+        <translation>搜尋 API 的錯誤率和代理伺服器的連線錯誤。沒有任何畫面顯示憑證還剩多少效期。</translation>
     </message>
     <message>
         <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
-        <translation>搜尋節點只接受持有有效憑證的連線。續期自九月起一直失敗，而失敗通知發到一個每天另有 40 條訊息的頻道。沒有任何地方顯示剩餘天數。</translation>
+        <translation>搜尋節點只接受持有有效憑證的連線。憑證更新從九月起就一直失敗，而失敗通知送到一個每天另有 40 則訊息的頻道。沒有任何地方顯示剩餘天數。</translation>
     </message>
     <message>
         <source>The second restart without effect; the runbook had no further step.</source>
-        <translation>第二次重新啟動仍無效果，操作手冊也沒有下一步。</translation>
+        <translation>第二次重新啟動仍然無效；操作手冊上也沒有下一步。</translation>
     </message>
     <message>
         <source>The service is unusable, or data is at risk.</source>
-        <translation>服務不可用，或資料有風險。</translation>
+        <translation>服務無法使用，或資料面臨風險。</translation>
     </message>
     <message>
         <source>The service level objective, as you publish it.</source>
-        <translation>對外公布的服務水準目標。</translation>
+        <translation>服務水準目標，名稱與對外公布的一致。</translation>
     </message>
     <message>
         <source>The severity as your scheme names it.</source>
-        <translation>依所用體系的名稱填寫嚴重度。</translation>
+        <translation>依所採分級方式的名稱填寫嚴重度。</translation>
     </message>
     <message>
         <source>The share of the period's error budget used by this incident; it may exceed 100.</source>
-        <translation>這次事件佔該週期錯誤預算的比例；可以超過 100。</translation>
+        <translation>這次事件占該期間錯誤預算的比例；可能超過 100。</translation>
     </message>
     <message>
         <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
-        <translation>切換為只顯示清單曾在演練中試過，效果是已知的。</translation>
+        <translation>切換為僅顯示清單的做法在演練中試過，因此效果是已知的。</translation>
     </message>
     <message>
         <source>The system's keyring is locked, or did not keep the key.</source>
@@ -3845,23 +3853,23 @@
     </message>
     <message>
         <source>The team that owns the service and gets the ticket; someone from it belongs in the meeting.</source>
-        <translation>服務所屬、接收工單的團隊；會議應有該團隊的人參加。</translation>
+        <translation>負責該服務並接收工單的團隊；會議中應有該團隊的成員。</translation>
     </message>
     <message>
         <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
-        <translation>此人代表的團隊；凡承擔後續行動的團隊，都應有人參加會議。</translation>
+        <translation>這個人代表的團隊；有後續行動的每個團隊，都要有人出席會議。</translation>
     </message>
     <message>
         <source>The ticket's number or address, once it exists.</source>
-        <translation>工單建立後的編號或地址。</translation>
+        <translation>工單建立後的編號或網址。</translation>
     </message>
     <message>
         <source>The time only holds the row's place in the order.</source>
-        <translation>這個時間只用來確定該行的順序。</translation>
+        <translation>這個時間只用來決定這一列的排序。</translation>
     </message>
     <message>
         <source>The timeline as a chart</source>
-        <translation>時間軸圖</translation>
+        <translation>時間軸圖表</translation>
     </message>
     <message>
         <source>The timeline is complete and in order</source>
@@ -3873,7 +3881,7 @@
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation>資源回收桶是空的。</translation>
+        <translation>回收桶是空的。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -3881,15 +3889,15 @@
     </message>
     <message>
         <source>The unit of all three values.</source>
-        <translation>三個值共用的單位。</translation>
+        <translation>三個數值共用的單位。</translation>
     </message>
     <message>
         <source>The usual value at this hour and weekday.</source>
-        <translation>同一時段、同一星期幾的平常值。</translation>
+        <translation>同一時段、同一星期幾的平常數值。</translation>
     </message>
     <message>
         <source>The value once service was restored.</source>
-        <translation>服務恢復後的值。</translation>
+        <translation>服務恢復後的數值。</translation>
     </message>
     <message>
         <source>The whole text is on the clipboard.</source>
@@ -3901,19 +3909,19 @@
     </message>
     <message>
         <source>The wording is blameless throughout</source>
-        <translation>通篇措辭不指責個人</translation>
+        <translation>通篇用語都不究責個人</translation>
     </message>
     <message>
         <source>The worst value during the incident.</source>
-        <translation>事件期間最差的值。</translation>
+        <translation>事件期間最差的數值。</translation>
     </message>
     <message>
         <source>The worst was over for users.</source>
-        <translation>對使用者而言最壞的情況已過去。</translation>
+        <translation>對使用者來說，最糟的階段已經過去。</translation>
     </message>
     <message>
         <source>There is a library in {folder} already.</source>
-        <translation>{folder} 中已經有資料庫。</translation>
+        <translation>{folder} 中已經有文件庫。</translation>
     </message>
     <message>
         <source>There is a slip in the recovery key.</source>
@@ -3921,7 +3929,7 @@
     </message>
     <message>
         <source>There is an external message: “{status}” comes first, then support posts it.</source>
-        <translation>有對外公告：先變為「{status}」，再由客服發布。</translation>
+        <translation>有對外公告：請先設為「{status}」，再由客服發布。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3929,35 +3937,35 @@
     </message>
     <message>
         <source>There is no postmortem {name} in this library.</source>
-        <translation>此資料庫中沒有事後檢討 {name}。</translation>
+        <translation>這個文件庫中沒有事後檢討 {name}。</translation>
     </message>
     <message>
         <source>There is no screen for a window.</source>
-        <translation>沒有可顯示視窗的螢幕。</translation>
+        <translation>沒有可用來顯示視窗的螢幕。</translation>
     </message>
     <message>
         <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
-        <translation>想一想程式碼與變更審查、歸屬、交接，以及通知傳遞的路徑。</translation>
+        <translation>想想程式碼與變更審查、權責歸屬、交接，以及通知傳遞的途徑。</translation>
     </message>
     <message>
         <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
-        <translation>想一想期限、人力、權限、時段和費用。</translation>
+        <translation>想想期限、人力、存取權限、時段和成本。</translation>
     </message>
     <message>
         <source>Think of more traffic, more data, more services and more teams.</source>
-        <translation>想一想流量、資料、服務和團隊的增加。</translation>
+        <translation>想想流量、資料、服務和團隊都變多的情況。</translation>
     </message>
     <message>
         <source>Think of screens, alerts, messages and calls, and what you were trying to find out from them.</source>
-        <translation>回想畫面、警示、訊息和電話，以及當時想從中弄清什麼。</translation>
+        <translation>想想當時看的畫面、警示、訊息和通話，以及想從中弄清楚什麼。</translation>
     </message>
     <message>
         <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
-        <translation>想一想輪班、交接、核准規則、其他事件和外界的期望。</translation>
+        <translation>想想輪班、交接、核准規定、其他事件，以及外界的期望。</translation>
     </message>
     <message>
         <source>Think of the levers you had, and how you knew that they would work.</source>
-        <translation>想一想手中有哪些辦法，以及怎麼知道它們有效。</translation>
+        <translation>想想當時手上有哪些手段，以及如何知道這些手段有效。</translation>
     </message>
     <message>
         <source>This answer</source>
@@ -3969,31 +3977,31 @@
     </message>
     <message>
         <source>This end lies before its start.</source>
-        <translation>結束早於開始。</translation>
+        <translation>結束時間早於開始時間。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation>此資料夾不存在。請選擇其他資料夾。</translation>
+        <translation>這個資料夾不存在。請選擇其他資料夾。</translation>
     </message>
     <message>
         <source>This is neither the passphrase nor the recovery key of this library.</source>
-        <translation>這既不是此資料庫的通行片語，也不是復原金鑰。</translation>
+        <translation>這既不是此文件庫的通行片語，也不是復原金鑰。</translation>
     </message>
     <message>
         <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
-        <translation>無法辨識為日期。例如：2026-11-18、11/18。</translation>
+        <translation>無法辨識為日期。請試試 2026-11-18 或 11/18。</translation>
     </message>
     <message>
         <source>This is not understood as a length of time. Try 60, 1:30 or 1h30.</source>
-        <translation>無法辨識為時間長度。例如：60、1:30、1小時30分。</translation>
+        <translation>無法辨識為時間長度。請試試 60、1:30 或 1小時30分。</translation>
     </message>
     <message>
         <source>This is not understood as a number. Try 1240 or 99.5.</source>
-        <translation>無法辨識為數字。例如：1240、99.5。</translation>
+        <translation>無法辨識為數字。請試試 1240 或 99.5。</translation>
     </message>
     <message>
         <source>This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
-        <translation>無法辨識為時間。例如：2026-11-18 08:52、8:52、11月18日 20點52分。</translation>
+        <translation>無法辨識為時間。請試試 2026-11-18 08:52、8:52 或 11月18日 20點52分。</translation>
     </message>
     <message>
         <source>This is not understood.</source>
@@ -4001,23 +4009,23 @@
     </message>
     <message>
         <source>This is the copy; the original is still in the library.</source>
-        <translation>這是副本；原件仍在資料庫中。</translation>
+        <translation>這是副本；原本那份仍在文件庫中。</translation>
     </message>
     <message>
         <source>This library can be read but not written.</source>
-        <translation>此資料庫可以讀取，但無法寫入。</translation>
+        <translation>這個文件庫可以讀取，但無法寫入。</translation>
     </message>
     <message>
         <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
-        <translation>此資料庫可以讀取，但無法寫入。匯出照常可用；若要寫入，請檢查資料夾權限後重新啟動。</translation>
+        <translation>這個文件庫可以讀取，但無法寫入。匯出仍可照常使用；若要寫入，請檢查文件庫所在資料夾的權限，然後重新啟動。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
-        <translation>此資料庫已加密。</translation>
+        <translation>此文件庫已加密。</translation>
     </message>
     <message>
         <source>This library was written by a newer pmdesk (its version is {version}).</source>
-        <translation>此資料庫由較新的 pmdesk 寫入（版本 {version}）。</translation>
+        <translation>這個文件庫是由較新版的 pmdesk 寫入的（其版本為 {version}）。</translation>
     </message>
     <message>
         <source>This system has no keyring that pmdesk trusts.</source>
@@ -4025,47 +4033,47 @@
     </message>
     <message>
         <source>This text is too long for a field; nothing was pasted.</source>
-        <translation>這段文字對欄位來說太長；沒有貼上任何內容。</translation>
+        <translation>這段文字太長，放不進欄位；沒有貼上任何內容。</translation>
     </message>
     <message>
         <source>Three parts: a summary, what happened, what we are doing.</source>
-        <translation>三個部分：摘要、發生了什麼、我們在做什麼。</translation>
+        <translation>分三個部分：摘要、發生了什麼、我們的因應措施。</translation>
     </message>
     <message>
         <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
-        <translation>勾選所有符合的項；若一項也沒有，寫一條簡短說明或許就夠了。</translation>
+        <translation>勾選所有符合的項目；如果一項都沒有，留一段簡短說明可能就夠了。</translation>
     </message>
     <message>
         <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
-        <translation>完成一項勾選一項；執行後續行動不屬於負責人的任務。</translation>
+        <translation>完成一項就勾選一項；執行後續行動不算負責人的任務。</translation>
     </message>
     <message>
         <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
-        <translation>如果沒有任何東西監視相關服務或行為，請勾選；pmdesk 會提示新增補上缺口的後續行動。</translation>
+        <translation>如果沒有任何監控涵蓋相關的服務或行為，請勾選；pmdesk 會請您新增一項補上缺口的後續行動。</translation>
     </message>
     <message>
         <source>Tick this if the count was not read from data; reports then say so.</source>
-        <translation>數字不是從資料讀出時請勾選，報告中會註明。</translation>
+        <translation>如果數字不是從資料取得的，請勾選；報告中會註明。</translation>
     </message>
     <message>
         <source>Tick this once those present hold the timeline to be complete and correct.</source>
-        <translation>在場的人都認為時間軸完整、正確時勾選。</translation>
+        <translation>在場的人都認為時間軸完整且正確後，請勾選。</translation>
     </message>
     <message>
         <source>Tick what is true before you close the postmortem.</source>
-        <translation>結案之前，勾選已經做到的事。</translation>
+        <translation>結案之前，勾選已經做到的項目。</translation>
     </message>
     <message>
         <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
-        <translation>能回答「是」的就勾選；其餘的在說明中寫明缺什麼。</translation>
+        <translation>答案為「是」的請勾選；其餘的在備註中寫明缺什麼。</translation>
     </message>
     <message>
         <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
-        <translation>有人查過且確實沒有時勾選；這比不寫更有用。</translation>
+        <translation>有人查過且確實沒有時勾選；這比留白更有用。</translation>
     </message>
     <message>
         <source>Ticked if the values were judged rather than measured.</source>
-        <translation>值是判斷而非測量得出時勾選。</translation>
+        <translation>數值如果是判斷而非測量得出，請勾選。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4073,11 +4081,11 @@
     </message>
     <message>
         <source>Ticket open</source>
-        <translation>已建工單</translation>
+        <translation>已建立工單</translation>
     </message>
     <message>
         <source>Tickets created for the follow-ups</source>
-        <translation>後續行動的工單已建立</translation>
+        <translation>已為後續行動建立工單</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4101,7 +4109,7 @@
     </message>
     <message>
         <source>Time to first public word</source>
-        <translation>首次公開時間</translation>
+        <translation>首次對外說明時間</translation>
     </message>
     <message>
         <source>Time to mitigate</source>
@@ -4125,7 +4133,7 @@
     </message>
     <message>
         <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
-        <translation>時間依此時區顯示，請填 IANA 名稱；每個時刻都保留各自的偏移。</translation>
+        <translation>時間依此時區顯示，請填 IANA 名稱；每個時刻都會連同各自的 UTC 時差一起儲存。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4137,11 +4145,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>To discuss before tickets are made</source>
-        <translation>建工單前要討論的事</translation>
+        <translation>建立工單前要討論的事</translation>
     </message>
     <message>
         <source>To the minute</source>
@@ -4161,7 +4169,7 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation>資源回收桶</translation>
+        <translation>回收桶</translation>
     </message>
     <message>
         <source>Trivial</source>
@@ -4169,7 +4177,7 @@
     </message>
     <message>
         <source>Trust comes from saying plainly what happened and what will change.</source>
-        <translation>坦率說明發生了什麼、會有什麼改變，才能贏得信任。</translation>
+        <translation>坦白說明發生了什麼、會有什麼改變，才能贏得信任。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4197,7 +4205,7 @@
     </message>
     <message>
         <source>Turning checks off would have been faster; reissuing kept the cluster protected and was expected to take ten minutes.</source>
-        <translation>關閉檢查會更快；重新簽發能保住叢集的防護，預計十分鐘。</translation>
+        <translation>關閉檢查會更快；重新簽發可以讓叢集持續受到保護，預計十分鐘完成。</translation>
     </message>
     <message>
         <source>Two weeks of work for a path that is retired in March</source>
@@ -4209,7 +4217,7 @@
     </message>
     <message>
         <source>Type an action, a postmortem or a field</source>
-        <translation>輸入操作、檢討報告或欄位的名稱</translation>
+        <translation>輸入操作、事後檢討或欄位的名稱</translation>
     </message>
     <message>
         <source>Type its passphrase, or the recovery key from your paper.</source>
@@ -4237,7 +4245,7 @@
     </message>
     <message>
         <source>Unplaced text</source>
-        <translation>未歸位文字</translation>
+        <translation>未歸類文字</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4245,11 +4253,11 @@
     </message>
     <message>
         <source>Update pmdesk to open it; the library was left as it is.</source>
-        <translation>請更新 pmdesk 後開啟；資料庫維持原狀。</translation>
+        <translation>請更新 pmdesk 再開啟；文件庫並未更動。</translation>
     </message>
     <message>
         <source>Update pmdesk, then import the file again.</source>
-        <translation>請更新 pmdesk，再匯入該檔案。</translation>
+        <translation>請更新 pmdesk，再匯入這個檔案。</translation>
     </message>
     <message>
         <source>Usage: {usage}</source>
@@ -4257,31 +4265,31 @@
     </message>
     <message>
         <source>Use a command instead; `pmdesk --help` lists them.</source>
-        <translation>請改用命令；`pmdesk --help` 可以列出。</translation>
+        <translation>請改用命令；`pmdesk --help` 會列出所有命令。</translation>
     </message>
     <message>
         <source>Use the numbers your product is run by, next to their normal values.</source>
-        <translation>使用產品日常關注的指標，並與正常值並列。</translation>
+        <translation>採用衡量產品營運的指標，並與正常值並列。</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
-        <translation>有用，可以等到計畫內工作時再做。</translation>
+        <translation>有用，但可以等到排定的工作時再做。</translation>
     </message>
     <message>
         <source>Users felt it begin, worsen, ease or end.</source>
-        <translation>使用者感到影響開始、加重、減輕或結束。</translation>
+        <translation>使用者感受到影響開始、加重、減輕或結束。</translation>
     </message>
     <message>
         <source>Users had to be told</source>
-        <translation>必須告知使用者</translation>
+        <translation>必須通知使用者</translation>
     </message>
     <message>
         <source>Users saw downtime or degradation</source>
-        <translation>使用者遇到中斷或變慢</translation>
+        <translation>使用者遇到服務中斷或品質下降</translation>
     </message>
     <message>
         <source>Users saw normal service again.</source>
-        <translation>使用者的使用恢復正常。</translation>
+        <translation>使用者看到服務恢復正常。</translation>
     </message>
     <message>
         <source>View</source>
@@ -4293,19 +4301,19 @@
     </message>
     <message>
         <source>Was present without a task.</source>
-        <translation>在場，但沒有任務。</translation>
+        <translation>在場，但未分配任務。</translation>
     </message>
     <message>
         <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
-        <translation>我們假設九月的通知都已送達；當月的聊天匯出可以證實。</translation>
+        <translation>我們假設九月的通知都已送達；匯出當月的聊天紀錄就能確認。</translation>
     </message>
     <message>
         <source>We now monitor the remaining lifetime of every such certificate and are making their renewal automatic.</source>
-        <translation>現在我們監控每一張此類憑證的剩餘有效期，並正在實現自動續期。</translation>
+        <translation>我們現在會監控每一張這類憑證的剩餘效期，並正著手讓憑證自動更新。</translation>
     </message>
     <message>
         <source>We took a quiet renewal job for a working one.</source>
-        <translation>我們把一個安靜的續期工作當成了正常工作的任務。</translation>
+        <translation>我們把毫無動靜的更新作業，當成運作正常。</translation>
     </message>
     <message>
         <source>What</source>
@@ -4313,39 +4321,39 @@
     </message>
     <message>
         <source>What an import could not assign to a field is kept here, whole.</source>
-        <translation>匯入時無法歸入欄位的內容完整保留在這裡。</translation>
+        <translation>匯入時無法歸入欄位的內容，會完整保留在這裡。</translation>
     </message>
     <message>
         <source>What can be seen in it, and when.</source>
-        <translation>從中能看到什麼，何時看到。</translation>
+        <translation>從中可以看到什麼，在什麼時間。</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation>變化內容</translation>
+        <translation>變更內容</translation>
     </message>
     <message>
         <source>What could not be seen, or did not stand out, at the time?</source>
-        <translation>當時有什麼是看不到的，或不顯眼的？</translation>
+        <translation>當時有什麼是看不到、或不顯眼的？</translation>
     </message>
     <message>
         <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
-        <translation>客戶理應知道的內容，用客戶的語言；在會議同意之前都是草稿。</translation>
+        <translation>客戶應該知道的事，用客戶的語言來寫；會議同意之前都是草稿。</translation>
     </message>
     <message>
         <source>What customers experienced</source>
-        <translation>客戶的感受</translation>
+        <translation>客戶的實際感受</translation>
     </message>
     <message>
         <source>What did the incident teach you that should change that view?</source>
-        <translation>這次事件讓你們了解到什麼，應當改變這一看法？</translation>
+        <translation>這次事件讓大家學到什麼，因而應該改變這個看法？</translation>
     </message>
     <message>
         <source>What else, in operations or in the organization, influenced how you read the situation and acted?</source>
-        <translation>還有哪些維運或組織上的因素，影響了你們對情況的解讀和行動？</translation>
+        <translation>還有哪些維運或組織上的因素，影響了對情況的解讀和採取的行動？</translation>
     </message>
     <message>
         <source>What gets worse because of it; few measures come free.</source>
-        <translation>因此變差的地方；很少有措施毫無代價。</translation>
+        <translation>因此變差的地方；很少有措施是沒有代價的。</translation>
     </message>
     <message>
         <source>What had to be decided.</source>
@@ -4357,11 +4365,11 @@
     </message>
     <message>
         <source>What happened, in the order it happened; one source for each row.</source>
-        <translation>依發生的順序寫下發生的事；每一行都有一個依據。</translation>
+        <translation>依發生順序寫下發生的事；每一列附一個來源。</translation>
     </message>
     <message>
         <source>What held, what did not, and where chance helped.</source>
-        <translation>什麼起了作用，什麼沒有，哪裡靠的是運氣。</translation>
+        <translation>哪些有用、哪些沒用，以及哪裡是靠運氣。</translation>
     </message>
     <message>
         <source>What is there now is copied first, so that this can be taken back.</source>
@@ -4369,11 +4377,11 @@
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
-        <translation>消耗了多少錯誤預算、多少次呼叫、多少工作量。</translation>
+        <translation>消耗了多少錯誤預算、多少次呼叫、多少人力。</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>說明</translation>
+        <translation>內容說明</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -4385,7 +4393,7 @@
     </message>
     <message>
         <source>What lets us notice it sooner?</source>
-        <translation>什麼能讓我們更早發現？</translation>
+        <translation>什麼可以讓我們更早發現？</translation>
     </message>
     <message>
         <source>What looked different from what you had expected?</source>
@@ -4393,59 +4401,59 @@
     </message>
     <message>
         <source>What makes it shorter or milder next time?</source>
-        <translation>什麼能讓下一次更短或更輕？</translation>
+        <translation>什麼可以讓下次的事件更短、更輕微？</translation>
     </message>
     <message>
         <source>What makes this kind of incident less likely?</source>
-        <translation>什麼能讓這類事件更少發生？</translation>
+        <translation>什麼可以讓這類事件更少發生？</translation>
     </message>
     <message>
         <source>What may happen if nothing changes.</source>
-        <translation>如果什麼都不變，可能會怎樣。</translation>
+        <translation>如果維持現狀，可能會發生什麼。</translation>
     </message>
     <message>
         <source>What may happen if this is not done.</source>
-        <translation>如果不做，可能會怎樣。</translation>
+        <translation>如果不做，可能會發生什麼。</translation>
     </message>
     <message>
         <source>What people could build on when it began.</source>
-        <translation>開始時，人們能依靠什麼。</translation>
+        <translation>一開始，大家有什麼可以依靠。</translation>
     </message>
     <message>
         <source>What people were trying to achieve, and within which limits.</source>
-        <translation>人們想達成什麼，受到哪些限制。</translation>
+        <translation>當時想達成什麼，受到哪些限制。</translation>
     </message>
     <message>
         <source>What restored service</source>
-        <translation>如何恢復服務</translation>
+        <translation>恢復服務的做法</translation>
     </message>
     <message>
         <source>What sort of event it is; it colors the chart and lets readers filter.</source>
-        <translation>這是哪一類事件；決定圖上的顏色，也便於篩選。</translation>
+        <translation>這是哪一種事件；圖表據此上色，讀者也可據此篩選。</translation>
     </message>
     <message>
         <source>What spoke against each of the other options.</source>
-        <translation>其他各項的不利之處。</translation>
+        <translation>其他選項各有什麼缺點。</translation>
     </message>
     <message>
         <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
-        <translation>以上內容可以編輯。頁面無法顯示的內容，由 pmdesk 儲存在這裡。</translation>
+        <translation>以上內容可以編輯。頁面上無法呈現的內容，由 pmdesk 保留在這裡。</translation>
     </message>
     <message>
         <source>What surprised us, and why</source>
-        <translation>讓我們意外的事及原因</translation>
+        <translation>讓我們意外的事，以及為什麼意外</translation>
     </message>
     <message>
         <source>What the action is for; a good set covers more than one type.</source>
-        <translation>這項行動的目的；好的組合不只一種類型。</translation>
+        <translation>這項行動的目的；好的組合會涵蓋不只一種類型。</translation>
     </message>
     <message>
         <source>What the person did in the response, in a few neutral words.</source>
-        <translation>用幾個中性的詞寫明此人在應變中做了什麼。</translation>
+        <translation>用簡短、中性的文字，寫出這個人在應變中做了什麼。</translation>
     </message>
     <message>
         <source>What the reader finds behind the link.</source>
-        <translation>讀者點開連結會看到什麼。</translation>
+        <translation>讀者點開連結後會看到什麼。</translation>
     </message>
     <message>
         <source>What the reviewer asks to change, or praises.</source>
@@ -4457,23 +4465,23 @@
     </message>
     <message>
         <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
-        <translation>使用者和業務的感受：有資料就寫確切的數字，沒有就如實估計。</translation>
+        <translation>使用者和業務受到的影響：有確切數字就寫數字，沒有就據實估計。</translation>
     </message>
     <message>
         <source>What was affected, how badly, and by which numbers.</source>
-        <translation>哪些受到影響、影響多重、數字是多少。</translation>
+        <translation>哪些受影響、影響多大、由哪些數字看出來。</translation>
     </message>
     <message>
         <source>What was agreed, in one sentence.</source>
-        <translation>用一句話寫明同意的內容。</translation>
+        <translation>用一句話寫出同意的內容。</translation>
     </message>
     <message>
         <source>What was counted or timed.</source>
-        <translation>統計或計時的內容。</translation>
+        <translation>統計或計時的項目。</translation>
     </message>
     <message>
         <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
-        <translation>過程中決定了什麼、還有什麼不知道、這份文件不談什麼。</translation>
+        <translation>過程中決定了什麼、還有什麼不知道，以及這份文件不處理什麼。</translation>
     </message>
     <message>
         <source>What was decided; doing nothing is a choice too.</source>
@@ -4481,7 +4489,7 @@
     </message>
     <message>
         <source>What was on the table.</source>
-        <translation>當時可選的做法。</translation>
+        <translation>當時有哪些選項。</translation>
     </message>
     <message>
         <source>What was said, what was agreed.</source>
@@ -4489,7 +4497,7 @@
     </message>
     <message>
         <source>What we are doing about it</source>
-        <translation>我們正在做什麼</translation>
+        <translation>我們的因應措施</translation>
     </message>
     <message>
         <source>What we heard</source>
@@ -4513,11 +4521,11 @@
     </message>
     <message>
         <source>What would help the response itself?</source>
-        <translation>什麼能幫助應變本身？</translation>
+        <translation>什麼可以讓應變本身更順利？</translation>
     </message>
     <message>
         <source>What you looked at, so that others can look for themselves.</source>
-        <translation>你看過什麼，讓別人也能自己去看。</translation>
+        <translation>查看過哪些東西，讓別人也能自己去看。</translation>
     </message>
     <message>
         <source>What you would like to know.</source>
@@ -4525,11 +4533,11 @@
     </message>
     <message>
         <source>What you would tell a team that could have the same incident next month.</source>
-        <translation>想對下個月可能遇到同樣事件的團隊說的話。</translation>
+        <translation>如果有團隊下個月可能遇到同樣的事件，想告訴他們什麼。</translation>
     </message>
     <message>
         <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
-        <translation>發生或開始的時間；不確定時，請寫明精確到什麼程度。</translation>
+        <translation>發生或開始的時間；不確定時，請註明精確程度。</translation>
     </message>
     <message>
         <source>When the first person started to work on it.</source>
@@ -4537,23 +4545,23 @@
     </message>
     <message>
         <source>When the first user could feel it, even if nobody knew yet.</source>
-        <translation>第一位使用者能夠感到的時刻，即使當時無人知曉。</translation>
+        <translation>第一位使用者可能感受到影響的時刻，即使當時還沒有人知道。</translation>
     </message>
     <message>
         <source>When the incident was declared over and people stood down.</source>
-        <translation>宣布事件結束、人員解散的時刻。</translation>
+        <translation>宣布事件結束、應變人員解除任務的時刻。</translation>
     </message>
     <message>
         <source>When the last affected user saw normal service again.</source>
-        <translation>最後一位受影響的使用者恢復正常的時刻。</translation>
+        <translation>最後一位受影響的使用者看到服務恢復正常的時刻。</translation>
     </message>
     <message>
         <source>When this feature began to suffer.</source>
-        <translation>這一功能開始受影響的時刻。</translation>
+        <translation>這項功能開始受影響的時刻。</translation>
     </message>
     <message>
         <source>When this feature was back to normal.</source>
-        <translation>這一功能恢復正常的時刻。</translation>
+        <translation>這項功能恢復正常的時刻。</translation>
     </message>
     <message>
         <source>When to lock</source>
@@ -4561,35 +4569,35 @@
     </message>
     <message>
         <source>When you talked.</source>
-        <translation>何時談的。</translation>
+        <translation>談話的日期。</translation>
     </message>
     <message>
         <source>Where did you turn for help?</source>
-        <translation>你們向哪裡求助？</translation>
+        <translation>當時向哪裡求助？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
-        <translation>在哪裡能看到：顯示這一事實的圖表、日誌查詢、訊息或頁面。</translation>
+        <translation>可以在哪裡看到：顯示這項事實的圖表、日誌查詢、訊息或頁面。</translation>
     </message>
     <message>
         <source>Where it was run.</source>
-        <translation>在哪裡運行。</translation>
+        <translation>在哪裡執行。</translation>
     </message>
     <message>
         <source>Where the action stands; deciding against one is a result as well.</source>
-        <translation>行動進行到哪一步；決定不做也是一個結果。</translation>
+        <translation>行動目前的進度；決定不做也是一種結果。</translation>
     </message>
     <message>
         <source>Where the condition lies; if all factors lie in one layer, look again at the others.</source>
-        <translation>條件所在的層面；如果都落在同一層面，再看看其他層面。</translation>
+        <translation>這個條件屬於哪個層面；如果所有因素都在同一層面，請再看看其他層面。</translation>
     </message>
     <message>
         <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
-        <translation>數字從哪裡讀出：儀表板、查詢或負責人。</translation>
+        <translation>數字從哪裡取得：儀表板、查詢，或負責這些數字的人。</translation>
     </message>
     <message>
         <source>Where was the situation easy to misread?</source>
-        <translation>哪裡容易看錯情況？</translation>
+        <translation>哪裡容易讓人誤判情況？</translation>
     </message>
     <message>
         <source>Where we were lucky</source>
@@ -4597,39 +4605,39 @@
     </message>
     <message>
         <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
-        <translation>應變人員當時是否知道；提醒讀者避免後見之明。</translation>
+        <translation>應變人員當時是否知道；可避免讀者落入後見之明。</translation>
     </message>
     <message>
         <source>Which earlier incidents did this one resemble?</source>
-        <translation>這次事件與以往哪些事件相像？</translation>
+        <translation>這次事件和過去哪些事件相似？</translation>
     </message>
     <message>
         <source>Which goals guided your actions at that moment?</source>
-        <translation>那一刻，指引你們行動的目標是什麼？</translation>
+        <translation>在那個當下，行動以哪些目標為優先？</translation>
     </message>
     <message>
         <source>Which options were there, and what made the chosen one look best at the time?</source>
-        <translation>當時有哪些選項？是什麼讓所選的看起來最好？</translation>
+        <translation>當時有哪些選項？是什麼讓選定的做法看起來最好？</translation>
     </message>
     <message>
         <source>Which parts of the incident response worked, and which did not?</source>
-        <translation>事件應變中，哪些部分奏效，哪些沒有？</translation>
+        <translation>事件應變中，哪些部分有效，哪些沒有？</translation>
     </message>
     <message>
         <source>Which signal told you that it was time to get support?</source>
-        <translation>是什麼訊號讓你們知道該求援了？</translation>
+        <translation>哪個訊號顯示該尋求支援了？</translation>
     </message>
     <message>
         <source>Which signals had your attention during the response?</source>
-        <translation>應變期間，你們關注的是哪些訊號？</translation>
+        <translation>應變期間，哪些訊號引起了注意？</translation>
     </message>
     <message>
         <source>Which users, regions or plans were affected.</source>
-        <translation>受影響的是哪些使用者、地區或方案。</translation>
+        <translation>哪些使用者、地區或方案受到影響。</translation>
     </message>
     <message>
         <source>Which work, put off earlier, could have prevented this or made it milder?</source>
-        <translation>哪些早先推遲的工作，本可以避免或減輕這次事件？</translation>
+        <translation>哪些先前延後的工作，原本可能避免或減輕這次事件？</translation>
     </message>
     <message>
         <source>Who reviews.</source>
@@ -4637,15 +4645,15 @@
     </message>
     <message>
         <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
-        <translation>由誰確保完成；不必是寫工單的人。</translation>
+        <translation>由誰確保完成；不一定是寫工單的人。</translation>
     </message>
     <message>
         <source>Who tries to find out.</source>
-        <translation>誰去設法查明。</translation>
+        <translation>由誰設法查明。</translation>
     </message>
     <message>
         <source>Who was affected, as customers would put it.</source>
-        <translation>誰受到了影響，用客戶會用的說法。</translation>
+        <translation>誰受到影響，用客戶的說法來寫。</translation>
     </message>
     <message>
         <source>Whoever gets the file can then read every postmortem in it.</source>
@@ -4653,7 +4661,7 @@
     </message>
     <message>
         <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
-        <translation>當通行片語與鑰匙圈都遺失時，用這組金鑰開啟資料庫。pmdesk 不會留存它，也無法再次顯示。</translation>
+        <translation>當通行片語與鑰匙圈都遺失時，用這組金鑰開啟文件庫。pmdesk 不會留存它，也無法再次顯示。</translation>
     </message>
     <message>
         <source>Whole postmortem</source>
@@ -4669,27 +4677,27 @@
     </message>
     <message>
         <source>Why is it all right to go on without them?</source>
-        <translation>為什麼沒有這些也可以繼續？</translation>
+        <translation>為什麼缺少這些也可以繼續？</translation>
     </message>
     <message>
         <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
-        <translation>為什麼決定不做，免得日後有人疑惑或再問。</translation>
+        <translation>為什麼決定不做，免得日後有人納悶或重問。</translation>
     </message>
     <message>
         <source>Why not others</source>
-        <translation>放棄其他的理由</translation>
+        <translation>不選其他選項的理由</translation>
     </message>
     <message>
         <source>Why one is held, or not</source>
-        <translation>做或不做的原因</translation>
+        <translation>做或不做的理由</translation>
     </message>
     <message>
         <source>Will it reach those who can learn from it?</source>
-        <translation>能送到可以從中學習的人力裡嗎？</translation>
+        <translation>能不能傳達給可以從中學習的人？</translation>
     </message>
     <message>
         <source>Will this get worse, or happen more often, as usage grows?</source>
-        <translation>隨著用量增長，這會更嚴重或更頻繁嗎？</translation>
+        <translation>隨著使用量成長，這會變得更嚴重或更頻繁嗎？</translation>
     </message>
     <message>
         <source>With</source>
@@ -4697,11 +4705,11 @@
     </message>
     <message>
         <source>Without a command, or with a file, the window opens.</source>
-        <translation>不帶命令或帶檔案時，開啟視窗。</translation>
+        <translation>不加命令或只指定檔案時，會開啟視窗。</translation>
     </message>
     <message>
         <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
-        <translation>若不設通行片語，就只能用鑰匙圈與復原金鑰開啟資料庫。</translation>
+        <translation>若不設通行片語，就只能用鑰匙圈與復原金鑰開啟文件庫。</translation>
     </message>
     <message>
         <source>Worked on the incident.</source>
@@ -4709,7 +4717,7 @@
     </message>
     <message>
         <source>Working session on actions</source>
-        <translation>行動研討會</translation>
+        <translation>行動項目工作會議</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -4721,11 +4729,11 @@
     </message>
     <message>
         <source>Write down what was agreed, so that those who were absent can follow.</source>
-        <translation>寫下同意的內容，讓缺席的人也能跟上。</translation>
+        <translation>寫下同意的內容，讓缺席的人也能掌握。</translation>
     </message>
     <message>
         <source>Write in the other language</source>
-        <translation>用另一種語言書寫</translation>
+        <translation>以另一種語言撰寫</translation>
     </message>
     <message>
         <source>Write incident postmortems offline.</source>
@@ -4741,7 +4749,7 @@
     </message>
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
-        <translation>用一小段寫明發生了什麼、學到了什麼、接下來做什麼，以及檢討報告在哪裡。</translation>
+        <translation>用一小段文字說明發生了什麼、學到什麼、接下來做什麼，以及事後檢討放在哪裡。</translation>
     </message>
     <message>
         <source>Write the recovery key on paper</source>
@@ -4753,7 +4761,7 @@
     </message>
     <message>
         <source>Writing: {language} ⇄ {other}</source>
-        <translation>書寫：{language} ⇄ {other}</translation>
+        <translation>撰寫：{language} ⇄ {other}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4761,15 +4769,15 @@
     </message>
     <message>
         <source>Yes, but through a personal contact; the escalation list named a team that no longer exists.</source>
-        <translation>聯絡上了，但靠的是私人關係；升級通報名單上寫的團隊已不存在。</translation>
+        <translation>有，但靠的是私人交情；升級通報名單上的團隊已經不存在。</translation>
     </message>
     <message>
         <source>Yes: every new internal service adds a certificate with its own end date.</source>
-        <translation>會：每新增一個內部服務，就多一張有各自到期日的憑證。</translation>
+        <translation>會：每新增一個內部服務，就多一張到期日各不相同的憑證。</translation>
     </message>
     <message>
         <source>Zero is a result too, once someone has checked.</source>
-        <translation>經人查證的零，也是一個結果。</translation>
+        <translation>經人查證後的零，也是一種結果。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4785,7 +4793,7 @@
     </message>
     <message>
         <source>`pmdesk --help` lists the commands.</source>
-        <translation>`pmdesk --help` 可以列出命令。</translation>
+        <translation>`pmdesk --help` 會列出所有命令。</translation>
     </message>
     <message>
         <source>`pmdesk backups` lists them.</source>
@@ -4793,7 +4801,7 @@
     </message>
     <message>
         <source>`pmdesk list` shows which there are.</source>
-        <translation>`pmdesk list` 可以列出。</translation>
+        <translation>`pmdesk list` 會列出現有的項目。</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -4801,7 +4809,7 @@
     </message>
     <message>
         <source>add the sample postmortems and print their ids</source>
-        <translation>新增範例事後檢討並輸出其 ID</translation>
+        <translation>新增範例事後檢討，並輸出其 ID</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -4833,7 +4841,7 @@
     </message>
     <message>
         <source>bring back a copy of the library; the present one is copied first</source>
-        <translation>以副本還原資料庫（會先為目前的資料庫留一份副本）</translation>
+        <translation>以副本還原文件庫（會先為目前的文件庫留一份副本）</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -4845,7 +4853,7 @@
     </message>
     <message>
         <source>copy the library</source>
-        <translation>複製資料庫作為備份</translation>
+        <translation>複製文件庫作為備份</translation>
     </message>
     <message>
         <source>customers</source>
@@ -4853,7 +4861,7 @@
     </message>
     <message>
         <source>encrypt the library, or change the ways to its key</source>
-        <translation>加密資料庫，或變更取得金鑰的方式</translation>
+        <translation>加密文件庫，或變更取得金鑰的方式</translation>
     </message>
     <message>
         <source>engineering-all</source>
@@ -4861,11 +4869,11 @@
     </message>
     <message>
         <source>everything, or the external message only</source>
-        <translation>全部，或僅對外公告</translation>
+        <translation>完整內容，或僅對外公告</translation>
     </message>
     <message>
         <source>find words in every answer</source>
-        <translation>在所有回答中尋找詞語</translation>
+        <translation>在所有回答中尋找字詞</translation>
     </message>
     <message>
         <source>its severity, such as sev1</source>
@@ -4885,7 +4893,7 @@
     </message>
     <message>
         <source>list the copies of the library</source>
-        <translation>列出資料庫的副本</translation>
+        <translation>列出文件庫的副本</translation>
     </message>
     <message>
         <source>list the postmortems</source>
@@ -4901,7 +4909,7 @@
     </message>
     <message>
         <source>make a postmortem and print its id</source>
-        <translation>新增事後檢討並輸出 ID</translation>
+        <translation>新增一份事後檢討，並輸出其 ID</translation>
     </message>
     <message>
         <source>make it a plain library again</source>
@@ -4913,7 +4921,7 @@
     </message>
     <message>
         <source>only this answer</source>
-        <translation>僅此回答</translation>
+        <translation>僅限這一項回答</translation>
     </message>
     <message>
         <source>options</source>
@@ -4929,11 +4937,11 @@
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
-        <translation>pmdesk 依年份依次編號；團隊另有編號方式時可以修改。</translation>
+        <translation>pmdesk 會依年份順序編號；團隊若有自己的編號方式，可自行修改。</translation>
     </message>
     <message>
         <source>pmdesk {version}. Everything stays in {folder}; nothing is ever sent anywhere.</source>
-        <translation>pmdesk {version}。一切都儲存在 {folder}，不會傳送到任何地方。</translation>
+        <translation>pmdesk {version}。所有內容都存放在 {folder}，絕不會傳送到任何地方。</translation>
     </message>
     <message>
         <source>read the new passphrase from a file; - for standard input</source>
@@ -4941,7 +4949,7 @@
     </message>
     <message>
         <source>save what can be read into a new library in this folder</source>
-        <translation>把可讀的內容存入此資料夾中的新資料庫</translation>
+        <translation>把可讀的內容存入此資料夾中的新文件庫</translation>
     </message>
     <message>
         <source>search-api</source>
@@ -4961,7 +4969,7 @@
     </message>
     <message>
         <source>show what stood where, and since when</source>
-        <translation>顯示何處、何時起是什麼內容</translation>
+        <translation>顯示歷程：何處自何時起有什麼內容</translation>
     </message>
     <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
@@ -4977,7 +4985,7 @@
     </message>
     <message>
         <source>the file to write; - for standard output</source>
-        <translation>要寫入的檔案；- 表示標準輸出</translation>
+        <translation>要寫入的檔案；- 代表標準輸出</translation>
     </message>
     <message>
         <source>the files</source>
@@ -4985,7 +4993,7 @@
     </message>
     <message>
         <source>the folder of the library</source>
-        <translation>資料庫所在資料夾</translation>
+        <translation>文件庫所在的資料夾</translation>
     </message>
     <message>
         <source>the language to speak</source>
@@ -5001,15 +5009,15 @@
     </message>
     <message>
         <source>the words</source>
-        <translation>要尋找的詞語</translation>
+        <translation>要尋找的字詞</translation>
     </message>
     <message>
         <source>those in the trash instead</source>
-        <translation>改為列出資源回收桶中的</translation>
+        <translation>改為列出回收桶中的項目</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation>時間不詳</translation>
+        <translation>時間不明</translation>
     </message>
     <message>
         <source>what to write</source>
@@ -5021,7 +5029,7 @@
     </message>
     <message>
         <source>where the passphrase of an encrypted library stands; - for standard input</source>
-        <translation>存有加密資料庫通行片語的檔案（- 表示標準輸入）</translation>
+        <translation>存有加密文件庫通行片語的檔案（- 表示標準輸入）</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -5033,11 +5041,11 @@
     </message>
     <message>
         <source>{count} characters; {limit} is the most that fits here.</source>
-        <translation>{count} 個字元；這裡最多 {limit} 個。</translation>
+        <translation>{count} 個字元；這裡最多可容納 {limit} 個。</translation>
     </message>
     <message>
         <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
-        <translation>{count} 項超出了多數團隊能完成的數量。最重要的 {maximum} 項是哪些？</translation>
+        <translation>{count} 項已超過大多數團隊能完成的數量。最重要的 {maximum} 項是哪些？</translation>
     </message>
     <message>
         <source>{d} d</source>
@@ -5057,7 +5065,7 @@
     </message>
     <message>
         <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
-        <translation>{file} 在 {place} 處有意料之外的內容。沒有匯入任何東西。</translation>
+        <translation>{file} 在 {place} 有非預期的內容。沒有匯入任何內容。</translation>
     </message>
     <message>
         <source>{file} is damaged or is not a JSON file.</source>
@@ -5065,31 +5073,31 @@
     </message>
     <message>
         <source>{file} is larger than any postmortem ({limit} MB).</source>
-        <translation>{file} 比任何檢討報告都大（上限 {limit} MB）。</translation>
+        <translation>{file} 大於任何事後檢討應有的大小（上限 {limit} MB）。</translation>
     </message>
     <message>
         <source>{file} is larger than any report ({limit} MB).</source>
-        <translation>{file} 比任何報告都大（上限 {limit} MB）。</translation>
+        <translation>{file} 大於任何報告應有的大小（上限 {limit} MB）。</translation>
     </message>
     <message>
         <source>{file} is no backup of a pmdesk library.</source>
-        <translation>{file} 不是 pmdesk 資料庫的備份。</translation>
+        <translation>{file} 不是 pmdesk 文件庫的備份。</translation>
     </message>
     <message>
         <source>{file} is not a pmdesk library.</source>
-        <translation>{file} 不是 pmdesk 資料庫。</translation>
+        <translation>{file} 不是 pmdesk 文件庫。</translation>
     </message>
     <message>
         <source>{file} is not a postmortem that pmdesk wrote.</source>
-        <translation>{file} 不是 pmdesk 寫出的事後檢討。</translation>
+        <translation>{file} 不是由 pmdesk 寫出的事後檢討。</translation>
     </message>
     <message>
         <source>{file} is not a text file, or its encoding is not known.</source>
-        <translation>{file} 不是文字檔，或編碼無法識別。</translation>
+        <translation>{file} 不是文字檔，或無法辨識其編碼。</translation>
     </message>
     <message>
         <source>{file} is written.</source>
-        <translation>{file} 已寫入。</translation>
+        <translation>已寫入 {file}。</translation>
     </message>
     <message>
         <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
@@ -5097,11 +5105,11 @@
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation>{file} 已匯入。</translation>
+        <translation>已匯入 {file}。</translation>
     </message>
     <message>
         <source>{file} was written by a newer pmdesk.</source>
-        <translation>{file} 由更新版本的 pmdesk 寫出。</translation>
+        <translation>{file} 是由較新版的 pmdesk 寫出的。</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5113,11 +5121,11 @@
     </message>
     <message>
         <source>{language}: {text}</source>
-        <translation>{language}:{text}</translation>
+        <translation>{language}：{text}</translation>
     </message>
     <message>
         <source>{mark} does not say when it is done.</source>
-        <translation>{mark} 沒有寫明何時算完成。</translation>
+        <translation>{mark} 沒有寫明怎樣算完成。</translation>
     </message>
     <message>
         <source>{mark} has no due date.</source>
@@ -5125,7 +5133,7 @@
     </message>
     <message>
         <source>{mark} has no owner. Who sees that it gets done?</source>
-        <translation>{mark} 沒有負責人。由誰來確保完成？</translation>
+        <translation>{mark} 沒有負責人。由誰確保完成？</translation>
     </message>
     <message>
         <source>{mark} has no priority.</source>
@@ -5133,7 +5141,7 @@
     </message>
     <message>
         <source>{mark} has no source. Which graph, log or message shows it?</source>
-        <translation>{mark} 沒有來源。哪張圖、哪條日誌或訊息能表明它？</translation>
+        <translation>{mark} 沒有來源。哪張圖表、哪筆日誌或哪則訊息可以看出這件事？</translation>
     </message>
     <message>
         <source>{mark} has no “{column}” yet.</source>
@@ -5141,23 +5149,27 @@
     </message>
     <message>
         <source>{mark} is earlier than {other}, which stands before it.</source>
-        <translation>{mark} 早於排在它前面的 {other}。</translation>
+        <translation>{mark} 早於排在前面的 {other}。</translation>
     </message>
     <message>
         <source>{mark} is held with low confidence. What would settle it?</source>
-        <translation>對 {mark} 的把握較低。怎樣才能確定？</translation>
+        <translation>對 {mark} 的把握程度低。如何才能確定？</translation>
     </message>
     <message>
         <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
-        <translation>{mark} 決定不做。請寫明理由，免得有人再問。</translation>
+        <translation>{mark} 決定不做。請寫明理由，免得日後有人重問。</translation>
     </message>
     <message>
         <source>{mark}: all details</source>
-        <translation>{mark}：全部詳細資料</translation>
+        <translation>{mark}：顯示所有細節</translation>
     </message>
     <message>
         <source>{mark}: fewer details</source>
-        <translation>{mark}：收合詳細資料</translation>
+        <translation>{mark}：顯示較少細節</translation>
+    </message>
+    <message>
+        <source>{mark}: “{text}” is not understood here; the cell is as it was.</source>
+        <translation>{mark}：這裡看不懂「{text}」；儲存格維持原樣。</translation>
     </message>
     <message>
         <source>{names} is missing.</source>
@@ -5165,11 +5177,11 @@
     </message>
     <message>
         <source>{names} is not understood.</source>
-        <translation>無法識別 {names}。</translation>
+        <translation>無法辨識 {names}。</translation>
     </message>
     <message>
         <source>{names} needs a value.</source>
-        <translation>{names} 需要一個值。</translation>
+        <translation>{names} 需要指定值。</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -5177,7 +5189,7 @@
     </message>
     <message>
         <source>{name} could be {count} postmortems.</source>
-        <translation>{name} 對應 {count} 份事後檢討。</translation>
+        <translation>{name} 可能對應到 {count} 份事後檢討。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5185,7 +5197,7 @@
     </message>
     <message>
         <source>{name} is larger than an attachment may be ({limit} MB).</source>
-        <translation>{name} 超過附件的上限（{limit} MB）。</translation>
+        <translation>{name} 超過附件大小上限（{limit} MB）。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -5198,6 +5210,10 @@
     <message>
         <source>{name} is too large to be a postmortem.</source>
         <translation>{name} 太大，不可能是事後檢討。</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{n} min</source>
@@ -5237,7 +5253,7 @@
     </message>
     <message>
         <source>{severity} is no severity.</source>
-        <translation>{severity} 不是嚴重度。</translation>
+        <translation>沒有 {severity} 這個嚴重度。</translation>
     </message>
     <message>
         <source>{stage} {percent} %</source>
@@ -5253,7 +5269,7 @@
     </message>
     <message>
         <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
-        <translation>{machine} 上的 {user} 從 {time} 起開著此資料庫，因此這裡只能讀取。對方關閉後，請重新啟動再寫入。</translation>
+        <translation>{machine} 上的 {user} 從 {time} 起開著此文件庫，因此這裡只能讀取。對方關閉後，請重新啟動再寫入。</translation>
     </message>
     <message>
         <source>{value} is not possible for {names}; choose from {choices}.</source>
@@ -5265,31 +5281,31 @@
     </message>
     <message>
         <source>“{field}” is needed before the review.</source>
-        <translation>審查之前需要填寫「{field}」。</translation>
-    </message>
-    <message>
-        <source>“{text}” is not understood here; the cell is as it was.</source>
-        <translation>這裡無法辨識「{text}」；儲存格維持原狀。</translation>
+        <translation>審查之前必須填寫「{field}」。</translation>
     </message>
     <message>
         <source>“{title}” and its history will be gone for good.</source>
-        <translation>「{title}」及其歷程將永久消失。</translation>
+        <translation>「{title}」及其歷程將永久刪除。</translation>
     </message>
     <message>
         <source>“{word}” has no end. What will be there that is not there today?</source>
-        <translation>「{word}」沒有終點。做完之後，會有什麼是今天沒有的？</translation>
+        <translation>「{word}」看不出怎樣才算完成。做完之後，會有什麼是今天還沒有的？</translation>
     </message>
     <message>
         <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
-        <translation>「{word}」是以今天所知來評判。當時看到了什麼，做了什麼？</translation>
+        <translation>「{word}」是用今天才知道的事來評斷。當時看到了什麼、做了什麼？</translation>
     </message>
     <message>
         <source>“{word}” reads as if a person were the cause. What in the system made it possible?</source>
-        <translation>「{word}」讀起來像把人當作原因。是系統中的什麼使它成為可能？</translation>
+        <translation>「{word}」讀起來像是把人當成原因。是系統中的什麼讓這件事有可能發生？</translation>
     </message>
     <message>
         <source>… and {count} more of the same kind.</source>
         <translation>……另有 {count} 則同類問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more problems</source>
+        <translation><numerusform>……另有 {n} 個問題</numerusform></translation>
     </message>
 </context>
 </TS>

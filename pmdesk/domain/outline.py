@@ -218,7 +218,10 @@ def say(
             return Said(words("{n} min", n=value), words.language)
         case int() | float():
             number = f"{value:,}" if isinstance(value, int) else f"{value:g}"
-            return Said(f"{number} {words(asked.unit)}" if asked.unit else number)
+            if not asked.unit:
+                return Said(number)
+            # Japanese writes no space between the two.
+            return Said(words("{number} {unit}", number=number, unit=words(asked.unit)))
         case _:
             return Said(str(value))
 

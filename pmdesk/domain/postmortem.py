@@ -106,7 +106,9 @@ class Postmortem:
 
     def is_answered(self, key: str) -> bool:
         if self.schema.has(key) and self.schema.field(key).is_rows:
-            return any(self.rows(key))
+            # What a new row begins with is nobody's answer.
+            given = {each.key for each in self.schema.field(key).columns if each.default is None}
+            return any(given & set(row.cells) or row.unknown for row in self.rows(key))
         value = self.value(key)
         return value is not None and not self.schema.field(key).the_kind.is_empty(value)
 
@@ -233,6 +235,8 @@ class Postmortem:
         rows: dict[str, list[tuple[int, Row]]] = {}
         unknown: dict[str, Any] = {}
         for key, record in records.items():
+            if not isinstance(key, str):
+                continue
             head, _, row_id = key.partition(".")
             head = schema.renamed.get(head, head)
             try:
@@ -241,10 +245,12 @@ class Postmortem:
                     rows.setdefault(head, []).append(_read_row(asked, row_id, record))
                 else:
                     answers[head] = asked.the_kind.read(record)
-            except (KeyError, TypeError, ValueError, AttributeError):
+            except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
                 unknown[key] = record
         for head, placed in rows.items():
-            answers[head] = tuple(row for _, row in sorted(placed, key=lambda pair: pair[0]))
+            # Merged rows may share a place: their ids decide, on every machine alike.
+            placed.sort(key=lambda pair: (pair[0], pair[1].id))
+            answers[head] = tuple(row for _, row in placed)
         return cls(schema, postmortem_id, language, answers, unknown)
 
 

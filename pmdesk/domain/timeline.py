@@ -75,6 +75,40 @@ def zone(postmortem: Postmortem) -> tzinfo | None:
     return zone_of(name) if name else None
 
 
+_WEEKDAYS = re.compile(
+    r"[(（]?\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*[)）]?"
+    r"|[(（][月火水木金土日一二三四五六][)）]|[月火水木金土日]曜日?|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]",
+    re.IGNORECASE,
+)
+
+
+def parse_typed(
+    text: str, zone: tzinfo, before: datetime | None, near: date
+) -> tuple[str, str] | None:
+    """A time typed into a form, as parse_moment says it; None where a word is not understood.
+
+    Without a date, a clock time follows `before`, the moment of the row above: at night that may
+    be the next day. `near` is the day where there is no row above.
+    """
+    said = unicodedata.normalize("NFKC", text)
+    has_day = _DAY.search(said) is not None
+    if has_day:
+        said = _WEEKDAYS.sub(" ", said)
+    rest, _ = _take_zone(said.strip())
+    for known in (_DAY, _CLOCK, *_VAGUE.values()):
+        rest = known.sub(" ", rest, count=1)
+    if re.search(r"[^\W\d_]{2}", re.sub(r"(?<=\d)T(?=\d)", " ", rest)):
+        # "Tuesday 10am" names a day that nobody here can know.
+        return None
+    found = parse_moment(said, zone, before.astimezone(zone).date() if before else near)
+    if found is None or has_day or before is None:
+        return found
+    at = datetime.fromisoformat(found[0])
+    if before - at > timedelta(hours=12):
+        at += timedelta(days=1)
+    return at.isoformat(timespec="seconds" if found[1] == "second" else "minutes"), found[1]
+
+
 def parse_moment(
     text: str, zone: tzinfo | None = None, near: date | None = None
 ) -> tuple[str, str] | None:

@@ -328,8 +328,15 @@ def _read_all(file: Path, key: opening.Key) -> dict[str, list[Row]]:
                     row[1] for row in connection.execute(f"PRAGMA table_info({table})").fetchall()
                 ]
                 if columns:
-                    found[table] = list(_readable(connection, table, columns))
+                    rows = _readable(connection, table, columns)
+                    found[table] = [row for row in rows if _is_whole(row)]
         return found
+
+
+def _is_whole(row: Row) -> bool:
+    """Whether what names a row is text; a blob there names nothing."""
+    names = (row[name] for name in ("id", "postmortem", "key", "sha256") if name in row)
+    return all(isinstance(name, str) for name in names)
 
 
 def _readable(connection: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[Row]:

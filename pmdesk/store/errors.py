@@ -143,7 +143,8 @@ def said_plainly(file: str) -> Iterator[None]:
     """Turns what SQLite says of disk and file into a StoreError; our own bugs go through."""
     try:
         yield
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, RecursionError, UnicodeError) as error:
+        # What was put there is no text, or nested beyond reading.
         raise DamagedLibrary(file) from error
     except sqlite3.DatabaseError as error:
         if "decode to UTF-8" in str(error):
@@ -155,7 +156,10 @@ def said_plainly(file: str) -> Iterator[None]:
                 raise DiskFull from error
             case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
                 raise ReadOnlyLibrary from error
-            case sqlite3.SQLITE_CORRUPT:
+            case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_MISMATCH:
+                raise DamagedLibrary(file) from error
+            case sqlite3.SQLITE_ERROR if "no such" in str(error) or "malformed" in str(error):
+                # A table or column is missing, or something foreign was planted.
                 raise DamagedLibrary(file) from error
             case sqlite3.SQLITE_NOTADB:
                 raise NotALibrary(file) from error

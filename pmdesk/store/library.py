@@ -450,7 +450,9 @@ class Library:
             rows = self.connection.execute(
                 "select number from postmortem where substr(number, 1, ?) = ?", [len(start), start]
             ).fetchall()
-        used = [int(number[len(start) :]) for (number,) in rows if number[len(start) :].isdigit()]
+        # `²` is a digit to str.isdigit, and 5,000 of them a number to nobody.
+        ends = [re.fullmatch("[0-9]{1,9}", str(number)[len(start) :]) for (number,) in rows]
+        used = [int(end[0]) for end in ends if end]
         return f"{start}{max(used, default=0) + 1:03d}"
 
     # History
@@ -545,9 +547,17 @@ class Library:
         return made
 
     def take_in_rows(self, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
-        """Rows saved from another library, (table, row), all or nothing; lines are made anew."""
+        """Rows saved from another library, (table, row); lines are made anew.
+
+        A row that does not fit is left out, and what its library knew beyond this one as well.
+        """
+        columns = {
+            name: {row[1] for row in self.connection.execute(f"PRAGMA table_info({name})")}
+            for name in ("postmortem", "answer", "history", "attachment", "milestone", "version")
+        }
         with self._writing():
-            for table, row in rows:
+            for table, given in rows:
+                row = {name: given[name] for name in given if name in columns[table]}
                 names = ", ".join(f'"{name}"' for name in row)
                 marks = ", ".join("?" for _ in row)
                 self.connection.execute(
@@ -555,7 +565,10 @@ class Library:
                     list(row.values()),
                 )
         for entry in [*self.list(), *self.list(trash=True)]:
-            line = _line(self.open(entry.id))
+            try:
+                line = _line(self.open(entry.id))
+            except StoreError:
+                continue
             names = ", ".join(f"{name} = ?" for name in line)
             with self._writing():
                 self.connection.execute(

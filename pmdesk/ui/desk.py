@@ -8,7 +8,6 @@ from datetime import date, datetime, tzinfo
 
 from pmdesk.domain import timeline
 from pmdesk.domain.kinds import File
-from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.session import Session
 from pmdesk.words import Words
 
@@ -19,11 +18,13 @@ def _no_attachments(*_: object) -> bytes:
 
 @dataclass
 class Desk:
-    """Where one postmortem is worked on. `tell` is the one door to the user."""
+    """Where one postmortem is worked on. `tell` is the one door to the user; what was said on a
+    topic is taken back with `settle`."""
 
     session: Session
     words: Words
-    tell: Callable[[Trouble], None] = field(default=lambda trouble: None)
+    tell: Callable[..., None] = field(default=lambda trouble, topic="": None)
+    settle: Callable[[str], None] = field(default=lambda topic: None)
     attach: Callable[[bytes, str], File] | None = None
     attachment: Callable[[File], bytes] = _no_attachments
 
@@ -35,16 +36,23 @@ class Desk:
 
     def near(self, key: str = "") -> date:
         """The day meant by a clock time alone: that of the row before, of the impact, or today."""
+        known = self.before(key) or timeline.moment(self.session.postmortem.value("impact_start"))
+        return (known or datetime.now()).astimezone(self.zone()).date()
+
+    def before(self, key: str) -> datetime | None:
+        """The moment of the nearest row above a cell that has one."""
         head, _, rest = key.partition(".")
-        moments = [timeline.moment(self.session.postmortem.value("impact_start"))]
-        if rest:
-            rows = self.session.postmortem.rows(head)
-            ids = [row.id for row in rows]
-            row_id = rest.partition(".")[0]
-            before = rows[: ids.index(row_id)] if row_id in ids else rows
-            moments = [timeline.row_moment(row) for row in reversed(before)] + moments
-        known = next((at for at in moments if at), None) or datetime.now().astimezone()
-        return known.astimezone(self.zone()).date()
+        if not rest:
+            return None
+        rows = self.session.postmortem.rows(head)
+        ids = [row.id for row in rows]
+        row_id = rest.partition(".")[0]
+        above = rows[: ids.index(row_id)] if row_id in ids else rows
+        return next((at for row in reversed(above) if (at := timeline.row_moment(row))), None)
+
+    def moment(self, text: str, key: str) -> tuple[str, str] | None:
+        """A time as it is typed at a key: ISO 8601 and its precision; None if it is none."""
+        return timeline.parse_typed(text, self.zone(), self.before(key), self.near(key))
 
     def names(self) -> list[str]:
         """Everybody this postmortem names, for completion."""

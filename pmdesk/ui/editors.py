@@ -700,7 +700,7 @@ class MomentEditor(TypedEditor):
         row.addWidget(self.zone)
 
     def understand(self, text: str) -> Any:
-        found = timeline.parse_moment(text, self.desk.zone(), self.desk.near(self.key))
+        found = self.desk.moment(text, self.key)
         return found[0] if found else None
 
     def said(self, value: Any) -> str:

@@ -129,7 +129,10 @@ class Guide(QScrollArea):
         if asked is None:
             return ""
         if asked.options and any(option.help for option in asked.options):
-            return _terms([(words(o.label), words(o.help)) for o in asked.options if o.help][:12])
+            group = self._postmortem.value(asked.filtered_by) if (
+                asked.filtered_by and self._postmortem is not None) else None  # fmt: skip
+            fit = [o for o in asked.options if group is None or o.group in ("", group)]
+            return _terms([(words(o.label), words(o.help)) for o in fit if o.help][:12])
         return _terms([(words(each.label), words(each.help)) for each in asked.columns])
 
     def _show_original(self) -> None:

@@ -307,14 +307,18 @@ class CellDelegate(QStyledItemDelegate):
                 self._as_before(key), key, column, editor.text(), self._model.desk
             )
             if postmortem is None:
+                head, row_id, _ = key.split(".")
                 self._model.desk.tell(
                     Trouble(
-                        N_("“{text}” is not understood here; the cell is as it was."),
+                        N_("{mark}: “{text}” is not understood here; the cell is as it was."),
                         N_("Write it another way: a time as 2026-11-18 08:52, a number as 99.5."),
+                        mark=session.postmortem.mark(head, row_id),
                         text=editor.text()[:80],
-                    )
+                    ),
+                    topic="cell",
                 )
             else:
+                self._model.desk.settle("cell")
                 session.apply(postmortem, key, burst=False)
 
 
@@ -331,7 +335,7 @@ def with_typed(
     if not text:
         return postmortem.answer(key, None)
     if column.kind == "moment":
-        found = timeline.parse_moment(text, desk.zone(), desk.near(key))
+        found = desk.moment(text, key)
         if found is None:
             return None
         row_key = key.rpartition(".")[0]
@@ -797,12 +801,18 @@ class RowsEditor(QWidget):
                 mine += [said if mark in said else f"{mark}  {said}" for said in many]
             elif head == self.key:
                 mine += many
-        self.problem.setText("\n".join(mine[:3]))
+        hidden = len(mine) - _SHOWN
+        more = [self.desk.words.count("… and {n} more problems", hidden)] if hidden > 0 else []
+        self.problem.setText("\n".join([*mine[:_SHOWN], *more]))
         self.problem.setVisible(bool(mine))
 
     def set_read_only(self, read_only: bool) -> None:
         self.bar.setVisible(not read_only)
         self.detail.set_read_only(read_only)
+
+
+_SHOWN = 3
+"""Problems that are said under a list; all of them are in the pane beside it."""
 
 
 class RowDetail(QFrame):

@@ -65,7 +65,7 @@ class StatusLine(QWidget):
         self.writing.setMenu(self._writings)
         self._zooms = QMenu(self)
         for percent in (75, 90, 100, 110, 125, 150, 175, 200):
-            action = self._zooms.addAction(f"{percent} %")
+            action = self._zooms.addAction(f"{percent}%")
             action.triggered.connect(
                 lambda _=False, percent=percent: self.wants_zoom.emit(percent / 100)
             )
@@ -119,7 +119,7 @@ class StatusLine(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         self._zoom = zoom
-        self.zoom.setText(f"{round(zoom * 100)} %")
+        self.zoom.setText(f"{round(zoom * 100)}%")
 
     def show_nothing(self) -> None:
         """No postmortem is open."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QLibraryInfo,
+    QSize,
     Qt,
     QTimer,
     QTranslator,
@@ -153,7 +154,9 @@ class Window(QMainWindow):
         rows.addWidget(self.line)
         self.setCentralWidget(whole)
         self.palette_box = Palette(self.words, self)
-        self.resize(1280, 800)
+        # Where the screen is smaller, the status line must not lie below its edge.
+        room = QGuiApplication.primaryScreen().availableGeometry().size()
+        self.resize(QSize(1280, 800).boundedTo(room - QSize(0, 40)))
 
     def _make_preview(self, parent: QWidget) -> QWidget:
         from pmdesk.ui.preview import Preview
@@ -388,7 +391,9 @@ class Window(QMainWindow):
             read_only=self.library.read_only,
         )
         self.session = session
-        self._desk = Desk(session, self.words, self.tell, self._attach, self._attachment)
+        self._desk = Desk(
+            session, self.words, self.tell, self.notices.settle, self._attach, self._attachment
+        )
         session.changed.connect(self._changed)
         session.saved.connect(self._saved)
         session.troubled.connect(self._troubled)

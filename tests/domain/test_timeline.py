@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -103,3 +103,30 @@ def test_a_moment_says_how_exact_it_is() -> None:
     assert timeline.say_moment(iso, words, timeline.zone_of("UTC"), day=False) == "23:52"
     assert timeline.say_moment(iso, words, None, "unknown") == "time not known"
     assert timeline.say_duration(timedelta(minutes=73), words) == "1 h 13 min"
+
+
+LATE = datetime(2026, 11, 20, 23, 47, tzinfo=TOKYO)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("0:05", "2026-11-21T00:05+09:00"),
+        ("12:14 am", "2026-11-21T00:14+09:00"),
+        ("翌 0:20", "2026-11-21T00:20+09:00"),
+        ("23:50", "2026-11-20T23:50+09:00"),
+        ("23:40", "2026-11-20T23:40+09:00"),
+        ("11/20 0:05", "2026-11-20T00:05+09:00"),
+        ("Sat 2026-11-21 0:05", "2026-11-21T00:05+09:00"),
+        ("11/21(土) 0:05", "2026-11-21T00:05+09:00"),
+    ],
+)
+def test_a_clock_time_after_midnight_belongs_to_the_next_day(typed: str, meant: str) -> None:
+    found = timeline.parse_typed(typed, TOKYO, LATE, LATE.date())
+    assert found is not None
+    assert found[0] == meant
+
+
+@pytest.mark.parametrize("typed", ["Tuesday 10am", "next week 10:00", "来週 10:00", "soon"])
+def test_a_day_that_only_the_writer_knows_is_not_guessed(typed: str) -> None:
+    assert timeline.parse_typed(typed, TOKYO, None, LATE.date()) is None

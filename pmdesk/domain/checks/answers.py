@@ -42,6 +42,21 @@ def required_cell(case: Case) -> Iterator[Found]:
                     )
 
 
+@check("timeline-without-time")
+def timeline_without_time(case: Case) -> Iterator[Found]:
+    """A row of the timeline that cannot be put in order."""
+    for row in case.postmortem.rows("timeline"):
+        if row.cells and "time" not in row.cells:
+            yield (
+                f"timeline.{row.id}.time",
+                N_("{mark} has no “{column}” yet."),
+                {
+                    "mark": case.postmortem.mark("timeline", row.id),
+                    "column": Label(case.postmortem.schema.field("timeline.x.time").label),
+                },
+            )
+
+
 @check("too-few")
 def too_few(case: Case) -> Iterator[Found]:
     """A list shorter than its `minimum`; an empty one is the business of `required-answer`."""
