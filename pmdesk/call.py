@@ -62,14 +62,14 @@ class Call:
             return found[0]
         if found:
             raise Trouble(
-                N_("{name} could be {count} postmortems."),
-                N_("Give more of the id or the number; `pmdesk list` shows them."),
+                N_("{name} matches {count} postmortems."),
+                N_("Type more of the id or number; `pmdesk list` shows them."),
                 name=named,
                 count=len(found),
             )
         raise Trouble(
             N_("There is no postmortem {name} in this library."),
-            N_("`pmdesk list` shows which there are."),
+            N_("`pmdesk list` shows the postmortems in the library."),
             name=named,
         )
 

@@ -53,8 +53,8 @@ def _new(call: Call) -> int:
         option = severity.option(call.asked.severity)
         if option is None:
             raise Trouble(
-                N_("{severity} is no severity."),
-                N_("Choose one of: {options}."),
+                N_("“{severity}” is not a severity."),
+                N_("Choose from: {options}."),
                 severity=call.asked.severity,
                 options=", ".join(each.key for each in severity.options),
             )
@@ -65,7 +65,7 @@ def _new(call: Call) -> int:
         found = timeline.parse_moment(call.asked.start, here.tzinfo, here.date())
         if found is None:
             raise Trouble(
-                N_("{time} is not understood as a time."),
+                N_("“{time}” does not look like a time."),
                 N_("Write it as 2026-11-18 08:52."),
                 time=call.asked.start,
             )
@@ -133,9 +133,11 @@ def _import_one(call: Call, file: Path) -> dict[str, Any]:
     entry = call.library.entry(postmortem_id)
     notes = [note.say(call.words) for note in imported.notes]
     if imported.unplaced:
-        notes.append(call.words("Some text found no field; it stands whole under “Unplaced text”."))
+        notes.append(
+            call.words("Some text did not fit any field; it is kept in full under “Unplaced text”.")
+        )
     if again:
-        notes.append(call.words("It was in the library already, so this is a second copy."))
+        notes.append(call.words("It was already in the library, so this is a second copy."))
     return {
         "file": str(file),
         "id": postmortem_id,
@@ -269,16 +271,16 @@ def add_samples(library: Library) -> list[Postmortem]:
 # The commands
 
 _ID = Argument(("id",), N_("the postmortem's id or number"), {"metavar": "ID"})
-_JSON = Argument(("--json",), N_("answer as JSON"), {"action": "store_true"})
+_JSON = Argument(("--json",), N_("print the result as JSON"), {"action": "store_true"})
 _FORMATS = ("pdf", "markdown", "html", "json")
 
 COMMANDS = (
     Command(
         "new",
-        N_("make a postmortem and print its id"),
+        N_("create a postmortem and print its id"),
         (
-            Argument(("--title",), N_("its title"), {"default": ""}),
-            Argument(("--severity",), N_("its severity, such as sev1"), {"default": ""}),
+            Argument(("--title",), N_("the title"), {"default": ""}),
+            Argument(("--severity",), N_("the severity, such as sev1"), {"default": ""}),
             Argument(("--start",), N_("when the impact began"), {"default": ""}),
         ),
         _new,
@@ -289,15 +291,17 @@ COMMANDS = (
         N_("list the postmortems"),
         (
             _JSON,
-            Argument(("--trash",), N_("those in the trash instead"), {"action": "store_true"}),
+            Argument(
+                ("--trash",), N_("list what is in the trash instead"), {"action": "store_true"}
+            ),
         ),
         _list,
     ),
     Command("show", N_("show a postmortem"), (_ID, _JSON), _show),
     Command(
         "import",
-        N_("take in Markdown or JSON files"),
-        (Argument(("files",), N_("the files"), {"nargs": "+", "metavar": "FILE"}), _JSON),
+        N_("import Markdown or JSON files"),
+        (Argument(("files",), N_("the files to import"), {"nargs": "+", "metavar": "FILE"}), _JSON),
         _import,
         writes=True,
     ),
@@ -307,7 +311,9 @@ COMMANDS = (
         (
             _ID,
             Argument(
-                ("--format",), N_("what to write"), {"choices": _FORMATS, "default": "markdown"}
+                ("--format",),
+                N_("the format of the report"),
+                {"choices": _FORMATS, "default": "markdown"},
             ),
             Argument(
                 ("--language",),
@@ -331,13 +337,13 @@ COMMANDS = (
     Command(
         "search",
         N_("find words in every answer"),
-        (Argument(("text",), N_("the words"), {"nargs": "+", "metavar": "WORDS"}), _JSON),
+        (Argument(("text",), N_("the words to find"), {"nargs": "+", "metavar": "WORDS"}), _JSON),
         _search,
     ),
     Command(
         "history",
-        N_("show what stood where, and since when"),
-        (_ID, Argument(("--key",), N_("only this answer"), {"default": None}), _JSON),
+        N_("show earlier answers and when they changed"),
+        (_ID, Argument(("--key",), N_("show only this answer"), {"default": None}), _JSON),
         _history,
     ),
     Command(
@@ -352,11 +358,11 @@ COMMANDS = (
 
 
 _MISUSES = (
-    (r"the following arguments are required: (?P<names>.+)", N_("{names} is missing.")),
-    (r"unrecognized arguments: (?P<names>.+)", N_("{names} is not understood.")),
+    (r"the following arguments are required: (?P<names>.+)", N_("Missing: {names}.")),
+    (r"unrecognized arguments: (?P<names>.+)", N_("Not recognized: {names}.")),
     (
         r"argument (?P<names>.+): invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)",
-        N_("{value} is not possible for {names}; choose from {choices}."),
+        N_("“{value}” is not valid for {names}; choose from {choices}."),
     ),
     (r"argument (?P<names>.+): expected .+", N_("{names} needs a value.")),
 )
@@ -384,7 +390,9 @@ class _Parser(argparse.ArgumentParser):
         return self._words("Usage: {usage}", usage=text.removeprefix("usage: "))
 
     def error(self, message: str) -> NoReturn:
-        trouble = Trouble(N_("The call was not understood ({reason})."), _TO_HELP, reason=message)
+        trouble = Trouble(
+            N_("The command was not understood ({reason})."), _TO_HELP, reason=message
+        )
         for pattern, said in _MISUSES:
             if match := re.fullmatch(pattern, message, re.DOTALL):
                 trouble = Trouble(said, _TO_HELP, **match.groupdict())
@@ -397,7 +405,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         words=words,
         prog="pmdesk",
         description=words("Write incident postmortems offline."),
-        epilog=words("Without a command, or with a file, the window opens."),
+        epilog=words("Without a command, or with a file, pmdesk opens its window."),
     )
     parser.add_argument(
         "--version",
@@ -416,12 +424,12 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
 
 def _add_common(parser: argparse.ArgumentParser, words: Words) -> None:
-    parser.add_argument("--data", type=Path, metavar="DIR", help=words("the folder of the library"))
-    parser.add_argument("--language", choices=LANGUAGES, help=words("the language to speak"))
+    parser.add_argument("--data", type=Path, metavar="DIR", help=words("the library folder"))
+    parser.add_argument("--language", choices=LANGUAGES, help=words("the language of messages"))
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
-        help=words("where the passphrase of an encrypted library stands; - for standard input"),
+        help=words("a file with the passphrase of an encrypted library; - for standard input"),
     )
 
 
@@ -467,7 +475,7 @@ def _open_window(arguments: Sequence[str], words: Words) -> int:
         return CALLED_WRONGLY
     if sys.platform.startswith("linux") and not _has_screen():
         raise Trouble(
-            N_("There is no screen for a window."),
+            N_("There is no display to open a window on."),
             N_("Use a command instead; `pmdesk --help` lists them."),
         )
     try:
@@ -475,7 +483,7 @@ def _open_window(arguments: Sequence[str], words: Words) -> int:
     except ImportError as error:
         raise Trouble(
             N_("The window could not be loaded ({reason})."),
-            N_("Run `python3 dev.py run`, which installs what is missing."),
+            N_("Run `python3 dev.py run`; it installs what is missing."),
             reason=error,
         ) from error
     return app.main(asked.data or paths.data(), asked.language, asked.files)
@@ -516,7 +524,7 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         unwritten = Trouble(
             N_("The output could not be written ({reason})."),
-            N_("Make room there, or write to another place."),
+            N_("Free some space there, or write to another location."),
             reason=error.strerror or type(error).__name__,
         )
         print(unwritten.say(words), file=sys.stderr)

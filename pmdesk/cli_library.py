@@ -10,7 +10,7 @@ from pmdesk.call import DONE, FAILED, Argument, Call, Command
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import N_, Words
 
-_JSON = Argument(("--json",), N_("answer as JSON"), {"action": "store_true"})
+_JSON = Argument(("--json",), N_("print the result as JSON"), {"action": "store_true"})
 
 
 def ask_secret(file: str | None, words: Words) -> str | None:
@@ -24,7 +24,7 @@ def ask_secret(file: str | None, words: Words) -> str | None:
         except (OSError, UnicodeDecodeError) as error:
             raise Trouble(
                 N_("{file} could not be read ({reason})."),
-                N_("Check its name and its rights."),
+                N_("Check its name and permissions."),
                 file=file,
                 reason=getattr(error, "strerror", None) or type(error).__name__,
             ) from error
@@ -73,7 +73,7 @@ def _restore(call: Call) -> int:
     copy = next((each for each in backup.copies(wanted.parent) if each.file == wanted), None)
     if copy is None:
         raise Trouble(
-            N_("{file} is no backup of a pmdesk library."),
+            N_("{file} is not a backup of a pmdesk library."),
             N_("`pmdesk backups` lists them."),
             file=wanted.name,
         )
@@ -82,7 +82,7 @@ def _restore(call: Call) -> int:
         typed = ask_secret(call.asked.passphrase_file, call.words)
         key = unlock.open_slot(copy.key_file, typed) if typed else None
     call.library.bring_back(copy, key)
-    call.say(call.words("The library is as it was at {time}.", time=f"{copy.at.astimezone():%c}"))
+    call.say(call.words("The library was restored to {time}.", time=f"{copy.at.astimezone():%c}"))
     return DONE
 
 
@@ -98,8 +98,9 @@ def _doctor(call: Call) -> int:
         else:
             call.say(
                 call.words(
-                    "Saved: {postmortems} postmortems, {answers} answers ({from_history} from "
-                    "their history, {from_backup} from a backup), {files} files. Lost: {lost}.",
+                    "Recovered: {postmortems} postmortems, {answers} answers ({from_history} "
+                    "from their history, {from_backup} from a backup), {files} files. Lost: "
+                    "{lost}.",
                     **{**{k: str(v) for k, v in record.items()}, "lost": str(len(done.lost))},
                 )
             )
@@ -113,7 +114,7 @@ def _doctor(call: Call) -> int:
         for each in found:
             call.say(each.say(call.words))
         if not found:
-            call.say(call.words("The library is sound."))
+            call.say(call.words("No damage was found in the library."))
     return FAILED if any(each.weight == doctor.FAULT for each in found) else DONE
 
 
@@ -127,7 +128,7 @@ def _encrypt(call: Call) -> int:
         keyring = call.asked.keyring if call.asked.keyring is not None else not passphrase
         recovery = call.library.encrypt(passphrase, keyring=keyring)
     if recovery:
-        call.say(call.words("Recovery key; write it on paper, it is shown only now:"))
+        call.say(call.words("Recovery key. Write it on paper; it is shown only this once:"))
         call.say(recovery)
     return DONE
 
@@ -141,25 +142,27 @@ def _new_passphrase(call: Call) -> str:
     import getpass
 
     first = getpass.getpass(call.words("New passphrase: "))
-    if first != getpass.getpass(call.words("The same once more: ")):
-        raise Trouble(N_("The two passphrases differ."), N_("Try again; nothing was changed."))
+    if first != getpass.getpass(call.words("Repeat the passphrase: ")):
+        raise Trouble(
+            N_("The two passphrases are not the same."), N_("Try again. Nothing was changed.")
+        )
     return first
 
 
 def _decrypt(call: Call) -> int:
     if call.library.is_encrypted:
         call.library.decrypt()
-    call.say(call.words("The library is plain now; whoever has the file can read it."))
+    call.say(call.words("The library is no longer encrypted. Anyone who has the file can read it."))
     return DONE
 
 
 COMMANDS = (
     Command(
         "backup",
-        N_("copy the library"),
+        N_("back up the library"),
         (
             Argument(
-                ("--to",), N_("another folder for the copy"), {"metavar": "DIR", "default": ""}
+                ("--to",), N_("another folder for the backup"), {"metavar": "DIR", "default": ""}
             ),
             _JSON,
         ),
@@ -167,10 +170,12 @@ COMMANDS = (
     ),
     Command(
         "backups",
-        N_("list the copies of the library"),
+        N_("list the backups of the library"),
         (
             Argument(
-                ("--folder",), N_("another folder to look in"), {"metavar": "DIR", "default": ""}
+                ("--folder",),
+                N_("another folder to look for backups in"),
+                {"metavar": "DIR", "default": ""},
             ),
             _JSON,
         ),
@@ -178,18 +183,18 @@ COMMANDS = (
     ),
     Command(
         "restore",
-        N_("bring back a copy of the library; the present one is copied first"),
-        (Argument(("file",), N_("the copy"), {"metavar": "FILE"}),),
+        N_("restore a backup of the library; the current library is backed up first"),
+        (Argument(("file",), N_("the backup to restore"), {"metavar": "FILE"}),),
         _restore,
         writes=True,
     ),
     Command(
         "doctor",
-        N_("look for damage, or save what can be saved"),
+        N_("check for damage, or recover what can be read"),
         (
             Argument(
                 ("--rescue",),
-                N_("save what can be read into a new library in this folder"),
+                N_("recover what can be read into a new library in this folder"),
                 {"metavar": "DIR", "default": ""},
             ),
             _JSON,
@@ -199,7 +204,7 @@ COMMANDS = (
     ),
     Command(
         "encrypt",
-        N_("encrypt the library, or change the ways to its key"),
+        N_("encrypt the library, or change how it is unlocked"),
         (
             Argument(("--passphrase",), N_("ask for a new passphrase"), {"action": "store_true"}),
             Argument(
@@ -209,15 +214,15 @@ COMMANDS = (
             ),
             Argument(
                 ("--keyring",),
-                N_("keep the key in the system's keyring, or no longer"),
+                N_("keep the key in the system keyring, or stop keeping it there"),
                 {"action": argparse.BooleanOptionalAction, "default": None},
             ),
             Argument(
-                ("--new-recovery-key",), N_("make a new recovery key"), {"action": "store_true"}
+                ("--new-recovery-key",), N_("create a new recovery key"), {"action": "store_true"}
             ),
         ),
         _encrypt,
         writes=True,
     ),
-    Command("decrypt", N_("make it a plain library again"), (), _decrypt, writes=True),
+    Command("decrypt", N_("remove the encryption from the library"), (), _decrypt, writes=True),
 )

@@ -25,7 +25,7 @@ def replace(path: Path, data: bytes, mode: int | None = None) -> None:
     except OSError as error:
         raise NotWritten(
             N_("{file} could not be written ({reason})."),
-            N_("Choose another folder, or make room there, and try again."),
+            N_("Choose another folder, or free some space there, and try again."),
             file=path.name,
             reason=error.strerror or type(error).__name__,
         ) from error

@@ -73,6 +73,6 @@ def _bytes(path: Path) -> bytes:
     except OSError as error:
         raise Trouble(
             N_("{name} could not be read."),
-            N_("Check that it is still there and that you may read it."),
+            N_("Check that it still exists and that you have permission to read it."),
             name=path.name,
         ) from error

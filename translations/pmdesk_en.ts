@@ -5,7 +5,7 @@
     <name>pmdesk</name>
     <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
-        <translation><numerusform>Lock after {n} minute without a key</numerusform><numerusform>Lock after {n} minutes without a key</numerusform></translation>
+        <translation><numerusform>Lock after {n} minute of inactivity</numerusform><numerusform>Lock after {n} minutes of inactivity</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Meeting due in {n} days</source>
@@ -33,11 +33,11 @@
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation><numerusform>{n} place</numerusform><numerusform>{n} places</numerusform></translation>
+        <translation><numerusform>{n} match</numerusform><numerusform>{n} matches</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>
-        <translation><numerusform>{n} point open</numerusform><numerusform>{n} points open</numerusform></translation>
+        <translation><numerusform>{n} open point</numerusform><numerusform>{n} open points</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{total} characters</source>

@@ -40,19 +40,23 @@
         <translation>基本的なサービスを提供できなかった</translation>
     </message>
     <message>
+        <source>A certificate inventory was postponed in spring in favor of the region move.</source>
+        <translation>証明書の棚卸しは、リージョン移転を優先して春に延期した。</translation>
+    </message>
+    <message>
         <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
         <translation>サービス内部の接続を保護する証明書が有効期限を迎え、検索機能に接続できなくなりました。機能を一部に限って提供を続け、その後、証明書を交換しました。</translation>
     </message>
     <message>
-        <source>A condition of the system, put so that it would be true whoever was on duty.</source>
+        <source>A condition of the system, worded so that it holds no matter who was on call.</source>
         <translation>システムの側の条件。誰が当番でも成り立つ書き方にします。</translation>
     </message>
     <message>
-        <source>A copy is at {path}.</source>
+        <source>A copy was saved at {path}.</source>
         <translation>コピーを {path} に保存しました。</translation>
     </message>
     <message>
-        <source>A course was chosen.</source>
+        <source>A course of action was chosen.</source>
         <translation>方針を選んだ。</translation>
     </message>
     <message>
@@ -64,11 +68,11 @@
         <translation>終わらない長い一覧より、やり遂げられる数件のアクションのほうが役に立ちます。</translation>
     </message>
     <message>
-        <source>A file of this name is there; it will be replaced.</source>
+        <source>A file with this name already exists. It will be replaced.</source>
         <translation>同じ名前のファイルがあります。書き出すと置き換えられます。</translation>
     </message>
     <message>
-        <source>A follow-up review in four weeks is planned</source>
+        <source>A four-week follow-up review is planned</source>
         <translation>4週間後の振り返りを予定した</translation>
     </message>
     <message>
@@ -84,10 +88,6 @@
         <translation>重大度は低いが、繰り返し起きている</translation>
     </message>
     <message>
-        <source>A name stands here: {name}. Say what the system did.</source>
-        <translation>人の名前が入っています: {name}。代わりに、システムがどう動いたかを書いてください。</translation>
-    </message>
-    <message>
         <source>A near miss worth learning from</source>
         <translation>学ぶ価値のあるヒヤリハット</translation>
     </message>
@@ -96,11 +96,7 @@
         <translation>社内の人や顧客が先に気づいた。</translation>
     </message>
     <message>
-        <source>A person took it on.</source>
-        <translation>人が対応を引き受けた。</translation>
-    </message>
-    <message>
-        <source>A picture of the graph or the raw output; dashboards forget.</source>
+        <source>A picture of the graph, or the raw output; dashboards do not keep data forever.</source>
         <translation>グラフの画像や出力そのもの。ダッシュボードのデータはいずれ消えます。</translation>
     </message>
     <message>
@@ -108,11 +104,11 @@
         <translation>リリース凍結中で、クラスターの変更にはもう一人の承認が必要だった。</translation>
     </message>
     <message>
-        <source>A release or a change of configuration went out.</source>
+        <source>A release or a configuration change went out.</source>
         <translation>リリースや設定変更が反映された。</translation>
     </message>
     <message>
-        <source>A review makes the content more useful; it is no hunt for typos.</source>
+        <source>A review makes the content more useful; it is not a hunt for typos.</source>
         <translation>レビューは内容をより役立つものにするためのものです。誤字探しではありません。</translation>
     </message>
     <message>
@@ -124,11 +120,11 @@
         <translation>おおよその作業量。</translation>
     </message>
     <message>
-        <source>A row of {table} belongs to no postmortem.</source>
+        <source>A row in {table} does not belong to any postmortem.</source>
         <translation>{table} に、どのポストモーテムにも属さない行があります。</translation>
     </message>
     <message>
-        <source>A short note for everyone who is not going to read the whole document.</source>
+        <source>A short note for everyone who will not read the whole document.</source>
         <translation>文書の全体までは読まない人に向けた、短いお知らせ。</translation>
     </message>
     <message>
@@ -136,7 +132,7 @@
         <translation>驚いたところには、システムについての私たちの理解と実際との違いが表れます。</translation>
     </message>
     <message>
-        <source>A test certificate with 20 days left pages the platform team</source>
+        <source>A test certificate with 20 days left triggers a page to the platform team</source>
         <translation>残り20日の試験用証明書で、基盤チームが呼び出される</translation>
     </message>
     <message>
@@ -150,6 +146,10 @@
     <message>
         <source>A tool, habit or decision that helped, and how.</source>
         <translation>役立ったツール、習慣、判断と、どう役立ったか。</translation>
+    </message>
+    <message>
+        <source>A web address, or a path that your readers can open.</source>
+        <translation>アドレス、または読み手が開けるパス。</translation>
     </message>
     <message>
         <source>A-4 is dropped; the path is retired in March</source>
@@ -176,10 +176,6 @@
         <translation>応答</translation>
     </message>
     <message>
-        <source>Acting role</source>
-        <translation>実施者の役割</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>アクション</translation>
     </message>
@@ -196,7 +192,7 @@
         <translation>アクションの一覧</translation>
     </message>
     <message>
-        <source>Actions without a date for looking back tend to fade.</source>
+        <source>Actions without a review date tend to be forgotten.</source>
         <translation>振り返る日を決めないアクションは、立ち消えになりがちです。</translation>
     </message>
     <message>
@@ -204,7 +200,7 @@
         <translation>実際のサイズ</translation>
     </message>
     <message>
-        <source>Add a few words by which you would look for this incident later.</source>
+        <source>Add a few words you would search for to find this incident later.</source>
         <translation>あとでこのインシデントを探すときに使いそうなことばを付けます。</translation>
     </message>
     <message>
@@ -214,10 +210,6 @@
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>できごと一つにつき1行。インシデント前の平常な状態から始め、復旧後まで書きます。</translation>
-    </message>
-    <message>
-        <source>Add, then Enter</source>
-        <translation>入力して Enter</translation>
     </message>
     <message>
         <source>Adds about ten alerts a month</source>
@@ -272,7 +264,7 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
+        <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>別の pmdesk がこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、もう一方を閉じてから起動し直してください。</translation>
     </message>
     <message>
@@ -288,15 +280,15 @@
         <translation>対応した人の視点で答えます。手順書、訓練、それまでの経験など。</translation>
     </message>
     <message>
-        <source>Answers for an affected service.</source>
-        <translation>影響を受けたサービスを受け持つ。</translation>
+        <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
+        <translation>回答、履歴、添付、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
     </message>
     <message>
-        <source>Answers to</source>
-        <translation>対応する要因</translation>
+        <source>Anyone who gets the file can then read every postmortem in it.</source>
+        <translation>解除すると、ファイルを入手した人は誰でも、すべてのポストモーテムを読めるようになります。</translation>
     </message>
     <message>
-        <source>Anything needed to read the numbers correctly.</source>
+        <source>Anything readers need to understand the numbers.</source>
         <translation>数字を正しく読むために必要なこと。</translation>
     </message>
     <message>
@@ -312,12 +304,8 @@
         <translation>修正のうえ承認</translation>
     </message>
     <message>
-        <source>Are the actions sensible and bounded?</source>
+        <source>Are the actions sensible and limited in scope?</source>
         <translation>アクションは妥当で、範囲が決まっているか</translation>
-    </message>
-    <message>
-        <source>Are the data behind it kept?</source>
-        <translation>裏づけとなるデータは保存されているか</translation>
     </message>
     <message>
         <source>As a rule, the two highest severities.</source>
@@ -332,7 +320,7 @@
         <translation>Asia/Tokyo</translation>
     </message>
     <message>
-        <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
+        <source>Ask experienced writers and people who know the systems, and note what they say.</source>
         <translation>書き慣れた人とシステムに詳しい人に頼み、返答を記録します。</translation>
     </message>
     <message>
@@ -340,15 +328,11 @@
         <translation>「誰が」「なぜ」ではなく「どのように」「何が」と問います。当てはまらない問いは「該当なし」にします。</translation>
     </message>
     <message>
-        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
+        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time. Summarize the answers without names.</source>
         <translation>何を学んだか、自由に話せたか、次はどこを変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
     </message>
     <message>
-        <source>Ask the system's keyring</source>
-        <translation>システムのキーリングに問い合わせる</translation>
-    </message>
-    <message>
-        <source>Asking the system's keyring…</source>
+        <source>Asking the system keyring…</source>
         <translation>システムのキーリングに問い合わせています…</translation>
     </message>
     <message>
@@ -360,10 +344,6 @@
         <translation>仮定</translation>
     </message>
     <message>
-        <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
-        <translation>09:00 に朝のピークを控えていたため、診断を続けるより縮退運転を選んだ。</translation>
-    </message>
-    <message>
         <source>At its worst</source>
         <translation>最悪時</translation>
     </message>
@@ -372,7 +352,7 @@
         <translation>ファイルを添付</translation>
     </message>
     <message>
-        <source>Attach a smaller picture or an excerpt, and link the whole.</source>
+        <source>Attach a smaller picture or an excerpt, and link to the full file.</source>
         <translation>小さい画像や抜粋を添付し、全体はリンクで示してください。</translation>
     </message>
     <message>
@@ -384,7 +364,11 @@
         <translation>出席者</translation>
     </message>
     <message>
-        <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
+        <source>Automatic locking</source>
+        <translation>ロックのタイミング</translation>
+    </message>
+    <message>
+        <source>Availability says nothing about the routine jobs behind it. Failed renewals should count too.</source>
         <translation>可用性の数字には、それを支える日々の保守作業の状態は表れない。更新の失敗も見る必要がある。</translation>
     </message>
     <message>
@@ -404,12 +388,20 @@
         <translation>ライブラリーをバックアップ</translation>
     </message>
     <message>
-        <source>Background, and with low confidence what is missing and what would settle it.</source>
+        <source>Background. If confidence is low, say what is missing and what would settle it.</source>
         <translation>背景を書きます。確信度が低いときは、何が足りず、何があれば確かめられるかも書きます。</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Backups are made automatically, next to the library and in {folder}.</source>
+        <translation>バックアップは自動で作成されます。{folder} にも保存されます。</translation>
+    </message>
+    <message>
+        <source>Backups are made automatically, next to the library.</source>
+        <translation>バックアップは自動で作成され、ライブラリーと同じ場所に保存されます。</translation>
     </message>
     <message>
         <source>Because</source>
@@ -428,12 +420,8 @@
         <translation>最初の兆候より前から始め、時間の流れに沿って書きます。</translation>
     </message>
     <message>
-        <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
-        <translation>対応を終えたばかりのインシデントから始めるか、完成した二つの見本を見てみましょう。Markdown または JSON のファイルをこのウィンドウにドロップしても始められます。</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>作成中</translation>
+        <source>Being checked by</source>
+        <translation>調べる人</translation>
     </message>
     <message>
         <source>Between two times</source>
@@ -442,26 +430,6 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>まず会議の日程を押さえます。理想の時間帯より、期限に間に合う時間帯を選びます。</translation>
-    </message>
-    <message>
-        <source>Bring back the library of {time}?</source>
-        <translation>ライブラリーを {time} の状態に戻しますか。</translation>
-    </message>
-    <message>
-        <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
-        <translation>{file} をバックアップから戻してください。暗号化されたバックアップには、それぞれ同じ場所にその控えがあります。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>ごみ箱から戻す</translation>
-    </message>
-    <message>
-        <source>Bring it back, or copy your text and start pmdesk again.</source>
-        <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>この状態に戻す</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -492,10 +460,6 @@
         <translation>分類</translation>
     </message>
     <message>
-        <source>Certificate inventory was postponed in spring in favor of the region move.</source>
-        <translation>証明書の棚卸しは、リージョン移転を優先して春に延期した。</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>変更</translation>
     </message>
@@ -512,11 +476,7 @@
         <translation>ステータスを変更</translation>
     </message>
     <message>
-        <source>Changed since it was translated. {language}: {text}</source>
-        <translation>翻訳したあとで原文が変わりました。{language}: {text}</translation>
-    </message>
-    <message>
-        <source>Changed since then</source>
+        <source>Changes since then</source>
         <translation>この時点からの変更</translation>
     </message>
     <message>
@@ -528,24 +488,36 @@
         <translation>チャットのチャンネル</translation>
     </message>
     <message>
-        <source>Check its name and its rights.</source>
+        <source>Check its name and permissions.</source>
         <translation>名前とアクセス権を確かめてください。</translation>
     </message>
     <message>
-        <source>Check that it is still there and that you may read it.</source>
+        <source>Check now</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you have permission to read it.</source>
         <translation>そのファイルがまだあるか、読み取る権限があるかを確かめてください。</translation>
     </message>
     <message>
-        <source>Check the disk; your text stays in this window and is tried again.</source>
+        <source>Check the disk. Your text stays in this window, and pmdesk keeps trying to save it.</source>
         <translation>ディスクを確かめてください。文章はこのウィンドウに残っており、もう一度保存を試みます。</translation>
     </message>
     <message>
-        <source>Check the rights of its folder, or save a copy elsewhere.</source>
+        <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
+        <translation>始まった頃とその前の監視データを見ます。急な跳ね上がり、横ばい、途切れなど。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or save a copy elsewhere.</source>
         <translation>フォルダーのアクセス権を確かめるか、コピーを別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Checked, zero</source>
         <translation>ゼロと確認</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>カレンダーから日を選ぶ</translation>
     </message>
     <message>
         <source>Choose a file that pmdesk exported as JSON.</source>
@@ -560,7 +532,7 @@
         <translation>代わりにパスフレーズを決めてください。</translation>
     </message>
     <message>
-        <source>Choose a postmortem on the left to bring it back.</source>
+        <source>Choose a postmortem on the left to restore it.</source>
         <translation>ごみ箱から戻すポストモーテムを左で選んでください。</translation>
     </message>
     <message>
@@ -576,15 +548,15 @@
         <translation>もっと小さいファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Choose an empty folder for what is saved.</source>
+        <source>Choose an empty folder to save to.</source>
         <translation>取り出したものを入れる空のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room there, and try again.</source>
+        <source>Choose another folder, or free some space there, and try again.</source>
         <translation>別のフォルダーを選ぶか、空き容量を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Choose another folder; the file was left as it is.</source>
+        <source>Choose another folder. The file was not changed.</source>
         <translation>別のフォルダーを選んでください。ファイルはそのままにしてあります。</translation>
     </message>
     <message>
@@ -596,28 +568,28 @@
         <translation>別のものを選ぶ…</translation>
     </message>
     <message>
+        <source>Choose from: {options}.</source>
+        <translation>次から選んでください: {options}</translation>
+    </message>
+    <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>チームで使う重大度の呼び方を選びます。上の選択肢もそれに合わせて変わります。</translation>
     </message>
     <message>
-        <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
-        <translation>顧客が何も気づかず、知らせる必要もなければ「いいえ」を選びます。会議のあとすぐにクローズできます。</translation>
-    </message>
-    <message>
-        <source>Choose one of: {options}.</source>
-        <translation>次から選んでください: {options}</translation>
-    </message>
-    <message>
-        <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
+        <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
         <translation>このインシデントに関わっていない人を選ぶと、率直に話しやすく、時間も守りやすくなります。</translation>
     </message>
     <message>
-        <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
+        <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
         <translation>要因の多くが属する領域を選びます。インシデントを集計するためのもので、説明するためのものではありません。</translation>
     </message>
     <message>
         <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
         <translation>対応中にもっとも高かったときの重大度を選びます。会議とアクションの期限はここから決まります。</translation>
+    </message>
+    <message>
+        <source>Choose “No” if customers noticed nothing and do not need to know; the postmortem can then be closed right after the meeting.</source>
+        <translation>顧客が何も気づかず、知らせる必要もなければ「いいえ」を選びます。会議のあとすぐにクローズできます。</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -632,7 +604,7 @@
         <translation>このまま閉じる</translation>
     </message>
     <message>
-        <source>Close it there, then try again; until then it can be read here.</source>
+        <source>Close it there, then try again. Until then, you can read it here.</source>
         <translation>もう一方を閉じてから、もう一度試してください。それまで、ここでは閲覧だけができます。</translation>
     </message>
     <message>
@@ -656,32 +628,28 @@
         <translation>コード、設定、容量、依存先、ツール。</translation>
     </message>
     <message>
-        <source>Collect the expectations held at different moments, and on what they rested.</source>
-        <translation>その時々の見込みと、その見込みが何に基づいていたかを集めます。</translation>
-    </message>
-    <message>
         <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
         <translation>分析とチャットから案を集め、とくに大事な五つに絞ります。見送ると決めたものも記録に残します。</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>システムの設定に合わせる</translation>
+        <source>Collect what people expected at different moments, and what they based it on.</source>
+        <translation>その時々の見込みと、その見込みが何に基づいていたかを集めます。</translation>
     </message>
     <message>
         <source>Communication</source>
         <translation>連絡</translation>
     </message>
     <message>
-        <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
+        <source>Compare with recent months: same service, same kind of failure, same time or trigger.</source>
         <translation>ここ数か月と比べます。同じサービス、同じ種類の障害、同じ時間帯やきっかけはないでしょうか。</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>関連する項目</translation>
     </message>
     <message>
         <source>Confidence</source>
         <translation>確信度</translation>
+    </message>
+    <message>
+        <source>Confidence in {mark} is low. What would settle it?</source>
+        <translation>{mark} は確信度が低いままです。何があれば確かめられますか。</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -720,14 +688,6 @@
         <translation>対応を取りまとめ、判断を下した。</translation>
     </message>
     <message>
-        <source>Copies are made by themselves, and also in {folder}.</source>
-        <translation>バックアップは自動で作成されます。{folder} にも保存されます。</translation>
-    </message>
-    <message>
-        <source>Copies are made by themselves, beside the library.</source>
-        <translation>バックアップは自動で作成され、ライブラリーと同じ場所に保存されます。</translation>
-    </message>
-    <message>
         <source>Copy for one minute</source>
         <translation>コピー（1分後に消去）</translation>
     </message>
@@ -748,11 +708,7 @@
         <translation>必要な人に連絡できましたか。</translation>
     </message>
     <message>
-        <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
-        <translation>影響に気づき得たアカウントや利用者を数えます。0 は確かめたうえで入力します。</translation>
-    </message>
-    <message>
-        <source>Count affected customers, and those who had to ask support.</source>
+        <source>Count affected customers, and those who contacted support.</source>
         <translation>影響を受けた顧客の数と、サポートへの問い合わせが必要になった顧客の数を書きます。</translation>
     </message>
     <message>
@@ -760,7 +716,11 @@
         <translation>呼び出しを受けた全員を数えます。結果として対応が不要だった人も含みます。</translation>
     </message>
     <message>
-        <source>Count the customers who asked support about this incident, over all channels.</source>
+        <source>Count the accounts or users that could have noticed. Enter 0 only after checking.</source>
+        <translation>影響に気づき得たアカウントや利用者を数えます。0 は確かめたうえで入力します。</translation>
+    </message>
+    <message>
+        <source>Count the customers who contacted support about this incident, across all channels.</source>
         <translation>このインシデントについて問い合わせた顧客の数を、すべての窓口を合わせて数えます。</translation>
     </message>
     <message>
@@ -808,11 +768,15 @@
         <translation>東京リージョンの顧客</translation>
     </message>
     <message>
-        <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
+        <source>Customers read “{word}” as everything being down. “Incident” may be closer to the truth.</source>
         <translation>「{word}」と書くと、顧客はすべてが止まったと受け取ります。「インシデント」のほうが実際に近いかもしれません。</translation>
     </message>
     <message>
-        <source>Dark colours</source>
+        <source>Customers will again be the first to notice the next expiry</source>
+        <translation>次の期限切れも、顧客が先に気づくことになる</translation>
+    </message>
+    <message>
+        <source>Dark colors</source>
         <translation>ダークモード</translation>
     </message>
     <message>
@@ -824,16 +788,12 @@
         <translation>データの損失や破損があった</translation>
     </message>
     <message>
-        <source>Date of the message</source>
-        <translation>メッセージの日付</translation>
-    </message>
-    <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>Decided not to do</source>
-        <translation>見送り</translation>
+        <source>Date of the message</source>
+        <translation>メッセージの日付</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -864,11 +824,7 @@
         <translation>品質低下</translation>
     </message>
     <message>
-        <source>Degree</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>完全に削除</translation>
     </message>
     <message>
@@ -884,31 +840,27 @@
         <translation>副コマンダー</translation>
     </message>
     <message>
-        <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
+        <source>Describe how you reproduced it outside production, what you varied, and when it stopped happening.</source>
         <translation>本番環境の外でどう再現し、何を変え、どの場合に起きなくなったかを書きます。</translation>
-    </message>
-    <message>
-        <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
-        <translation>利用者に何が起き、何ができなかったかを2、3文で書きます。内部システムの名前は出しません。</translation>
     </message>
     <message>
         <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
         <translation>合意したアクションを一般的なことばで書きます。約束するのは、オーナーと期限が決まっているものだけです。</translation>
     </message>
     <message>
-        <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
+        <source>Describe the decisions that made this possible, and what made them seem the best choice at the time.</source>
         <translation>これが起こり得る設計になったのはどのような判断からか、当時それが最善だったのはどのような点かを書きます。</translation>
     </message>
     <message>
-        <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
+        <source>Describe the immediate steps that ended the impact; lasting changes belong in the follow-ups.</source>
         <translation>影響を終わらせた応急の措置を書きます。恒久対策はフォローアップに書きます。</translation>
     </message>
     <message>
-        <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
+        <source>Describe what the team thought, and the dashboards and numbers this was based on.</source>
         <translation>チームがどう見ていたかと、そのもとになったダッシュボードや数字を書きます。</translation>
     </message>
     <message>
-        <source>Details that help to read this row, still without judgment.</source>
+        <source>Details that help readers understand this row, still without judgment.</source>
         <translation>この行を読む助けになる詳細。ここでも評価は書きません。</translation>
     </message>
     <message>
@@ -928,11 +880,11 @@
         <translation>診断</translation>
     </message>
     <message>
-        <source>Did work that was consciously left undone play a part?</source>
+        <source>Did work that was deliberately postponed or declined play a part?</source>
         <translation>意図して見送った作業が関わっていたか。</translation>
     </message>
     <message>
-        <source>Difference to now</source>
+        <source>Differences from now</source>
         <translation>現在との違い</translation>
     </message>
     <message>
@@ -944,7 +896,7 @@
         <translation>表示: {language}</translation>
     </message>
     <message>
-        <source>Do not lock by itself</source>
+        <source>Do not lock automatically</source>
         <translation>自動でロックしない</translation>
     </message>
     <message>
@@ -992,35 +944,39 @@
         <translation>アクションは「何をどうする」と動詞で書き、範囲と完了の条件を示します。</translation>
     </message>
     <message>
-        <source>Each was needed, none was enough alone.</source>
+        <source>Each was needed; none was enough alone.</source>
         <translation>どれが欠けても起こらず、どれか一つだけでも起こらなかった。</translation>
     </message>
     <message>
-        <source>Each would help, and each has an end.</source>
+        <source>Each would help, and each can be finished.</source>
         <translation>どれも役に立ち、どれにも終わりがある。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>さかのぼれる時点</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
     <message>
-        <source>Eight characters or more; several words are easy to remember.</source>
-        <translation>8文字以上にします。複数の単語を並べると覚えやすくなります。</translation>
+        <source>Effect</source>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
         <translation>ライブラリーを暗号化</translation>
     </message>
     <message>
-        <source>Encrypted. The keyring or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the keyring or the recovery key.</source>
         <translation>暗号化済み。キーリングまたは回復キーで開けます。</translation>
     </message>
     <message>
-        <source>Encrypted. The keyring, the passphrase or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the keyring, the passphrase or the recovery key.</source>
         <translation>暗号化済み。キーリング、パスフレーズ、回復キーのどれかで開けます。</translation>
     </message>
     <message>
-        <source>Encrypted. The passphrase or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the passphrase or the recovery key.</source>
         <translation>暗号化済み。パスフレーズまたは回復キーで開けます。</translation>
     </message>
     <message>
@@ -1048,7 +1004,7 @@
         <translation>ドラフトを送った日を入力します。会議の24時間前までに送ります。</translation>
     </message>
     <message>
-        <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
+        <source>Enter the day the report was sent; within 48 hours of the incident is a good goal.</source>
         <translation>レポートを送った日を入力します。インシデントから48時間以内が目安です。</translation>
     </message>
     <message>
@@ -1080,16 +1036,12 @@
         <translation>この文書のすべての部分を最新にした</translation>
     </message>
     <message>
-        <source>Everyone agrees with the timeline</source>
+        <source>Everyone agrees on the timeline</source>
         <translation>全員がタイムラインに合意した</translation>
     </message>
     <message>
         <source>Everyone involved</source>
         <translation>関わった全員</translation>
-    </message>
-    <message>
-        <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
-        <translation>回答、履歴、添付、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1100,23 +1052,15 @@
         <translation>根拠</translation>
     </message>
     <message>
-        <source>Examine</source>
-        <translation>検査</translation>
-    </message>
-    <message>
         <source>Executive summary</source>
         <translation>経営層向けの要約</translation>
     </message>
     <message>
-        <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
+        <source>Expired certificates were a known problem at the public edge; nobody had seen one inside the cluster.</source>
         <translation>証明書の期限切れは、外部公開側では知られていたが、クラスター内部では誰も経験していなかった。</translation>
     </message>
     <message>
-        <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
-        <translation>原因を一般的なことばで説明し、顧客が受けた影響と、復旧のために行ったことを書きます。</translation>
-    </message>
-    <message>
-        <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
+        <source>Explain the decision in a sentence or two. “Expected, and nothing to improve” is a fair reason to skip the postmortem.</source>
         <translation>そう決めた理由を1、2文で説明します。想定どおりのできごとで改善の余地がない、というのも行わない正当な理由です。</translation>
     </message>
     <message>
@@ -1124,11 +1068,11 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Export it as Markdown or HTML, and tell us about it.</source>
+        <source>Export it as Markdown or HTML instead, and report the problem.</source>
         <translation>Markdown か HTML で書き出し、この不具合を開発元にお知らせください。</translation>
     </message>
     <message>
-        <source>Export the postmortem again from the pmdesk that wrote it.</source>
+        <source>Export the postmortem again from the pmdesk it came from.</source>
         <translation>このファイルを書き出した pmdesk で、ポストモーテムをもう一度書き出してください。</translation>
     </message>
     <message>
@@ -1150,6 +1094,10 @@
     <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>External event</source>
+        <translation>外部のできごと</translation>
     </message>
     <message>
         <source>External message</source>
@@ -1178,6 +1126,10 @@
     <message>
         <source>Factors</source>
         <translation>要因</translation>
+    </message>
+    <message>
+        <source>Factors addressed</source>
+        <translation>対応する要因</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -1212,11 +1164,11 @@
         <translation>前を検索</translation>
     </message>
     <message>
-        <source>Fits all that is known.</source>
+        <source>Fits everything that is known.</source>
         <translation>わかっていることすべてと矛盾しない。</translation>
     </message>
     <message>
-        <source>Five questions that place this incident among others.</source>
+        <source>Five questions that put this incident in context.</source>
         <translation>このインシデントを、ほかと比べて位置づけるための五つの問い。</translation>
     </message>
     <message>
@@ -1236,11 +1188,15 @@
         <translation>56分間、検索結果が表示されませんでした。一覧は開けましたが、いつもより時間がかかりました。データの損失はありません。</translation>
     </message>
     <message>
+        <source>For anything that looked unusual just before or at the start, keep the query or command, the link and a picture.</source>
+        <translation>始まった頃とその前に、ふだんと違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
+    </message>
+    <message>
         <source>For discussion</source>
         <translation>要議論</translation>
     </message>
     <message>
-        <source>For each objective that was touched, say how much of its error budget this incident used.</source>
+        <source>For each objective affected, say how much of its error budget this incident used.</source>
         <translation>影響した目標ごとに、このインシデントで消費したエラーバジェットを書きます。</translation>
     </message>
     <message>
@@ -1252,16 +1208,16 @@
         <translation>たとえば切り戻しやトラフィックの迂回。</translation>
     </message>
     <message>
-        <source>For something that lasted, or the later bound of a time known only as a range.</source>
-        <translation>続いたできごとなら終わった時刻。時刻が範囲でしかわからないなら、遅いほうの時刻。</translation>
-    </message>
-    <message>
         <source>For the meeting</source>
         <translation>会議に向けて</translation>
     </message>
     <message>
         <source>For this severity the meeting is due by {date}.</source>
         <translation>この重大度では、会議の期限は {date} です。</translation>
+    </message>
+    <message>
+        <source>For users, it began, got worse, eased or ended.</source>
+        <translation>利用者への影響が、始まった、悪化した、和らいだ、または終わった。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1276,10 +1232,6 @@
         <translation>形式</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>検索結果</translation>
-    </message>
-    <message>
         <source>Found out later</source>
         <translation>あとでわかった</translation>
     </message>
@@ -1288,7 +1240,11 @@
         <translation>4週間後の振り返り</translation>
     </message>
     <message>
-        <source>Free some space; your text stays in this window and is saved then.</source>
+        <source>Free some space there, or write to another location.</source>
+        <translation>空きを作るか、別の場所に書き込んでください。</translation>
+    </message>
+    <message>
+        <source>Free some space. Your text stays in this window and will be saved then.</source>
         <translation>空き容量を増やしてください。文章はこのウィンドウに残っており、空きができれば保存されます。</translation>
     </message>
     <message>
@@ -1298,10 +1254,6 @@
     <message>
         <source>From none to 400 a minute at 08:52, flat until 09:31</source>
         <translation>08:52 にゼロから毎分400件に増え、09:31 まで横ばい</translation>
-    </message>
-    <message>
-        <source>From which point of view: peer, service owner, manager, support, legal.</source>
-        <translation>どの立場から見るか。同僚、サービスオーナー、管理職、サポート、法務など。</translation>
     </message>
     <message>
         <source>Full-text search</source>
@@ -1316,10 +1268,6 @@
         <translation>支援の要請</translation>
     </message>
     <message>
-        <source>Give more of the id or the number; `pmdesk list` shows them.</source>
-        <translation>ID または番号をもう少し長く指定してください。`pmdesk list` で一覧できます。</translation>
-    </message>
-    <message>
         <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
         <translation>顧客のことばでタイトルを付けます。書かなければ、タイトルなしで掲載されます。</translation>
     </message>
@@ -1328,7 +1276,7 @@
         <translation>ほかのツールでのインシデント番号を書きます。一つのポストモーテムで複数のインシデントを扱ってもかまいません。</translation>
     </message>
     <message>
-        <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
+        <source>Give the numbers that matter to your business: failed requests, delayed deliveries, lost orders, late notifications.</source>
         <translation>プロダクトの評価に使う数字を示します。失敗したリクエスト、遅れた配送、失われた注文、遅れた通知など。</translation>
     </message>
     <message>
@@ -1344,7 +1292,7 @@
         <translation>症状からその裏の条件へ、1行に1段ずつさかのぼります。最後の段は人ではなく、システムかプロセスになるようにします。</translation>
     </message>
     <message>
-        <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
+        <source>Go through roles, communication, escalation, updates to customers and how the response ended.</source>
         <translation>役割、チャンネル、エスカレーション、顧客への状況報告、対応の終え方を順に見ます。</translation>
     </message>
     <message>
@@ -1368,7 +1316,7 @@
         <translation>目標は互いに競合することがあります。復旧、データの保護、証拠の保全、リリースの完了など。</translation>
     </message>
     <message>
-        <source>Goes on the agenda before a ticket is made.</source>
+        <source>Goes on the agenda before a ticket is created.</source>
         <translation>起票の前に議題にする。</translation>
     </message>
     <message>
@@ -1396,7 +1344,7 @@
         <translation>HTML</translation>
     </message>
     <message>
-        <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
+        <source>Had you expected this kind of problem, or was it one the architecture did not allow for?</source>
         <translation>この種の問題は想定にありましたか。それとも、設計で想定していない問題だったとわかりましたか。</translation>
     </message>
     <message>
@@ -1406,10 +1354,6 @@
     <message>
         <source>Has every action owner agreed?</source>
         <translation>アクションのオーナーは全員了承しているか</translation>
-    </message>
-    <message>
-        <source>Have it written before the meeting; it may change there.</source>
-        <translation>会議の前に書いておきます。会議で変わってもかまいません。</translation>
     </message>
     <message>
         <source>Have there been related incidents, and do they point to something larger?</source>
@@ -1436,11 +1380,15 @@
         <translation>履歴</translation>
     </message>
     <message>
+        <source>History of</source>
+        <translation>履歴の範囲</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>誰が見ても完了とわかる条件。</translation>
     </message>
     <message>
-        <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
+        <source>How badly it was affected. Call it an “outage” only if it was down for everyone.</source>
         <translation>影響の程度。「全面停止」と書けるのは、全員が使えなかったときだけです。</translation>
     </message>
     <message>
@@ -1468,7 +1416,7 @@
         <translation>違いの表示方法</translation>
     </message>
     <message>
-        <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
+        <source>How exactly the time is known; an honest “about” is better than an invented minute.</source>
         <translation>時刻がどの程度正確か。根拠のない「何分」より、正直な「頃」のほうが役に立ちます。</translation>
     </message>
     <message>
@@ -1476,11 +1424,15 @@
         <translation>インシデントの前、サービスはどの程度健全に見えていましたか。</translation>
     </message>
     <message>
+        <source>How help was found.</source>
+        <translation>支援をどう得たか。</translation>
+    </message>
+    <message>
         <source>How long it lasted</source>
         <translation>継続時間</translation>
     </message>
     <message>
-        <source>How long the incident was held at this severity.</source>
+        <source>How long the incident stayed at this severity.</source>
         <translation>この重大度だった時間。</translation>
     </message>
     <message>
@@ -1488,11 +1440,7 @@
         <translation>利用者が影響を受けた時間と、対応にかかった時間。</translation>
     </message>
     <message>
-        <source>How support was found.</source>
-        <translation>支援をどう得たか。</translation>
-    </message>
-    <message>
-        <source>How sure this step is.</source>
+        <source>How sure you are of this step.</source>
         <translation>この段がどの程度確かか。</translation>
     </message>
     <message>
@@ -1500,7 +1448,7 @@
         <translation>効果があるとどの程度確信しているか。</translation>
     </message>
     <message>
-        <source>How sure you are today that it was a sound choice with what was known then.</source>
+        <source>How sure you are today that it was a sound choice, given what was known then.</source>
         <translation>当時わかっていたことに照らして妥当な選択だったと、今どの程度確信しているか。</translation>
     </message>
     <message>
@@ -1516,16 +1464,20 @@
         <translation>当事者からどう見えていたか。</translation>
     </message>
     <message>
-        <source>How the situation looked from where this person stood.</source>
+        <source>How the situation looked to this person.</source>
         <translation>その人の立場からは、状況がどう見えていたか。</translation>
     </message>
     <message>
-        <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
+        <source>How the system made this possible. Ask how and what, and expect several answers.</source>
         <translation>システムがどのような状態だったから起こり得たのか。「どのように」「何が」と問い、答えは一つとは限らないと考えます。</translation>
     </message>
     <message>
         <source>How to bring search back</source>
         <translation>検索をどう戻すか</translation>
+    </message>
+    <message>
+        <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
+        <translation>利用者と事業が受けた影響を書きます。数字があれば正確に、なければ正直な推定で。</translation>
     </message>
     <message>
         <source>How well the evidence supports it.</source>
@@ -1544,6 +1496,10 @@
         <translation>書き留めました</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>記号</translation>
+    </message>
+    <message>
         <source>INC-4211</source>
         <translation>INC-4211</translation>
     </message>
@@ -1552,7 +1508,7 @@
         <translation>案</translation>
     </message>
     <message>
-        <source>If skipped</source>
+        <source>If not done</source>
         <translation>見送りのリスク</translation>
     </message>
     <message>
@@ -1560,15 +1516,19 @@
         <translation>会議でアクションを話す時間がないときは、少人数で詰める日を決めます。</translation>
     </message>
     <message>
-        <source>If the severity changed on the way, say how long the incident stayed at each.</source>
+        <source>If the severity changed, say how long the incident stayed at each level.</source>
         <translation>途中で重大度が変わったときは、それぞれの時間を書きます。</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase and the keyring, this key still opens the library. pmdesk does not store it and cannot show it again.</source>
+        <translation>パスフレーズもキーリングも使えなくなったときは、このキーでライブラリーを開きます。pmdesk はこのキーをどこにも保存せず、二度と表示できません。</translation>
     </message>
     <message>
         <source>Impact</source>
         <translation>影響</translation>
     </message>
     <message>
-        <source>Impact and response are two windows; impact often starts before anyone knows.</source>
+        <source>Impact and response are separate periods; impact often starts before anyone knows.</source>
         <translation>影響と対応は別の期間です。影響は、誰も気づかないうちに始まっていることがよくあります。</translation>
     </message>
     <message>
@@ -1600,20 +1560,28 @@
         <translation>ファイルを取り込む…</translation>
     </message>
     <message>
+        <source>Imported text that did not fit any field is kept here in full.</source>
+        <translation>取り込みのときに欄へ振り分けられなかったものを、そのまま残しています。</translation>
+    </message>
+    <message>
         <source>Improves how people work or respond: runbooks, training, documentation.</source>
         <translation>仕事や対応の進め方を改める。手順書、訓練、文書など。</translation>
+    </message>
+    <message>
+        <source>In a few paragraphs, say what happened, what combined to allow it, and what is still unclear.</source>
+        <translation>何が起き、何が重なって起こり得る状態になり、何がまだ不明なのかを、数段落で書きます。</translation>
     </message>
     <message>
         <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
         <translation>何が起き、影響がどこまで及び、何を変えるかを200文字以内で書きます。人の名前や専門用語は使いません。</translation>
     </message>
     <message>
-        <source>In lists</source>
-        <translation>表の中</translation>
+        <source>In general terms, explain what led to it, how it affected customers, and what was done to restore service.</source>
+        <translation>原因を一般的なことばで説明し、顧客が受けた影響と、復旧のために行ったことを書きます。</translation>
     </message>
     <message>
-        <source>In one text</source>
-        <translation>一つの文章で表示</translation>
+        <source>In progress</source>
+        <translation>作成中</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1624,16 +1592,20 @@
         <translation>ステージング環境で、期限切れの証明書を使うと同じエラーになる。厳密な検証を無効にすると出なくなる。</translation>
     </message>
     <message>
+        <source>In tables</source>
+        <translation>表の中</translation>
+    </message>
+    <message>
         <source>In the trash since {day}.</source>
         <translation>{day} からごみ箱にあります。</translation>
     </message>
     <message>
-        <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
-        <translation>いつ、どれだけの間、どのような影響があったかを2、3文で書きます。必要ならお詫びも添えます。</translation>
+        <source>In two or three sentences, describe what users saw and what they could not do. Do not name internal systems.</source>
+        <translation>利用者に何が起き、何ができなかったかを2、3文で書きます。内部システムの名前は出しません。</translation>
     </message>
     <message>
-        <source>In which phase the factor made itself felt.</source>
-        <translation>要因がどの段階に表れたか。</translation>
+        <source>In two or three sentences, say when it happened, how long it lasted and what customers saw. Apologize if an apology is due.</source>
+        <translation>いつ、どれだけの間、どのような影響があったかを2、3文で書きます。必要ならお詫びも添えます。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -1656,11 +1628,11 @@
         <translation>インシデントレポート</translation>
     </message>
     <message>
-        <source>Incidents are expensive lessons; let many learn from each.</source>
+        <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
         <translation>インシデントは高い授業料です。一つひとつから、多くの人が学べるようにします。</translation>
     </message>
     <message>
-        <source>Incidents of this kind grow with the number of services</source>
+        <source>Incidents of this kind become more frequent as services are added</source>
         <translation>この種のインシデントは、サービスの数とともに増える</translation>
     </message>
     <message>
@@ -1668,7 +1640,7 @@
         <translation>チームの連携のしかたや、対応そのものの進み方も含めます。</translation>
     </message>
     <message>
-        <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
+        <source>Include options that were considered and not taken, with the risk each seemed to carry.</source>
         <translation>検討して外した選択肢も、それぞれに見込まれたリスクとともに書きます。</translation>
     </message>
     <message>
@@ -1676,8 +1648,12 @@
         <translation>人、ほかのチーム、ベンダー、文書などと、その結果を書きます。</translation>
     </message>
     <message>
-        <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
+        <source>Include those that came to mind during the response, even if they pointed in the wrong direction.</source>
         <translation>対応中に思い浮かんだものは、結果として別物だったとしても含めます。</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>一つの文章で表示</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1696,7 +1672,7 @@
         <translation>ほかにも、役に立つ意見を出せる人や学べる人を招きます。重大度がもっとも高いときは顧客連絡担当も加えます。</translation>
     </message>
     <message>
-        <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
+        <source>Invite the incident commander and anyone shadowing, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
         <translation>インシデントコマンダー（見習いも）、サービスオーナー、主な対応者、影響を受けたシステムのエンジニアリングマネージャーとプロダクトマネージャーを招きます。</translation>
     </message>
     <message>
@@ -1716,6 +1692,10 @@
         <translation>読みやすく、わかりやすく書かれているか</translation>
     </message>
     <message>
+        <source>Is the data behind it preserved?</source>
+        <translation>裏づけとなるデータは保存されているか</translation>
+    </message>
+    <message>
         <source>Is the impact complete?</source>
         <translation>影響に漏れはないか</translation>
     </message>
@@ -1728,8 +1708,12 @@
         <translation>単発のできごとか、傾向の一部か。</translation>
     </message>
     <message>
-        <source>Is what happened kept apart from how to fix it?</source>
+        <source>Is what happened kept separate from how to fix it?</source>
         <translation>「何が起きたか」と「どう直すか」が分かれているか</translation>
+    </message>
+    <message>
+        <source>It became clearer what was going on.</source>
+        <translation>何が起きているかがはっきりした。</translation>
     </message>
     <message>
         <source>It began an hour before the daily peak</source>
@@ -1740,7 +1724,7 @@
         <translation>何が壊れたかだけでなく、システムがどのような状態だったから起こり得たかを説明している。</translation>
     </message>
     <message>
-        <source>It happened at some point between time and end.</source>
+        <source>It happened between “Time” and “End”.</source>
         <translation>「時刻」と「終了」の間のどこかで起きた。</translation>
     </message>
     <message>
@@ -1752,7 +1736,7 @@
         <translation>これより後に起きた。どれだけ後かはわからない。</translation>
     </message>
     <message>
-        <source>It has seven groups of four characters; compare them with your paper.</source>
+        <source>It has seven groups of four characters. Compare them with the copy you wrote down.</source>
         <translation>4文字ずつ7組あります。紙の控えと見比べてください。</translation>
     </message>
     <message>
@@ -1776,7 +1760,7 @@
         <translation>理解や連携を遅らせた。</translation>
     </message>
     <message>
-        <source>It was in the library already, so this is a second copy.</source>
+        <source>It was already in the library, so this is a second copy.</source>
         <translation>すでにライブラリーにあるため、これは二つ目のコピーです。</translation>
     </message>
     <message>
@@ -1792,31 +1776,23 @@
         <translation>残しておく</translation>
     </message>
     <message>
-        <source>Keep the file, and bring back a copy of it if you have one.</source>
+        <source>Keep the file. If you have a backup of it, restore that.</source>
         <translation>このファイルを残し、コピーがあればそれを戻してください。</translation>
     </message>
     <message>
-        <source>Keep the key in the system's keyring</source>
+        <source>Keep the key in the system keyring</source>
         <translation>キーをシステムのキーリングに保存する</translation>
-    </message>
-    <message>
-        <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
-        <translation>始まった頃とその前に、ふだんと違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
-    </message>
-    <message>
-        <source>Keep what was known then apart from what was found out later.</source>
-        <translation>当時わかっていたことと、あとでわかったことを分けておきます。</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>検索を完全に止めてでも、一覧を使える状態に保つことを優先した。</translation>
     </message>
     <message>
-        <source>Keeps a key moment in sight on the chart and in short reports.</source>
+        <source>Keeps a key moment visible on the chart and in short reports.</source>
         <translation>重要な瞬間を、図や短いレポートに必ず表示します。</translation>
     </message>
     <message>
-        <source>Kept for a newer pmdesk: {keys}</source>
+        <source>Kept for a newer version of pmdesk: {keys}</source>
         <translation>新しい pmdesk で使う項目として残しました: {keys}</translation>
     </message>
     <message>
@@ -1824,7 +1800,7 @@
         <translation>社内に状況を伝えた。</translation>
     </message>
     <message>
-        <source>Kept the record.</source>
+        <source>Kept the log of the response.</source>
         <translation>記録を取った。</translation>
     </message>
     <message>
@@ -1842,10 +1818,6 @@
     <message>
         <source>Knew a system well and worked on it.</source>
         <translation>対象のシステムに詳しく、その対応にあたった。</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>わかった時期</translation>
     </message>
     <message>
         <source>Known at the time</source>
@@ -1870,6 +1842,10 @@
     <message>
         <source>Layer</source>
         <translation>層</translation>
+    </message>
+    <message>
+        <source>Laying out the pages took too much time or memory, and was stopped.</source>
+        <translation>ページの作成に時間またはメモリーを使いすぎたため、中止しました。</translation>
     </message>
     <message>
         <source>Leads a team whose system was affected.</source>
@@ -1900,7 +1876,7 @@
         <translation>ライブラリーと安全…</translation>
     </message>
     <message>
-        <source>Light colours</source>
+        <source>Light colors</source>
         <translation>ライトモード</translation>
     </message>
     <message>
@@ -1912,7 +1888,11 @@
         <translation>リンク</translation>
     </message>
     <message>
-        <source>Link the channel or thread in which the response was coordinated.</source>
+        <source>Link anything readers may want to open: dashboards, tickets, status page entries, related documents.</source>
+        <translation>読み手が見たくなりそうなものを挙げます。ダッシュボード、チケット、ステータスページの掲載、関連文書など。</translation>
+    </message>
+    <message>
+        <source>Link the channel or thread where the response was coordinated.</source>
         <translation>対応の連絡に使ったチャンネルやスレッドのリンクを書きます。</translation>
     </message>
     <message>
@@ -1920,15 +1900,11 @@
         <translation>録画とチャットのリンクは、見つけやすい今のうちに残しておきます。</translation>
     </message>
     <message>
-        <source>Link the recording of the response call before it is cleaned up.</source>
+        <source>Link the recording of the response call before it is deleted.</source>
         <translation>対応中の通話の録画は、消される前にリンクを残します。</translation>
     </message>
     <message>
-        <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
-        <translation>読み手が見たくなりそうなものを挙げます。ダッシュボード、チケット、ステータスページの掲載、関連文書など。</translation>
-    </message>
-    <message>
-        <source>List everyone who took part, so that nobody's view is missing.</source>
+        <source>List everyone who took part, so that no one's view is missing.</source>
         <translation>関わった人を全員挙げます。誰の視点も抜け落ちないようにするためです。</translation>
     </message>
     <message>
@@ -1936,12 +1912,16 @@
         <translation>影響を受けた顧客の一覧</translation>
     </message>
     <message>
-        <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
+        <source>List what users do with the product, and how badly each was affected. It also helps to list what kept working.</source>
         <translation>利用者の操作ごとに、影響の程度を挙げます。問題なく使えたものも挙げておくと役に立ちます。</translation>
     </message>
     <message>
-        <source>List who was actually there.</source>
+        <source>List who was there.</source>
         <translation>実際に出席した人を挙げます。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>場所</translation>
     </message>
     <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
@@ -1968,12 +1948,12 @@
         <translation>人ではなく、その人が置かれていた仕組みや環境を見ます。同じことは誰にでも起こり得ます。</translation>
     </message>
     <message>
-        <source>Look for displays, messages and names that suggested something other than what was going on.</source>
-        <translation>実際とは別のことを思わせる表示、メッセージ、名前を探します。</translation>
-    </message>
-    <message>
         <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
         <translation>チャットの中に驚きの瞬間を探します。つじつまの合わない数字、挙動、タイミングなど。</translation>
+    </message>
+    <message>
+        <source>Look for screens, messages and names that suggested something other than what was going on.</source>
+        <translation>実際とは別のことを思わせる表示、メッセージ、名前を探します。</translation>
     </message>
     <message>
         <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
@@ -1982,10 +1962,6 @@
     <message>
         <source>Looked at</source>
         <translation>調べたもの</translation>
-    </message>
-    <message>
-        <source>Looked into by</source>
-        <translation>調べる人</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2004,11 +1980,7 @@
         <translation>重大</translation>
     </message>
     <message>
-        <source>Make room there, or write to another place.</source>
-        <translation>空きを作るか、別の場所に書き込んでください。</translation>
-    </message>
-    <message>
-        <source>Makes it shorter or milder; also called recovery or repair.</source>
+        <source>Makes it shorter or less severe; also called recovery or repair.</source>
         <translation>短く、軽くする。復旧策、修復策とも呼ぶ。</translation>
     </message>
     <message>
@@ -2016,15 +1988,11 @@
         <translation>早く気づけるようにする。監視やアラートなど。発見策とも呼ぶ。</translation>
     </message>
     <message>
-        <source>Makes this or its kind less likely; also called preventive or corrective.</source>
+        <source>Makes this kind of incident less likely; also called preventive or corrective.</source>
         <translation>同じこと、または同種のことを起こりにくくする。予防策、是正策とも呼ぶ。</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>記号</translation>
-    </message>
-    <message>
-        <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
+        <source>Mark the row where one of these moments was reached. Time to detect, time to acknowledge and similar figures are computed from them.</source>
         <translation>節目にあたる行に印を付けます。検知、応答、復旧までの時間はここから計算されます。</translation>
     </message>
     <message>
@@ -2116,16 +2084,16 @@
         <translation>分数</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <translation>{names} を指定してください。</translation>
+    </message>
+    <message>
         <source>Mitigate</source>
         <translation>緩和</translation>
     </message>
     <message>
         <source>Mitigated</source>
         <translation>緩和</translation>
-    </message>
-    <message>
-        <source>Moments to look back to</source>
-        <translation>さかのぼれる時点</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -2152,7 +2120,7 @@
         <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
+        <source>Move each part to the field where it belongs, or leave it here. Nothing was dropped.</source>
         <translation>それぞれ適切な欄に移すか、あえてここに残します。失われた内容はありません。</translation>
     </message>
     <message>
@@ -2188,11 +2156,11 @@
         <translation>被害を抑え、これからも続けたいことを少なくとも二つ挙げます。</translation>
     </message>
     <message>
-        <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
+        <source>Name at least two things that made the incident longer, larger or harder. Describe them as gaps in systems and processes.</source>
         <translation>インシデントを長引かせた、広げた、または難しくしたことを少なくとも二つ挙げます。システムやプロセスに足りなかったものとして書きます。</translation>
     </message>
     <message>
-        <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
+        <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>分析から見えてきた、設計、プロセス、組織の変更を、その負担とともに挙げます。</translation>
     </message>
     <message>
@@ -2204,7 +2172,11 @@
         <translation>このポストモーテムを最後まで見届ける一人を書きます。ふつうはインシデントコマンダーが対応者の中から選びます。</translation>
     </message>
     <message>
-        <source>Name the runbook that was followed, and where the response had to leave it.</source>
+        <source>Name the people writing this postmortem with the owner.</source>
+        <translation>オーナーと一緒にこのポストモーテムを書く人を挙げます。</translation>
+    </message>
+    <message>
+        <source>Name the runbook that was followed, and say where the response had to depart from it.</source>
         <translation>どの手順書に従ったかと、手順から外れざるを得なかった箇所を書きます。</translation>
     </message>
     <message>
@@ -2212,23 +2184,19 @@
         <translation>影響を受けた、または関わったサービスを、サービスカタログの表記どおりに挙げます。</translation>
     </message>
     <message>
-        <source>Name the teams, lists and channels that got the report.</source>
+        <source>Name the teams, mailing lists and channels that received the report.</source>
         <translation>レポートを送ったチーム、メーリングリスト、チャンネルを挙げます。</translation>
     </message>
     <message>
-        <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
+        <source>Name the work and what came first instead. There will have been good reasons to put it off.</source>
         <translation>その作業と、当時優先したものを書きます。先送りも、もっともな理由のある選択でした。</translation>
     </message>
     <message>
-        <source>Name those who write this postmortem together with the owner.</source>
-        <translation>オーナーと一緒にこのポストモーテムを書く人を挙げます。</translation>
-    </message>
-    <message>
-        <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
+        <source>Name what this document deliberately does not cover, such as performance reviews, exact costs or contract penalties.</source>
         <translation>この文書であえて扱わないことを挙げます。人事評価、正確な費用、契約上の違約金など。</translation>
     </message>
     <message>
-        <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
+        <source>Name what tipped the balance: time passing, a failed attempt, an unfamiliar message.</source>
         <translation>決め手になったことを書きます。経過した時間、効かなかった措置、見慣れないメッセージなど。</translation>
     </message>
     <message>
@@ -2236,19 +2204,19 @@
         <translation>偶然うまくいったことを挙げます。次もそうなるとは限りません。</translation>
     </message>
     <message>
-        <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
+        <source>Name who confirmed impact and recovery on behalf of customers or the business.</source>
         <translation>顧客側または事業側で、影響と復旧を確かめた人を書きます。</translation>
     </message>
     <message>
-        <source>Name who coordinated the response; this person also runs the meeting.</source>
+        <source>Name who coordinated the response. This person also runs the meeting, unless you choose a facilitator.</source>
         <translation>対応を取りまとめた人を書きます。会議もこの人が進めます。</translation>
     </message>
     <message>
-        <source>Name who kept the record during the response.</source>
+        <source>Name who kept the log during the response.</source>
         <translation>対応中に記録を取った人を書きます。</translation>
     </message>
     <message>
-        <source>Names are kept here, once; everywhere else a role says enough.</source>
+        <source>Names are recorded only here; everywhere else, use roles.</source>
         <translation>名前を書くのはここだけです。ほかの場所では役割で書けば十分です。</translation>
     </message>
     <message>
@@ -2282,6 +2250,10 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No damage was found in the library.</source>
+        <translation>ライブラリーに異常はありません。</translation>
     </message>
     <message>
         <source>No internal names, hosts, vendors or people.</source>
@@ -2328,7 +2300,7 @@
         <translation>差し戻し</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever has the file can read it.</source>
+        <source>Not encrypted. Anyone who has the file can read it.</source>
         <translation>暗号化されていません。ファイルを持つ人は誰でも読めます。</translation>
     </message>
     <message>
@@ -2344,11 +2316,15 @@
         <translation>確認中</translation>
     </message>
     <message>
+        <source>Not recognized: {names}.</source>
+        <translation>{names} を認識できません。</translation>
+    </message>
+    <message>
         <source>Not relevant</source>
         <translation>該当なし</translation>
     </message>
     <message>
-        <source>Not relevant (the text is the reason)</source>
+        <source>Not relevant (write the reason as the answer)</source>
         <translation>該当なし（本文はその理由）</translation>
     </message>
     <message>
@@ -2368,7 +2344,7 @@
         <translation>確認や判断が必要な提案を書きます。会議の議題になります。</translation>
     </message>
     <message>
-        <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
+        <source>Note revenue, credits or effort as far as known, and say which are estimates. Exact accounting belongs elsewhere.</source>
         <translation>売上、補償、作業量への影響を、わかる範囲で書きます。推定ならそう明記します。正確な計算は別の場で行います。</translation>
     </message>
     <message>
@@ -2376,7 +2352,7 @@
         <translation>社内への連絡文</translation>
     </message>
     <message>
-        <source>Note what is not known yet; open questions become items on the agenda.</source>
+        <source>Note what is not known yet; open questions go on the meeting's agenda.</source>
         <translation>まだわからないことを書きます。未解決の問いは会議の議題になります。</translation>
     </message>
     <message>
@@ -2388,39 +2364,35 @@
         <translation>見つかりませんでした</translation>
     </message>
     <message>
-        <source>Nothing found. Fewer or shorter words find more.</source>
+        <source>Nothing found. Try fewer or shorter words.</source>
         <translation>見つかりませんでした。ことばを減らすか短くすると、見つかりやすくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>まだ何も書かれていません。</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
         <translation>この時点から何も変わっていません。</translation>
     </message>
     <message>
-        <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
+        <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
         <translation>まだ何もありません。行を追加するか、表を貼り付けてください。貼り付けた表は1行ずつ入ります。</translation>
     </message>
     <message>
-        <source>Nothing is sent before the review; then no typo may be left.</source>
-        <translation>レビューの前には何も掲載しません。掲載するときは誤字を残しません。</translation>
-    </message>
-    <message>
-        <source>Nothing more happens here; open work lives on in the ticket system.</source>
-        <translation>ここでの作業は終わり。残りはチケット管理システムで続ける。</translation>
-    </message>
-    <message>
-        <source>Nothing points to a loss, but nobody has checked.</source>
-        <translation>損失の兆候はないが、誰も確かめていない。</translation>
-    </message>
-    <message>
-        <source>Nothing was written here yet.</source>
-        <translation>まだ何も書かれていません。</translation>
-    </message>
-    <message>
-        <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
+        <source>Nothing monitored this. Add a follow-up of type “Detect”.</source>
         <translation>監視の対象外でした。ねらいが「検知」のフォローアップを追加してください。</translation>
     </message>
     <message>
-        <source>Noticed the incident and raised it.</source>
+        <source>Nothing more happens here; open work continues in the ticket system.</source>
+        <translation>ここでの作業は終わり。残りはチケット管理システムで続ける。</translation>
+    </message>
+    <message>
+        <source>Nothing suggests a loss, but nobody has checked.</source>
+        <translation>損失の兆候はないが、誰も確かめていない。</translation>
+    </message>
+    <message>
+        <source>Noticed the incident and reported it.</source>
         <translation>インシデントに気づき、知らせた。</translation>
     </message>
     <message>
@@ -2452,15 +2424,15 @@
         <translation>オンコール担当の介入が必要だった</translation>
     </message>
     <message>
-        <source>One good reason is enough; writing down why you decided against it counts as well.</source>
+        <source>One good reason is enough. If you decide against it, write down why.</source>
         <translation>もっともな理由が一つあれば十分です。行わないと決めた場合も、理由を書き残すことに意味があります。</translation>
     </message>
     <message>
-        <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
+        <source>One observable fact in plain words. Say what a system or role did; opinions belong in the analysis.</source>
         <translation>観察できる事実を一つ、平易なことばで。主語はシステムか役割にし、意見は分析に書きます。</translation>
     </message>
     <message>
-        <source>One owner sees it through; writing it is shared work.</source>
+        <source>One owner sees it through; the writing is shared.</source>
         <translation>最後まで見届けるオーナーは一人。執筆は全員で分担します。</translation>
     </message>
     <message>
@@ -2472,7 +2444,7 @@
         <translation>内部証明書の発行と更新を、一つの共通サービスが担う</translation>
     </message>
     <message>
-        <source>Only facts here: no causes, no judgment, no "should have".</source>
+        <source>Only facts here: no causes, no judgment, no “should have”.</source>
         <translation>ここには事実だけを書きます。原因、評価、「～すべきだった」は書きません。</translation>
     </message>
     <message>
@@ -2504,7 +2476,7 @@
         <translation>見本を開く</translation>
     </message>
     <message>
-        <source>Open this address in the browser</source>
+        <source>Open this link in the browser</source>
         <translation>このアドレスをブラウザーで開く</translation>
     </message>
     <message>
@@ -2520,20 +2492,16 @@
         <translation>そのほかのリンク</translation>
     </message>
     <message>
-        <source>Others on this machine may look into {file}.</source>
+        <source>Other users of this computer can read {file}.</source>
         <translation>このコンピューターのほかの利用者も {file} を読める状態です。</translation>
     </message>
     <message>
-        <source>Others read it first, then you meet, agree and share.</source>
+        <source>Others read it first; then you meet, agree and share.</source>
         <translation>先に読んでもらい、そのうえで会議を開き、合意し、共有します。</translation>
     </message>
     <message>
         <source>Out of scope</source>
         <translation>扱わないこと</translation>
-    </message>
-    <message>
-        <source>Outside event</source>
-        <translation>外部のできごと</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2548,11 +2516,15 @@
         <translation>担当チーム</translation>
     </message>
     <message>
+        <source>Owns an affected service.</source>
+        <translation>影響を受けたサービスを受け持つ。</translation>
+    </message>
+    <message>
         <source>P0</source>
         <translation>P0</translation>
     </message>
     <message>
-        <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
+        <source>P0 and P1 are worth a ticket; think twice before adding anything lower.</source>
         <translation>P0 と P1 はチケットにする価値があります。それより低いものは、追加する前に必要かどうか考え直します。</translation>
     </message>
     <message>
@@ -2604,7 +2576,7 @@
         <translation>時間外の呼び出し</translation>
     </message>
     <message>
-        <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
+        <source>Park ideas that come up while you reconstruct events, and return to them once the timeline is agreed.</source>
         <translation>経緯を整理する間に出た案はひとまずここに置き、タイムラインに合意してから検討します。</translation>
     </message>
     <message>
@@ -2616,8 +2588,8 @@
         <translation>傾向の一部。証明書が前触れなく期限切れになったのは今年3回目。</translation>
     </message>
     <message>
-        <source>Part played</source>
-        <translation>果たした役目</translation>
+        <source>Part of the history of {place} is missing.</source>
+        <translation>{place} の履歴に抜けがあります。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2644,28 +2616,16 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>Pick a day from the calendar</source>
-        <translation>カレンダーから日を選ぶ</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>ピン留め</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
+        <source>Plan 30 to 60 minutes, depending on how complex the incident was.</source>
         <translation>インシデントの複雑さに応じて、30～60分を確保します。</translation>
     </message>
     <message>
         <source>Plausible; the note says what would settle it.</source>
         <translation>あり得る。何があれば確かめられるかを備考に書く。</translation>
-    </message>
-    <message>
-        <source>Point to where support finds the list; keep the list itself out of this document.</source>
-        <translation>サポートが一覧を参照できる場所を書きます。一覧そのものはこの文書に入れません。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -2748,6 +2708,10 @@
         <translation>08:50 より前のプロキシのログは、ローテーション済みで残っていなかった。バッチサーバーの時計は90秒進んでいた。</translation>
     </message>
     <message>
+        <source>Put the file back, or copy your text and start pmdesk again.</source>
+        <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>
@@ -2768,12 +2732,8 @@
         <translation>大事な作業の最中だった顧客のつもりで読み返します。</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>読み取り専用</translation>
-    </message>
-    <message>
-        <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
-        <translation>始まった頃とその前の監視データを見ます。急な跳ね上がり、横ばい、途切れなど。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2784,24 +2744,36 @@
         <translation>例外の理由</translation>
     </message>
     <message>
-        <source>Reasons to hold one</source>
+        <source>Reason for the decision</source>
+        <translation>行う理由、または行わない理由</translation>
+    </message>
+    <message>
+        <source>Reasons for a postmortem</source>
         <translation>行う理由</translation>
     </message>
     <message>
-        <source>Record each change of status or impact, and the decisions and actions that mattered.</source>
+        <source>Record each change in status or impact, and the decisions and actions that mattered.</source>
         <translation>状態や影響の変化をすべてと、重要だった判断や措置を記録します。</translation>
     </message>
     <message>
-        <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
+        <source>Record new insights, corrections and loose ends. Attribute them to roles where it matters.</source>
         <translation>新しい気づき、訂正、残った論点を記録します。必要なら、誰の発言かを役割で添えます。</translation>
     </message>
     <message>
-        <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
+        <source>Record the decisions that shaped the response and the analysis, with the options that were on the table.</source>
         <translation>対応と分析の方向を決めた意思決定を、その時の選択肢とともに残します。</translation>
     </message>
     <message>
         <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
         <translation>条件がそろう前にステータスを変えた理由や、会議やポストモーテムを不要とした理由を残します。</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>読み取れるものを取り出す…</translation>
+    </message>
+    <message>
+        <source>Recovered: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
+        <translation>取り出したもの: ポストモーテム {postmortems}件、回答 {answers}件（履歴から {from_history}件、バックアップから {from_backup}件）、ファイル {files}件。失われたもの: {lost}件。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -2812,7 +2784,7 @@
         <translation>回復キー</translation>
     </message>
     <message>
-        <source>Recovery key; write it on paper, it is shown only now:</source>
+        <source>Recovery key. Write it on paper; it is shown only this once:</source>
         <translation>回復キー。表示は今だけです。紙に書き留めてください。</translation>
     </message>
     <message>
@@ -2820,7 +2792,7 @@
         <translation>復旧に想定より時間がかかった</translation>
     </message>
     <message>
-        <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
+        <source>Recovery was expected within minutes of the restart, because that is how it went in July.</source>
         <translation>7月のときと同じように、再起動から数分で復旧すると見ていた。</translation>
     </message>
     <message>
@@ -2838,6 +2810,10 @@
     <message>
         <source>Reissue, roll back, switch checking off</source>
         <translation>再発行、切り戻し、検証の無効化</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>関連する項目</translation>
     </message>
     <message>
         <source>Remove the attachment</source>
@@ -2864,11 +2840,19 @@
         <translation>中央のサービス一つで全クラスターが止まるのを避けるため、更新は各クラスターに任せていた。</translation>
     </message>
     <message>
+        <source>Repeat the passphrase</source>
+        <translation>確認のためもう一度入力</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase: </source>
+        <translation>確認のためもう一度: </translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>報告者</translation>
     </message>
     <message>
-        <source>Reproduce it away from production and change one thing at a time.</source>
+        <source>Reproduce it outside production, and change one thing at a time.</source>
         <translation>本番環境の外で再現し、条件を一つずつ変えてみます。</translation>
     </message>
     <message>
@@ -2912,8 +2896,28 @@
         <translation>ごみ箱から戻す</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translation>ごみ箱から戻す</translation>
+    </message>
+    <message>
+        <source>Restore the library as of {time}?</source>
+        <translation>ライブラリーを {time} の状態に戻しますか。</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>この状態に戻す</translation>
+    </message>
+    <message>
+        <source>Restore {file} from a backup. There is a copy next to each encrypted backup.</source>
+        <translation>{file} をバックアップから戻してください。暗号化されたバックアップには、それぞれ同じ場所にその控えがあります。</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2952,6 +2956,10 @@
         <translation>役割</translation>
     </message>
     <message>
+        <source>Role or system</source>
+        <translation>実施者の役割</translation>
+    </message>
+    <message>
         <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
         <translation>役割は5分以内に決まった。ステータスページへの最初の掲載には31分かかった。承認の流れがはっきりしていなかった。</translation>
     </message>
@@ -2964,7 +2972,7 @@
         <translation>切り戻しても期限は変わらない</translation>
     </message>
     <message>
-        <source>Run `python3 dev.py run`, which installs what is missing.</source>
+        <source>Run `python3 dev.py run`; it installs what is missing.</source>
         <translation>`python3 dev.py run` を実行してください。足りないものがインストールされます。</translation>
     </message>
     <message>
@@ -2976,7 +2984,7 @@
         <translation>SLO とエラーバジェット</translation>
     </message>
     <message>
-        <source>SQLite says: {said}</source>
+        <source>SQLite reports: {said}</source>
         <translation>SQLite の報告: {said}</translation>
     </message>
     <message>
@@ -2984,36 +2992,20 @@
         <translation>コピーを別の場所に保存…</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
+        <source>Save it as UTF-8 in the program it came from, then import it again.</source>
         <translation>作成したプログラムで UTF-8 として保存し、もう一度取り込んでください。</translation>
     </message>
     <message>
-        <source>Save it as a file and attach it under evidence.</source>
+        <source>Save it as a file and attach it as evidence.</source>
         <translation>ファイルとして保存し、根拠に添付してください。</translation>
-    </message>
-    <message>
-        <source>Save what can be read…</source>
-        <translation>読み取れるものを取り出す…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
         <translation>{time} に保存</translation>
     </message>
     <message>
-        <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
-        <translation>取り出したもの: ポストモーテム {postmortems}件、回答 {answers}件（履歴から {from_history}件、バックアップから {from_backup}件）、ファイル {files}件。失われたもの: {lost}件。</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>保存中…</translation>
-    </message>
-    <message>
-        <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
-        <translation>「インシデント」「サービスの品質低下」と書きます。「全面停止」は、すべてが使えなかったときだけです。</translation>
-    </message>
-    <message>
-        <source>Say what and how much under the measures.</source>
-        <translation>何がどれだけかを、指標の欄に書きます。</translation>
     </message>
     <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
@@ -3024,20 +3016,32 @@
         <translation>これから「サービスは健全か」と聞かれたら、何を見て答えるかを書きます。</translation>
     </message>
     <message>
-        <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
+        <source>Say where it could be found, what surrounded it, and how the system assumed it would be noticed.</source>
         <translation>それがどこにあり、何に囲まれていたかを書きます。気づいてもらえることを、システムがどのように前提としていたかも書きます。</translation>
     </message>
     <message>
-        <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
+        <source>Say where support can find the list; keep the list itself out of this document.</source>
+        <translation>サポートが一覧を参照できる場所を書きます。一覧そのものはこの文書に入れません。</translation>
+    </message>
+    <message>
+        <source>Say whether data was lost or damaged, and whether anyone has checked.</source>
         <translation>データの損失や破損があったか、それを誰かが確かめたかを示します。</translation>
     </message>
     <message>
-        <source>Say which features suffered, and how badly.</source>
+        <source>Say which features were affected, and how badly.</source>
         <translation>どの機能が、どの程度影響を受けたかを書きます。</translation>
     </message>
     <message>
-        <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
+        <source>Say which records are missing and which clocks were off, so that readers know how far to trust the times.</source>
         <translation>欠けている記録や、ずれていた時計を書きます。読み手が時刻をどこまで信頼できるか判断できます。</translation>
+    </message>
+    <message>
+        <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
+        <translation>「インシデント」「サービスの品質低下」と書きます。「全面停止」は、すべてが使えなかったときだけです。</translation>
+    </message>
+    <message>
+        <source>Schedule it as soon as the incident is over, so that people can plan around it.</source>
+        <translation>インシデントが終わったらすぐに決めます。参加者にはそこに合わせて調整してもらいます。</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -3052,6 +3056,10 @@
         <translation>検索の可用性</translation>
     </message>
     <message>
+        <source>Search for an action, a postmortem or a field</source>
+        <translation>操作、ポストモーテム、欄の名前を入力</translation>
+    </message>
+    <message>
         <source>Search interruption on November 18</source>
         <translation>検索が利用できない不具合について（11月18日）</translation>
     </message>
@@ -3060,7 +3068,7 @@
         <translation>ライブラリーを検索</translation>
     </message>
     <message>
-        <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
+        <source>Search the library by service, symptom and factor, and list the numbers of the postmortems you find.</source>
         <translation>サービス、症状、要因でライブラリーを検索し、見つかったポストモーテムの番号を書きます。</translation>
     </message>
     <message>
@@ -3084,7 +3092,7 @@
         <translation>2秒以内に返った検索</translation>
     </message>
     <message>
-        <source>Second folder…</source>
+        <source>Second backup folder…</source>
         <translation>二つ目のフォルダー…</translation>
     </message>
     <message>
@@ -3092,8 +3100,16 @@
         <translation>実施の見届け</translation>
     </message>
     <message>
+        <source>Send nothing before the review. When you do send it, it must be free of typos.</source>
+        <translation>レビューの前には何も掲載しません。掲載するときは誤字を残しません。</translation>
+    </message>
+    <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
         <translation>会議の24時間前までに、ドラフトをレビュアーに送ります。</translation>
+    </message>
+    <message>
+        <source>Separate what was known at the time from what was found out later.</source>
+        <translation>当時わかっていたことと、あとでわかったことを分けておきます。</translation>
     </message>
     <message>
         <source>Serious: an important function is badly degraded for many users.</source>
@@ -3108,24 +3124,16 @@
         <translation>サービス</translation>
     </message>
     <message>
-        <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
-        <translation>インシデントが終わったらすぐに決めます。参加者にはそこに合わせて調整してもらいます。</translation>
-    </message>
-    <message>
-        <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
+        <source>Set a date to check what has been done, about four weeks after the incident.</source>
         <translation>何が済んだかを確かめる日を決めます。インシデントのおよそ4週間後です。</translation>
     </message>
     <message>
-        <source>Set the day that stands on the message when it goes out.</source>
+        <source>Set the date shown on the message when it is sent.</source>
         <translation>掲載するメッセージに記す日付。</translation>
     </message>
     <message>
-        <source>Set “{status}” all the same</source>
+        <source>Set “{status}” anyway</source>
         <translation>それでも「{status}」にする</translation>
-    </message>
-    <message>
-        <source>Setting the pages took too long or too much memory, and was stopped.</source>
-        <translation>ページの作成に時間またはメモリーを使いすぎたため、中止しました。</translation>
     </message>
     <message>
         <source>Sev-1</source>
@@ -3184,7 +3192,7 @@
         <translation>共有</translation>
     </message>
     <message>
-        <source>Shorten very long passages or tables, or export Markdown instead.</source>
+        <source>Shorten very long texts or tables, or export as Markdown instead.</source>
         <translation>極端に長い文章や表を短くするか、代わりに Markdown で書き出してください。</translation>
     </message>
     <message>
@@ -3224,7 +3232,7 @@
         <translation>ごみ箱を表示</translation>
     </message>
     <message>
-        <source>Shown by data or reproduced.</source>
+        <source>Shown by data, or reproduced.</source>
         <translation>データで示されたか、再現できた。</translation>
     </message>
     <message>
@@ -3256,23 +3264,23 @@
         <translation>小規模: 影響が小さいか、回避策がある。</translation>
     </message>
     <message>
+        <source>Some conditions for “{status}” are not met yet. Meet them, or give a reason.</source>
+        <translation>「{status}」にするには、まだ残っている点があります。対応するか、理由を書いてください。</translation>
+    </message>
+    <message>
         <source>Some data lost or damaged</source>
         <translation>一部に損失や破損</translation>
     </message>
     <message>
-        <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
+        <source>Some imported text did not fit any field. Move it, or leave it here.</source>
         <translation>取り込んだテキストの一部が、まだ欄に入っていません。適切な欄に移すか、あえてここに残してください。</translation>
     </message>
     <message>
-        <source>Some of it found no field; it stands, whole, in one text.</source>
+        <source>Some of it did not fit any field; it is kept in full in one place.</source>
         <translation>一部は入る欄がないため、一つのテキストにまとめてそのまま残しました。</translation>
     </message>
     <message>
-        <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
-        <translation>「{status}」にするには、まだ残っている点があります。対応するか、理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>Some text found no field; it stands whole under “Unplaced text”.</source>
+        <source>Some text did not fit any field; it is kept in full under “Unplaced text”.</source>
         <translation>一部のテキストは入る欄がありませんでした。「未配置のテキスト」にそのまま残っています。</translation>
     </message>
     <message>
@@ -3288,28 +3296,36 @@
         <translation>データを確かめ、すべてそろっていた。</translation>
     </message>
     <message>
-        <source>Someone or something noticed that all was not well.</source>
+        <source>Someone or something first noticed it.</source>
+        <translation>誰か、または何かが捉えた最初の兆候。</translation>
+    </message>
+    <message>
+        <source>Someone or something noticed that something was wrong.</source>
         <translation>誰か、または何かが、異常に気づいた。</translation>
     </message>
     <message>
-        <source>Someone was told: customers, support, the company.</source>
-        <translation>顧客、サポート、社内などに伝えた。</translation>
+        <source>Someone started to work on it.</source>
+        <translation>人が対応を引き受けた。</translation>
     </message>
     <message>
-        <source>Something beyond your systems: a provider, a partner, traffic.</source>
-        <translation>自分たちのシステムの外のこと。クラウド事業者、取引先、トラフィックなど。</translation>
+        <source>Someone was informed: customers, support, the company.</source>
+        <translation>顧客、サポート、社内などに伝えた。</translation>
     </message>
     <message>
         <source>Something every user relies on did not work.</source>
         <translation>すべての利用者が頼りにしている機能が動かなかった。</translation>
     </message>
     <message>
-        <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
-        <translation>pmdesk に不具合が起きました。入力した内容は失われていません。開発元に送る不具合の報告をコピーできます。報告に回答の内容は含まれません。</translation>
+        <source>Something outside your systems: a provider, a partner, traffic.</source>
+        <translation>自分たちのシステムの外のこと。クラウド事業者、取引先、トラフィックなど。</translation>
     </message>
     <message>
         <source>Something was done to the system.</source>
         <translation>システムに対して何かを行った。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
+        <translation>pmdesk に不具合が起きました。入力した内容は失われていません。開発元に送る不具合の報告をコピーできます。報告に回答の内容は含まれません。</translation>
     </message>
     <message>
         <source>Sort by time</source>
@@ -3324,7 +3340,7 @@
         <translation>出典のリンク</translation>
     </message>
     <message>
-        <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
+        <source>Spend most of the meeting on what happened, until everyone agrees on the timeline.</source>
         <translation>会議の大半は、全員がタイムラインに合意できるまで、何が起きたかに使います。</translation>
     </message>
     <message>
@@ -3340,12 +3356,16 @@
         <translation>ステージ</translation>
     </message>
     <message>
-        <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
+        <source>Start with a verb and name the result; avoid “investigate”, “improve” and “ensure”.</source>
         <translation>「何をどうする」と、結果がわかるように書きます。「調査する」「改善する」「徹底する」は使いません。</translation>
     </message>
     <message>
         <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
         <translation>まずチャットの記録から拾い、次に監視、ログ、デプロイの記録で補います。</translation>
+    </message>
+    <message>
+        <source>Start with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere in this window.</source>
+        <translation>対応を終えたばかりのインシデントから始めるか、完成した二つの見本を見てみましょう。Markdown または JSON のファイルをこのウィンドウにドロップしても始められます。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3400,8 +3420,16 @@
         <translation>サポートへの問い合わせ</translation>
     </message>
     <message>
-        <source>Supported the incident commander and stood ready to take over.</source>
+        <source>Supported the incident commander and was ready to take over.</source>
         <translation>インシデントコマンダーを補佐し、いつでも交代できるよう備えた。</translation>
+    </message>
+    <message>
+        <source>Switching to lists only had been tried in a drill, so its effect was known.</source>
+        <translation>一覧のみの表示への切り替えは訓練で試しており、効果がわかっていた。</translation>
+    </message>
+    <message>
+        <source>System colors</source>
+        <translation>システムの設定に合わせる</translation>
     </message>
     <message>
         <source>Systemic changes</source>
@@ -3432,8 +3460,12 @@
         <translation>行動</translation>
     </message>
     <message>
-        <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
+        <source>Talk with the people involved before the meeting, and note only what they agree to share with all readers.</source>
         <translation>会議の前に関わった人と話し、読み手全員に共有してよいと了解を得たことだけを書きます。</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3448,10 +3480,6 @@
         <translation>技術</translation>
     </message>
     <message>
-        <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
-        <translation>何が起き、何が重なって起こり得る状態になり、何がまだ不明なのかを、数段落で書きます。</translation>
-    </message>
-    <message>
         <source>Terms are explained, and pictures help.</source>
         <translation>用語の説明があり、図が理解を助けている。</translation>
     </message>
@@ -3460,23 +3488,47 @@
         <translation>欄に入らなかったテキスト</translation>
     </message>
     <message>
-        <source>The actions are in the ticket system</source>
-        <translation>アクションがチケット管理システムに登録されている</translation>
+        <source>The IDs of the contributing factors it addresses.</source>
+        <translation>対処する寄与要因の記号。</translation>
     </message>
     <message>
-        <source>The address, or a path that your readers can reach.</source>
-        <translation>アドレス、または読み手が開けるパス。</translation>
+        <source>The IDs of the factors that this one made possible or worse.</source>
+        <translation>この要因が引き起こした、または悪化させた要因の記号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items it is about.</source>
+        <translation>対象となる項目の記号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items that show it.</source>
+        <translation>それを示す記号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items that support this step.</source>
+        <translation>この段を裏づける記号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the timeline rows and evidence that support it.</source>
+        <translation>これを裏づけるタイムラインの行や根拠の記号。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be created ({reason}).</source>
+        <translation>レポートを PDF にできませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The actions are in the ticket system</source>
+        <translation>アクションがチケット管理システムに登録されている</translation>
     </message>
     <message>
         <source>The answer at {place} cannot be read.</source>
         <translation>{place} の回答を読み取れません。</translation>
     </message>
     <message>
-        <source>The answer at {place} is not what was saved last.</source>
+        <source>The answer at {place} is not the last one saved.</source>
         <translation>{place} の回答が、最後に保存した内容と違います。</translation>
     </message>
     <message>
-        <source>The answer to "why?" about the row above; the first row states the symptom.</source>
+        <source>The answer to “why?” about the row above; the first row states the symptom.</source>
         <translation>上の行に対する「なぜ」の答え。最初の行には症状を書きます。</translation>
     </message>
     <message>
@@ -3484,23 +3536,15 @@
         <translation>わかったら答えを、わからないままにするならその理由を書きます。</translation>
     </message>
     <message>
-        <source>The call was not understood ({reason}).</source>
+        <source>The command was not understood ({reason}).</source>
         <translation>コマンドの指定を認識できません（{reason}）。</translation>
     </message>
     <message>
-        <source>The chance that helped, and what would have happened without it.</source>
-        <translation>助けになった偶然と、それがなければどうなっていたか。</translation>
-    </message>
-    <message>
-        <source>The change of status or impact that this row brought, from what to what.</source>
-        <translation>この行で状態や影響が何から何に変わったか。</translation>
-    </message>
-    <message>
-        <source>The comment at the end is damaged; what the page shows was read.</source>
+        <source>The comment at the end of the file is damaged, so only the visible text was imported.</source>
         <translation>末尾のコメントが壊れています。ページに見えている内容だけを読み込みました。</translation>
     </message>
     <message>
-        <source>The comment at the end is gone: other languages and seconds with it.</source>
+        <source>The comment at the end of the file is missing, so other languages and the seconds of times are lost.</source>
         <translation>末尾のコメントがありません。そこにあったほかの言語の文章と、時刻の秒も失われています。</translation>
     </message>
     <message>
@@ -3512,27 +3556,39 @@
         <translation>まだ書いている途中。</translation>
     </message>
     <message>
+        <source>The current library is backed up first, so you can undo this.</source>
+        <translation>先に現在の状態をバックアップするため、あとで元に戻せます。</translation>
+    </message>
+    <message>
         <source>The customer count is an estimate</source>
         <translation>顧客数は推定</translation>
     </message>
     <message>
-        <source>The day it should be in place; severity gives the usual limit.</source>
-        <translation>いつまでに済ませるか。標準の期限は重大度から決まります。</translation>
-    </message>
-    <message>
-        <source>The day of the answer.</source>
+        <source>The date of the reviewer's decision.</source>
         <translation>回答のあった日。</translation>
     </message>
     <message>
-        <source>The disk did not do what it was asked ({reason}).</source>
-        <translation>ディスクの読み書きに失敗しました（{reason}）。</translation>
+        <source>The day it should be in place; the usual limit depends on the severity.</source>
+        <translation>いつまでに済ませるか。標準の期限は重大度から決まります。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>ディスクに空き容量がありません。</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was changed.</source>
+        <source>The disk reported an error ({reason}).</source>
+        <translation>ディスクの読み書きに失敗しました（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>終了が開始より前になっています。</translation>
+    </message>
+    <message>
+        <source>The exact query or command, without passwords or tokens.</source>
+        <translation>クエリやコマンドを一字一句そのまま書きます。パスワードやトークンは除きます。</translation>
+    </message>
+    <message>
+        <source>The export was canceled. No file was changed.</source>
         <translation>書き出しをキャンセルしました。ファイルは変わっていません。</translation>
     </message>
     <message>
@@ -3544,15 +3600,15 @@
         <translation>利用者から見た機能の名前。</translation>
     </message>
     <message>
-        <source>The file cannot be read through ({reason}).</source>
+        <source>The file cannot be read to the end ({reason}).</source>
         <translation>ファイルを最後まで読み取れません（{reason}）。</translation>
     </message>
     <message>
-        <source>The file does not hold the attachment {name}.</source>
+        <source>The file does not contain the attachment {name}.</source>
         <translation>ファイルに添付 {name} が含まれていません。</translation>
     </message>
     <message>
-        <source>The file {name} is not what was attached.</source>
+        <source>The file {name} has changed since it was attached.</source>
         <translation>ファイル {name} が、添付したときの内容と違います。</translation>
     </message>
     <message>
@@ -3564,16 +3620,16 @@
         <translation>人への最初の呼び出し。</translation>
     </message>
     <message>
-        <source>The first row is not before the impact. What was the situation just before?</source>
+        <source>The first row is not before the impact began. What was the situation just before that?</source>
         <translation>最初の行が、影響の始まりより前になっていません。直前はどのような状況でしたか。</translation>
-    </message>
-    <message>
-        <source>The first sign that someone or something picked up.</source>
-        <translation>誰か、または何かが捉えた最初の兆候。</translation>
     </message>
     <message>
         <source>The first status page entry came 31 minutes after the page</source>
         <translation>ステータスページへの最初の掲載は、呼び出しの31分後だった</translation>
+    </message>
+    <message>
+        <source>The full text is on the clipboard.</source>
+        <translation>文章全体をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The gap and its effect; each may lead to a follow-up.</source>
@@ -3584,11 +3640,7 @@
         <translation>グラフ、ログ、実験などを短いことばで。</translation>
     </message>
     <message>
-        <source>The history of {place} has a gap.</source>
-        <translation>{place} の履歴に抜けがあります。</translation>
-    </message>
-    <message>
-        <source>The idea as it was said, not yet an action.</source>
+        <source>The idea as it came up; not yet an action.</source>
         <translation>出されたままの案。まだアクションではありません。</translation>
     </message>
     <message>
@@ -3604,15 +3656,11 @@
         <translation>キーファイル {file} がないか、壊れています。</translation>
     </message>
     <message>
-        <source>The keyring did not give the key. Type the secret instead.</source>
+        <source>The keyring did not provide the key. Type the passphrase or the recovery key instead.</source>
         <translation>キーリングからキーを取り出せませんでした。代わりにパスフレーズか回復キーを入力してください。</translation>
     </message>
     <message>
-        <source>The last words are not saved. {trouble}</source>
-        <translation>最後に入力した内容が保存されていません。{trouble}</translation>
-    </message>
-    <message>
-        <source>The library could not be copied.</source>
+        <source>The library could not be backed up.</source>
         <translation>ライブラリーをバックアップできませんでした。</translation>
     </message>
     <message>
@@ -3620,32 +3668,28 @@
         <translation>ライブラリーを開けませんでした。</translation>
     </message>
     <message>
-        <source>The library is as it was at {time}.</source>
-        <translation>ライブラリーを {time} の状態に戻しました。</translation>
-    </message>
-    <message>
         <source>The library is locked.</source>
         <translation>ライブラリーはロックされています。</translation>
     </message>
     <message>
-        <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
-        <translation>このライブラリーは暗号化されていません。機密情報を扱うなら暗号化してください。</translation>
-    </message>
-    <message>
-        <source>The library is plain now; whoever has the file can read it.</source>
+        <source>The library is no longer encrypted. Anyone who has the file can read it.</source>
         <translation>ライブラリーの暗号化を解除しました。ファイルを持つ人は誰でも中身を読めます。</translation>
     </message>
     <message>
-        <source>The library is sound.</source>
-        <translation>ライブラリーに異常はありません。</translation>
+        <source>The library is not encrypted. If it will contain anything confidential, encrypt it.</source>
+        <translation>このライブラリーは暗号化されていません。機密情報を扱うなら暗号化してください。</translation>
     </message>
     <message>
-        <source>The library itself stays as it is.</source>
+        <source>The library itself is not changed.</source>
         <translation>ライブラリーそのものは変わりません。</translation>
     </message>
     <message>
-        <source>The library was copied.</source>
+        <source>The library was backed up.</source>
         <translation>ライブラリーをバックアップしました。</translation>
+    </message>
+    <message>
+        <source>The library was restored to {time}.</source>
+        <translation>ライブラリーを {time} の状態に戻しました。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -3656,36 +3700,12 @@
         <translation>ライブラリー {file} は、開いている間に移動、削除、または置き換えられました。</translation>
     </message>
     <message>
-        <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
+        <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
         <translation>証明書が拒否されてもログには「connection reset」と出るため、ネットワークの障害に見えた。</translation>
     </message>
     <message>
-        <source>The marks of the contributing factors it addresses.</source>
-        <translation>対処する寄与要因の記号。</translation>
-    </message>
-    <message>
-        <source>The marks of the factors that this one made possible or worse.</source>
-        <translation>この要因が引き起こした、または悪化させた要因の記号。</translation>
-    </message>
-    <message>
-        <source>The marks of the items it is about.</source>
-        <translation>対象となる項目の記号。</translation>
-    </message>
-    <message>
-        <source>The marks of the timeline rows and evidence that support it.</source>
-        <translation>これを裏づけるタイムラインの行や根拠の記号。</translation>
-    </message>
-    <message>
-        <source>The marks that show it.</source>
-        <translation>それを示す記号。</translation>
-    </message>
-    <message>
-        <source>The marks that support this step.</source>
-        <translation>この段を裏づける記号。</translation>
-    </message>
-    <message>
-        <source>The matter, and where it is dealt with instead.</source>
-        <translation>扱わないことと、代わりに扱う場。</translation>
+        <source>The luck that helped, and what would have happened without it.</source>
+        <translation>助けになった偶然と、それがなければどうなっていたか。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -3700,12 +3720,12 @@
         <translation>会議で内容に合意した。サポートは外部メッセージを掲載できる。</translation>
     </message>
     <message>
-        <source>The newest backup, {file}, is damaged.</source>
-        <translation>最新のバックアップ {file} が壊れています。</translation>
+        <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
+        <translation>09:00 に朝のピークを控えていたため、診断を続けるより縮退運転を選んだ。</translation>
     </message>
     <message>
-        <source>The next expiry is found by customers again</source>
-        <translation>次の期限切れも、顧客が先に気づくことになる</translation>
+        <source>The newest backup, {file}, is damaged.</source>
+        <translation>最新のバックアップ {file} が壊れています。</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
@@ -3720,11 +3740,15 @@
         <translation>翻訳したあとで原文が変わりました。</translation>
     </message>
     <message>
+        <source>The original changed after this was translated. {language}: {text}</source>
+        <translation>翻訳したあとで原文が変わりました。{language}: {text}</translation>
+    </message>
+    <message>
         <source>The output could not be written ({reason}).</source>
         <translation>出力を書き込めませんでした（{reason}）。</translation>
     </message>
     <message>
-        <source>The owner knows about it and has room for it.</source>
+        <source>The owner knows about it and has time for it.</source>
         <translation>オーナーが内容を知っていて、取り組む余裕がある。</translation>
     </message>
     <message>
@@ -3744,8 +3768,8 @@
         <translation>人の名前。このポストモーテムの中では表記をそろえます。</translation>
     </message>
     <message>
-        <source>The picture of what was going on became clearer.</source>
-        <translation>何が起きているかがはっきりした。</translation>
+        <source>The phase in which the factor mattered most.</source>
+        <translation>要因がどの段階に表れたか。</translation>
     </message>
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
@@ -3760,44 +3784,48 @@
         <translation>ポストモーテム会議</translation>
     </message>
     <message>
-        <source>The preview could not be made. Export as PDF says why.</source>
+        <source>The preview could not be created. Export as PDF to see the reason.</source>
         <translation>プレビューを作成できませんでした。PDF で書き出すと理由が表示されます。</translation>
     </message>
     <message>
-        <source>The promised share of good events or good time.</source>
+        <source>The promised percentage of good events or good time.</source>
         <translation>目標とする割合。正常な処理の割合、または正常だった時間の割合。</translation>
-    </message>
-    <message>
-        <source>The query or command to the letter, without passwords or tokens.</source>
-        <translation>クエリやコマンドを一字一句そのまま書きます。パスワードやトークンは除きます。</translation>
     </message>
     <message>
         <source>The reason is written down.</source>
         <translation>理由を書いてある。</translation>
     </message>
     <message>
+        <source>The recovery key has a typing error.</source>
+        <translation>回復キーに入力の誤りがあります。</translation>
+    </message>
+    <message>
+        <source>The renewal failure looked like the daily reports around it</source>
+        <translation>更新の通知は、前後に並ぶ日次報告と見分けがつかなかった</translation>
+    </message>
+    <message>
         <source>The renewal job had been failing since September</source>
         <translation>更新処理が9月から失敗していた</translation>
     </message>
     <message>
-        <source>The renewal notice looked like the daily reports around it</source>
-        <translation>更新の通知は、前後に並ぶ日次報告と見分けがつかなかった</translation>
-    </message>
-    <message>
-        <source>The report could not be set as a PDF ({reason}).</source>
-        <translation>レポートを PDF にできませんでした（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The report names no time zone; its times were read as UTC.</source>
+        <source>The report does not give a time zone; its times were read as UTC.</source>
         <translation>レポートにタイムゾーンの記載がないため、時刻を UTC として読み込みました。</translation>
     </message>
     <message>
-        <source>The report went out within 48 hours</source>
+        <source>The report was sent within 48 hours</source>
         <translation>レポートを48時間以内に送った</translation>
     </message>
     <message>
         <source>The response was closed.</source>
         <translation>対応を終えた。</translation>
+    </message>
+    <message>
+        <source>The reviewer's name.</source>
+        <translation>レビューする人。</translation>
+    </message>
+    <message>
+        <source>The reviewer's point of view: peer, service owner, manager, support, legal.</source>
+        <translation>どの立場から見るか。同僚、サービスオーナー、管理職、サポート、法務など。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>
@@ -3808,19 +3836,11 @@
         <translation>実施した役割やシステム。人の名前は書きません。</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>確認のためもう一度入力</translation>
-    </message>
-    <message>
-        <source>The same once more: </source>
-        <translation>確認のためもう一度: </translation>
-    </message>
-    <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
         <translation>検索 API のエラー率とプロキシの接続エラー。証明書の残り日数はどの画面にもなかった。</translation>
     </message>
     <message>
-        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
+        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notices went to a channel that gets 40 other messages a day. Nothing showed how many days were left.</source>
         <translation>検索ノードは有効な証明書を持つ接続だけを受け付ける。更新は9月から失敗していたが、失敗の通知は1日40件の通知が流れるチャンネルに埋もれていた。残り日数を示すものはどこにもなかった。</translation>
     </message>
     <message>
@@ -3836,7 +3856,7 @@
         <translation>公表しているサービスレベル目標（SLO）。</translation>
     </message>
     <message>
-        <source>The severity as your scheme names it.</source>
+        <source>The severity, as named in your scheme.</source>
         <translation>使っている体系での重大度。</translation>
     </message>
     <message>
@@ -3844,11 +3864,11 @@
         <translation>期間中のエラーバジェットのうち、このインシデントで消費した割合。100 を超えることもあります。</translation>
     </message>
     <message>
-        <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
-        <translation>一覧のみの表示への切り替えは訓練で試しており、効果がわかっていた。</translation>
+        <source>The sort of event; it sets the color on the chart.</source>
+        <translation>どんなできごとか。図の色分けや絞り込みに使われます。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked, or did not keep the key.</source>
+        <source>The system keyring is locked, or could not store the key.</source>
         <translation>システムのキーリングがロックされているか、キーを保存できませんでした。</translation>
     </message>
     <message>
@@ -3856,7 +3876,7 @@
         <translation>サービスを受け持ち、チケットを引き受けるチーム。会議にはこのチームからも参加します。</translation>
     </message>
     <message>
-        <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
+        <source>The team the person represented; every team with a follow-up needs someone at the meeting.</source>
         <translation>その人がどのチームの立場で関わったか。フォローアップのあるチームからは必ず誰かが会議に出ます。</translation>
     </message>
     <message>
@@ -3864,7 +3884,7 @@
         <translation>チケットの番号やアドレス。</translation>
     </message>
     <message>
-        <source>The time only holds the row's place in the order.</source>
+        <source>The time only keeps the row in its place.</source>
         <translation>入力した時刻は、行の順番を決めるためだけに使う。</translation>
     </message>
     <message>
@@ -3876,6 +3896,10 @@
         <translation>タイムラインに漏れがなく、順番も正しい</translation>
     </message>
     <message>
+        <source>The topic, and where it is dealt with instead.</source>
+        <translation>扱わないことと、代わりに扱う場。</translation>
+    </message>
+    <message>
         <source>The translation is still right</source>
         <translation>翻訳はこのままでよい</translation>
     </message>
@@ -3884,7 +3908,7 @@
         <translation>ごみ箱は空です。</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
+        <source>The two passphrases are not the same.</source>
         <translation>二つのパスフレーズが一致しません。</translation>
     </message>
     <message>
@@ -3892,16 +3916,12 @@
         <translation>三つの値に共通の単位。</translation>
     </message>
     <message>
-        <source>The usual value at this hour and weekday.</source>
+        <source>The usual value at this time on this day of the week.</source>
         <translation>同じ時間帯、同じ曜日のふだんの値。</translation>
     </message>
     <message>
         <source>The value once service was restored.</source>
         <translation>サービスが復旧したあとの値。</translation>
-    </message>
-    <message>
-        <source>The whole text is on the clipboard.</source>
-        <translation>文章全体をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -3920,15 +3940,11 @@
         <translation>利用者にとっての最悪の状態を脱した。</translation>
     </message>
     <message>
-        <source>There is a library in {folder} already.</source>
+        <source>There is already a library in {folder}.</source>
         <translation>{folder} にはすでにライブラリーがあります。</translation>
     </message>
     <message>
-        <source>There is a slip in the recovery key.</source>
-        <translation>回復キーに入力の誤りがあります。</translation>
-    </message>
-    <message>
-        <source>There is an external message: “{status}” comes first, then support posts it.</source>
+        <source>There is an external message. Set “{status}” first, so that support can post it.</source>
         <translation>外部メッセージがあります。先に「{status}」にすると、サポートが掲載できます。</translation>
     </message>
     <message>
@@ -3936,19 +3952,23 @@
         <translation>バックアップはまだありません。</translation>
     </message>
     <message>
+        <source>There is no display to open a window on.</source>
+        <translation>ウィンドウを表示できる画面がありません。</translation>
+    </message>
+    <message>
         <source>There is no postmortem {name} in this library.</source>
         <translation>このライブラリーにポストモーテム {name} はありません。</translation>
     </message>
     <message>
-        <source>There is no screen for a window.</source>
-        <translation>ウィンドウを表示できる画面がありません。</translation>
+        <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
+        <translation>{file} の {place} に想定外の内容があります。何も取り込みませんでした。</translation>
     </message>
     <message>
-        <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
+        <source>Think of code and change reviews, ownership, handovers and how notices reach people.</source>
         <translation>コードや変更のレビュー、担当の分け方、引き継ぎ、通知の届く経路を考えます。</translation>
     </message>
     <message>
-        <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
+        <source>Think of deadlines, staffing, access rights, time of day and cost.</source>
         <translation>期限、人手、権限、時間帯、費用を考えます。</translation>
     </message>
     <message>
@@ -3960,7 +3980,7 @@
         <translation>画面、アラート、メッセージ、通話と、そこから何を知ろうとしていたかを思い出します。</translation>
     </message>
     <message>
-        <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
+        <source>Think of shifts, handovers, approval rules, other incidents and outside expectations.</source>
         <translation>当番の交代、引き継ぎ、承認の決まり、ほかのインシデント、外からの期待などを考えます。</translation>
     </message>
     <message>
@@ -3976,8 +3996,20 @@
         <translation>この変更</translation>
     </message>
     <message>
-        <source>This end lies before its start.</source>
-        <translation>終了が開始より前になっています。</translation>
+        <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
+        <translation>日付として読み取れません。例: 2026-11-18、11/18</translation>
+    </message>
+    <message>
+        <source>This does not look like a length of time. Try 60 (minutes), 1:30 or 1h30.</source>
+        <translation>時間の長さとして読み取れません。例: 60、1:30、1時間30分</translation>
+    </message>
+    <message>
+        <source>This does not look like a number. Try 1240 or 99.5.</source>
+        <translation>数として読み取れません。例: 1240、99.5</translation>
+    </message>
+    <message>
+        <source>This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
+        <translation>時刻として読み取れません。例: 2026-11-18 08:52、8:52、11月18日 20時52分</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -3988,92 +4020,88 @@
         <translation>このライブラリーのパスフレーズでも回復キーでもありません。</translation>
     </message>
     <message>
-        <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
-        <translation>日付として読み取れません。例: 2026-11-18、11/18</translation>
-    </message>
-    <message>
-        <source>This is not understood as a length of time. Try 60, 1:30 or 1h30.</source>
-        <translation>時間の長さとして読み取れません。例: 60、1:30、1時間30分</translation>
-    </message>
-    <message>
-        <source>This is not understood as a number. Try 1240 or 99.5.</source>
-        <translation>数として読み取れません。例: 1240、99.5</translation>
-    </message>
-    <message>
-        <source>This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
-        <translation>時刻として読み取れません。例: 2026-11-18 08:52、8:52、11月18日 20時52分</translation>
-    </message>
-    <message>
-        <source>This is not understood.</source>
-        <translation>読み取れません。</translation>
-    </message>
-    <message>
-        <source>This is the copy; the original is still in the library.</source>
+        <source>This is the copy. The original is still in the library.</source>
         <translation>これはコピーです。元のポストモーテムはライブラリーに残っています。</translation>
     </message>
     <message>
-        <source>This library can be read but not written.</source>
+        <source>This is {count} characters long; the limit here is {limit}.</source>
+        <translation>{count}文字です。ここに入力できるのは{limit}文字までです。</translation>
+    </message>
+    <message>
+        <source>This library can be read but not changed.</source>
         <translation>このライブラリーは読み取れますが、書き込めません。</translation>
     </message>
     <message>
-        <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
+        <source>This library can be read but not changed. You can still export. To write, check the permissions of its folder and start pmdesk again.</source>
         <translation>このライブラリーは読み取れますが、書き込めません。書き出しはいつもどおりできます。書き込むには、フォルダーのアクセス権を確かめて、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>This library has been in use by {user} on {machine} since {time}, so here you can only read it. To write, close it there and start pmdesk again.</source>
+        <translation>{machine} の {user} さんが {time} からこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、向こうで閉じられたあとに起動し直してください。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
         <translation>このライブラリーは暗号化されています。</translation>
     </message>
     <message>
-        <source>This library was written by a newer pmdesk (its version is {version}).</source>
+        <source>This library was written by a newer version of pmdesk (library version {version}).</source>
         <translation>このライブラリーは、新しい pmdesk で作成されています（バージョン {version}）。</translation>
     </message>
     <message>
-        <source>This system has no keyring that pmdesk trusts.</source>
+        <source>This names {name}. Say what the system did.</source>
+        <translation>人の名前が入っています: {name}。代わりに、システムがどう動いたかを書いてください。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that pmdesk can safely use.</source>
         <translation>このシステムには、pmdesk が信頼できるキーリングがありません。</translation>
     </message>
     <message>
-        <source>This text is too long for a field; nothing was pasted.</source>
+        <source>This text is too long for a field. Nothing was pasted.</source>
         <translation>この文章は欄に入る長さを超えています。何も貼り付けませんでした。</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>読み取れません。</translation>
     </message>
     <message>
         <source>Three parts: a summary, what happened, what we are doing.</source>
         <translation>「要約」「何が起きたか」「何をしているか」の三つに分けて書きます。</translation>
     </message>
     <message>
-        <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
+        <source>Tick each question you can answer with yes. For the rest, say in your note what is missing.</source>
+        <translation>「はい」と答えられるものにチェックを付けます。そうでないものは、何が足りないかを備考に書きます。</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies. If nothing does, a short note may be enough.</source>
         <translation>当てはまるものすべてにチェックを付けます。一つもなければ、短いメモだけで足りるかもしれません。</translation>
     </message>
     <message>
-        <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
-        <translation>終わったものにチェックを付けます。フォローアップの実施はオーナーの仕事に含まれません。</translation>
-    </message>
-    <message>
-        <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
+        <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
         <translation>該当するサービスや挙動を監視していなかったときにチェックを付けます。pmdesk が、監視を補うフォローアップを促します。</translation>
     </message>
     <message>
-        <source>Tick this if the count was not read from data; reports then say so.</source>
+        <source>Tick this if someone checked and found none; that says more than leaving the row out.</source>
+        <translation>確かめたうえで一つもなかったときにチェックを付けます。空欄のままよりずっと役に立ちます。</translation>
+    </message>
+    <message>
+        <source>Tick this if the count does not come from data; reports will say so.</source>
         <translation>データから得た数でないときにチェックを付けます。レポートにも推定と表示されます。</translation>
     </message>
     <message>
-        <source>Tick this once those present hold the timeline to be complete and correct.</source>
+        <source>Tick this if the values were estimated rather than measured.</source>
+        <translation>測定値ではなく見積もった値のときにチェックを付けます。</translation>
+    </message>
+    <message>
+        <source>Tick this once everyone present agrees that the timeline is complete and correct.</source>
         <translation>タイムラインに漏れや誤りがないと出席者が認めたら、チェックを付けます。</translation>
+    </message>
+    <message>
+        <source>Tick what is done. Carrying out the follow-ups is not one of the owner's tasks.</source>
+        <translation>終わったものにチェックを付けます。フォローアップの実施はオーナーの仕事に含まれません。</translation>
     </message>
     <message>
         <source>Tick what is true before you close the postmortem.</source>
         <translation>ポストモーテムをクローズする前に、満たしているものにチェックを付けます。</translation>
-    </message>
-    <message>
-        <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
-        <translation>「はい」と答えられるものにチェックを付けます。そうでないものは、何が足りないかを備考に書きます。</translation>
-    </message>
-    <message>
-        <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
-        <translation>確かめたうえで一つもなかったときにチェックを付けます。空欄のままよりずっと役に立ちます。</translation>
-    </message>
-    <message>
-        <source>Ticked if the values were judged rather than measured.</source>
-        <translation>測定値ではなく見積もった値のときにチェックを付けます。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4108,7 +4136,7 @@
         <translation>検知まで</translation>
     </message>
     <message>
-        <source>Time to first public word</source>
+        <source>Time to first public update</source>
         <translation>最初の公表まで</translation>
     </message>
     <message>
@@ -4132,7 +4160,7 @@
         <translation>できごとのタイムライン</translation>
     </message>
     <message>
-        <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
+        <source>Times are shown in this zone. Enter its IANA name; each time is stored with its UTC offset.</source>
         <translation>時刻はこのタイムゾーン（IANA 名）で表示します。各時刻は UTC との時差とともに保存されます。</translation>
     </message>
     <message>
@@ -4148,7 +4176,7 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>To discuss before tickets are made</source>
+        <source>To discuss before tickets are created</source>
         <translation>起票の前に話し合うこと</translation>
     </message>
     <message>
@@ -4184,12 +4212,8 @@
         <translation>もう一度試す</translation>
     </message>
     <message>
-        <source>Try again; nothing was changed.</source>
+        <source>Try again. Nothing was changed.</source>
         <translation>もう一度試してください。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Trying…</source>
-        <translation>確認しています…</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -4216,12 +4240,20 @@
         <translation>ねらい</translation>
     </message>
     <message>
-        <source>Type an action, a postmortem or a field</source>
-        <translation>操作、ポストモーテム、欄の名前を入力</translation>
+        <source>Type its passphrase, or the recovery key you wrote down.</source>
+        <translation>パスフレーズか、紙に控えた回復キーを入力してください。</translation>
     </message>
     <message>
-        <source>Type its passphrase, or the recovery key from your paper.</source>
-        <translation>パスフレーズか、紙に控えた回復キーを入力してください。</translation>
+        <source>Type more of the id or number; `pmdesk list` shows them.</source>
+        <translation>ID または番号をもう少し長く指定してください。`pmdesk list` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Type, then press Enter</source>
+        <translation>入力して Enter</translation>
+    </message>
+    <message>
+        <source>Under “Business measures”, say what and how much.</source>
+        <translation>何がどれだけかを、指標の欄に書きます。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4244,6 +4276,10 @@
         <translation>キーリングのロックを解除するか、パスフレーズまたは回復キーを使ってください。</translation>
     </message>
     <message>
+        <source>Unlocking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
         <source>Unplaced text</source>
         <translation>未配置のテキスト</translation>
     </message>
@@ -4252,7 +4288,7 @@
         <translation>無題</translation>
     </message>
     <message>
-        <source>Update pmdesk to open it; the library was left as it is.</source>
+        <source>Update pmdesk to open it. The library was not changed.</source>
         <translation>開くには pmdesk を更新してください。ライブラリーはそのままにしてあります。</translation>
     </message>
     <message>
@@ -4268,16 +4304,20 @@
         <translation>代わりにコマンドを使ってください。`pmdesk --help` で一覧できます。</translation>
     </message>
     <message>
-        <source>Use the numbers your product is run by, next to their normal values.</source>
+        <source>Use eight characters or more. Several words are easy to remember.</source>
+        <translation>8文字以上にします。複数の単語を並べると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Use the numbers your product is measured by, next to their normal values.</source>
         <translation>プロダクトの運営にふだん使っている数字を、平常値と並べて示します。</translation>
+    </message>
+    <message>
+        <source>Use the system keyring</source>
+        <translation>システムのキーリングに問い合わせる</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
         <translation>役に立つが、計画済みの作業に組み込めばよい。</translation>
-    </message>
-    <message>
-        <source>Users felt it begin, worsen, ease or end.</source>
-        <translation>利用者への影響が、始まった、悪化した、和らいだ、または終わった。</translation>
     </message>
     <message>
         <source>Users had to be told</source>
@@ -4300,11 +4340,11 @@
         <translation>回答待ち</translation>
     </message>
     <message>
-        <source>Was present without a task.</source>
+        <source>Watched without taking part.</source>
         <translation>作業は受け持たずに同席した。</translation>
     </message>
     <message>
-        <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
+        <source>We assume that the September notices were delivered; the chat export for that month would confirm it.</source>
         <translation>9月の通知は届いていたと仮定している。その月のチャットの書き出しがあれば確かめられる。</translation>
     </message>
     <message>
@@ -4320,10 +4360,6 @@
         <translation>事柄</translation>
     </message>
     <message>
-        <source>What an import could not assign to a field is kept here, whole.</source>
-        <translation>取り込みのときに欄へ振り分けられなかったものを、そのまま残しています。</translation>
-    </message>
-    <message>
         <source>What can be seen in it, and when.</source>
         <translation>そこから何がわかるか。それはいつか。</translation>
     </message>
@@ -4336,7 +4372,7 @@
         <translation>当時、見えなかったもの、目立たなかったものは何ですか。</translation>
     </message>
     <message>
-        <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
+        <source>What customers deserve to know, in their words. It is a draft until the meeting approves it.</source>
         <translation>顧客にお伝えすべきことを、顧客のことばで書きます。会議で合意するまではドラフトです。</translation>
     </message>
     <message>
@@ -4352,7 +4388,7 @@
         <translation>運用や組織の面で、ほかに何が状況の捉え方や行動に影響しましたか。</translation>
     </message>
     <message>
-        <source>What gets worse because of it; few measures come free.</source>
+        <source>What gets worse because of it; few changes are free.</source>
         <translation>そのために悪くなること。代償のない対策はほとんどありません。</translation>
     </message>
     <message>
@@ -4364,16 +4400,8 @@
         <translation>何が起きたか</translation>
     </message>
     <message>
-        <source>What happened, in the order it happened; one source for each row.</source>
+        <source>What happened, in order, with a source for each row.</source>
         <translation>起きたことを、起きた順に書きます。各行に出典を一つ付けます。</translation>
-    </message>
-    <message>
-        <source>What held, what did not, and where chance helped.</source>
-        <translation>持ちこたえたもの、そうでなかったもの、運に助けられたところ。</translation>
-    </message>
-    <message>
-        <source>What is there now is copied first, so that this can be taken back.</source>
-        <translation>先に現在の状態をバックアップするため、あとで元に戻せます。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
@@ -4400,7 +4428,7 @@
         <translation>予想と違っていたのは何ですか。</translation>
     </message>
     <message>
-        <source>What makes it shorter or milder next time?</source>
+        <source>What makes it shorter or less severe next time?</source>
         <translation>次に起きたとき、短く軽く済ませるには、何があればよいか。</translation>
     </message>
     <message>
@@ -4416,11 +4444,15 @@
         <translation>行わなければ何が起こり得るか。</translation>
     </message>
     <message>
+        <source>What options were there, and what made the chosen one look best at the time?</source>
+        <translation>どのような選択肢がありましたか。選んだものは、どのような点で当時最善に見えましたか。</translation>
+    </message>
+    <message>
         <source>What people could build on when it began.</source>
         <translation>始まった時点で、頼りにできたもの。</translation>
     </message>
     <message>
-        <source>What people were trying to achieve, and within which limits.</source>
+        <source>What people were trying to achieve, and within what limits.</source>
         <translation>何を、どのような制約の中で達成しようとしていたか。</translation>
     </message>
     <message>
@@ -4428,16 +4460,12 @@
         <translation>復旧のための措置</translation>
     </message>
     <message>
-        <source>What sort of event it is; it colors the chart and lets readers filter.</source>
-        <translation>どんなできごとか。図の色分けや絞り込みに使われます。</translation>
-    </message>
-    <message>
         <source>What spoke against each of the other options.</source>
         <translation>ほかの選択肢それぞれを選ばなかった理由。</translation>
     </message>
     <message>
-        <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
-        <translation>ここより上は編集できます。ページに表せない情報を pmdesk がここに保存しています。</translation>
+        <source>What status or impact changed with this row: from what, to what.</source>
+        <translation>この行で状態や影響が何から何に変わったか。</translation>
     </message>
     <message>
         <source>What surprised us, and why</source>
@@ -4448,27 +4476,31 @@
         <translation>アクションのねらい。全体として、一つのねらいに偏らないようにします。</translation>
     </message>
     <message>
-        <source>What the person did in the response, in a few neutral words.</source>
-        <translation>対応の中で行ったことを、評価を交えず短いことばで書きます。</translation>
-    </message>
-    <message>
-        <source>What the reader finds behind the link.</source>
+        <source>What the link leads to.</source>
         <translation>リンクの先にあるもの。</translation>
     </message>
     <message>
-        <source>What the reviewer asks to change, or praises.</source>
-        <translation>レビュアーが直してほしい点、よいと思った点。</translation>
+        <source>What the person did in the response, in a few neutral words.</source>
+        <translation>対応の中で行ったことを、評価を交えず短いことばで書きます。</translation>
     </message>
     <message>
         <source>What the reviewer decided.</source>
         <translation>レビュアーの判断。</translation>
     </message>
     <message>
-        <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
-        <translation>利用者と事業が受けた影響を書きます。数字があれば正確に、なければ正直な推定で。</translation>
+        <source>What the reviewer would change, or liked.</source>
+        <translation>レビュアーが直してほしい点、よいと思った点。</translation>
     </message>
     <message>
-        <source>What was affected, how badly, and by which numbers.</source>
+        <source>What they did</source>
+        <translation>果たした役目</translation>
+    </message>
+    <message>
+        <source>What told you that it was time to get help?</source>
+        <translation>支援を求める時だとわかったのは、どのような兆しからですか。</translation>
+    </message>
+    <message>
+        <source>What was affected, how badly, and the numbers that show it.</source>
         <translation>何が、どの程度影響を受けたかを、数字とともに。</translation>
     </message>
     <message>
@@ -4480,7 +4512,7 @@
         <translation>数えたもの、または測った時間。</translation>
     </message>
     <message>
-        <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
+        <source>What was decided along the way, what we still do not know, and what this document leaves out.</source>
         <translation>途中で何を決めたか、何がまだわからないか、この文書で何を扱わないか。</translation>
     </message>
     <message>
@@ -4488,12 +4520,12 @@
         <translation>決めたこと。何もしないことも選択です。</translation>
     </message>
     <message>
-        <source>What was on the table.</source>
-        <translation>検討したもの。</translation>
+        <source>What was discussed and what was agreed.</source>
+        <translation>話されたことと、合意したこと。</translation>
     </message>
     <message>
-        <source>What was said, what was agreed.</source>
-        <translation>話されたことと、合意したこと。</translation>
+        <source>What was on the table.</source>
+        <translation>検討したもの。</translation>
     </message>
     <message>
         <source>What we are doing about it</source>
@@ -4516,6 +4548,14 @@
         <translation>うまくいったこと</translation>
     </message>
     <message>
+        <source>What work that was put off earlier could have prevented this or made it less severe?</source>
+        <translation>先送りしていた作業のうち、済んでいれば防げた、または軽くできたものは何ですか。</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, and where luck helped.</source>
+        <translation>持ちこたえたもの、そうでなかったもの、運に助けられたところ。</translation>
+    </message>
+    <message>
         <source>What would be different afterward.</source>
         <translation>変更後に何が変わっているか。</translation>
     </message>
@@ -4536,19 +4576,31 @@
         <translation>来月、同じインシデントに遭うかもしれないチームに伝えたいこと。</translation>
     </message>
     <message>
-        <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
+        <source>When it ended or, if you only know a range, the latest it could have happened.</source>
+        <translation>続いたできごとなら終わった時刻。時刻が範囲でしかわからないなら、遅いほうの時刻。</translation>
+    </message>
+    <message>
+        <source>When it happened or began. If you are not sure, set the precision as well.</source>
         <translation>起きた時刻、または始まった時刻。はっきりしないときは、精度も選びます。</translation>
     </message>
     <message>
-        <source>When the first person started to work on it.</source>
+        <source>When known</source>
+        <translation>わかった時期</translation>
+    </message>
+    <message>
+        <source>When the effect on this feature began.</source>
+        <translation>この機能への影響が始まった時刻。</translation>
+    </message>
+    <message>
+        <source>When the first person started working on it.</source>
         <translation>最初の人が対応を始めた時刻。</translation>
     </message>
     <message>
-        <source>When the first user could feel it, even if nobody knew yet.</source>
+        <source>When the first user could have noticed it, even if nobody did yet.</source>
         <translation>最初の利用者に影響が出た時刻。その時点で誰も気づいていなくてもかまいません。</translation>
     </message>
     <message>
-        <source>When the incident was declared over and people stood down.</source>
+        <source>When the incident was declared over and people could stop.</source>
         <translation>インシデントの収束を宣言し、対応体制を解いた時刻。</translation>
     </message>
     <message>
@@ -4556,16 +4608,8 @@
         <translation>最後の利用者に通常のサービスが戻った時刻。</translation>
     </message>
     <message>
-        <source>When this feature began to suffer.</source>
-        <translation>この機能への影響が始まった時刻。</translation>
-    </message>
-    <message>
         <source>When this feature was back to normal.</source>
         <translation>この機能が通常に戻った時刻。</translation>
-    </message>
-    <message>
-        <source>When to lock</source>
-        <translation>ロックのタイミング</translation>
     </message>
     <message>
         <source>When you talked.</source>
@@ -4584,7 +4628,7 @@
         <translation>クエリやコマンドを実行したツール。</translation>
     </message>
     <message>
-        <source>Where the action stands; deciding against one is a result as well.</source>
+        <source>Where the action stands; deciding against it is also a result.</source>
         <translation>アクションの進み具合。見送るという判断も一つの結果です。</translation>
     </message>
     <message>
@@ -4592,7 +4636,7 @@
         <translation>その条件がどの層にあるか。すべての要因が同じ層にあるなら、ほかの層も見直します。</translation>
     </message>
     <message>
-        <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
+        <source>Where the numbers come from: a dashboard, a query, a person.</source>
         <translation>数字をどこから得たか。ダッシュボード、クエリ、担当者への確認など。</translation>
     </message>
     <message>
@@ -4604,7 +4648,7 @@
         <translation>運がよかったこと</translation>
     </message>
     <message>
-        <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
+        <source>Whether responders knew this at the time. It helps readers avoid hindsight.</source>
         <translation>対応者が当時これを知っていたか。後知恵で読まれるのを防ぎます。</translation>
     </message>
     <message>
@@ -4616,16 +4660,8 @@
         <translation>その時、どのような目標に沿って行動していましたか。</translation>
     </message>
     <message>
-        <source>Which options were there, and what made the chosen one look best at the time?</source>
-        <translation>どのような選択肢がありましたか。選んだものは、どのような点で当時最善に見えましたか。</translation>
-    </message>
-    <message>
         <source>Which parts of the incident response worked, and which did not?</source>
         <translation>対応のうち、うまく働いた部分と、働かなかった部分は何ですか。</translation>
-    </message>
-    <message>
-        <source>Which signal told you that it was time to get support?</source>
-        <translation>支援を求める時だとわかったのは、どのような兆しからですか。</translation>
     </message>
     <message>
         <source>Which signals had your attention during the response?</source>
@@ -4636,79 +4672,55 @@
         <translation>影響を受けた利用者、地域、プランなど。</translation>
     </message>
     <message>
-        <source>Which work, put off earlier, could have prevented this or made it milder?</source>
-        <translation>先送りしていた作業のうち、済んでいれば防げた、または軽くできたものは何ですか。</translation>
-    </message>
-    <message>
-        <source>Who reviews.</source>
-        <translation>レビューする人。</translation>
-    </message>
-    <message>
-        <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
-        <translation>完了まで見届ける人。起票した人でなくてもかまいません。</translation>
-    </message>
-    <message>
-        <source>Who tries to find out.</source>
+        <source>Who is trying to find out.</source>
         <translation>答えを調べる人。</translation>
+    </message>
+    <message>
+        <source>Who makes sure it gets done; not necessarily the person who wrote the ticket.</source>
+        <translation>完了まで見届ける人。起票した人でなくてもかまいません。</translation>
     </message>
     <message>
         <source>Who was affected, as customers would put it.</source>
         <translation>誰が影響を受けたかを、顧客のことばで。</translation>
     </message>
     <message>
-        <source>Whoever gets the file can then read every postmortem in it.</source>
-        <translation>解除すると、ファイルを入手した人は誰でも、すべてのポストモーテムを読めるようになります。</translation>
-    </message>
-    <message>
-        <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
-        <translation>パスフレーズもキーリングも使えなくなったときは、このキーでライブラリーを開きます。pmdesk はこのキーをどこにも保存せず、二度と表示できません。</translation>
+        <source>Who you talked with.</source>
+        <translation>話を聞いた相手。</translation>
     </message>
     <message>
         <source>Whole postmortem</source>
         <translation>ポストモーテム全体</translation>
     </message>
     <message>
-        <source>Whom you talked with.</source>
-        <translation>話を聞いた相手。</translation>
-    </message>
-    <message>
-        <source>Whose history</source>
-        <translation>履歴の範囲</translation>
-    </message>
-    <message>
-        <source>Why is it all right to go on without them?</source>
+        <source>Why is it all right to continue without meeting them?</source>
         <translation>それらがなくても進めてよい理由</translation>
     </message>
     <message>
-        <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
-        <translation>見送った理由。書いておけば、あとで誰も迷わず、聞き直さずに済みます。</translation>
-    </message>
-    <message>
-        <source>Why not others</source>
+        <source>Why not the others</source>
         <translation>ほかを選ばなかった理由</translation>
     </message>
     <message>
-        <source>Why one is held, or not</source>
-        <translation>行う理由、または行わない理由</translation>
+        <source>Why this will not be done, so that nobody has to wonder or ask again.</source>
+        <translation>見送った理由。書いておけば、あとで誰も迷わず、聞き直さずに済みます。</translation>
     </message>
     <message>
         <source>Will it reach those who can learn from it?</source>
         <translation>ここから学べる人に届くか</translation>
     </message>
     <message>
+        <source>Will not do</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
         <source>Will this get worse, or happen more often, as usage grows?</source>
         <translation>利用が増えると、悪化したり頻繁になったりするか。</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>相手</translation>
-    </message>
-    <message>
-        <source>Without a command, or with a file, the window opens.</source>
+        <source>Without a command, or with a file, pmdesk opens its window.</source>
         <translation>コマンドを指定しないか、ファイルを指定すると、ウィンドウが開きます。</translation>
     </message>
     <message>
-        <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
+        <source>Without a passphrase, the library opens only with the keyring or the recovery key.</source>
         <translation>パスフレーズを空にすると、キーリングと回復キーでしか開けなくなります。</translation>
     </message>
     <message>
@@ -4724,7 +4736,7 @@
         <translation>処理しています…</translation>
     </message>
     <message>
-        <source>Would the external message calm customers rather than anger them?</source>
+        <source>Would the external message reassure customers?</source>
         <translation>外部メッセージは、顧客の不満を招かず、安心につながるか</translation>
     </message>
     <message>
@@ -4740,12 +4752,16 @@
         <translation>インシデントのポストモーテムをオフラインで書きます。</translation>
     </message>
     <message>
-        <source>Write it another way: a time as 2026-11-18 08:52, a number as 99.5.</source>
+        <source>Write it another way, such as 2026-11-18 08:52 for a time or 99.5 for a number.</source>
         <translation>書き方を変えてください。時刻は 2026-11-18 08:52、数は 99.5 のように書きます。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>2026-11-18 08:52 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it before the meeting; it may still change there.</source>
+        <translation>会議の前に書いておきます。会議で変わってもかまいません。</translation>
     </message>
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
@@ -4756,7 +4772,7 @@
         <translation>回復キーを紙に書き留めてください</translation>
     </message>
     <message>
-        <source>Writing {file}… {percent} %</source>
+        <source>Writing {file}… {percent}%</source>
         <translation>{file} を書き出しています… {percent}%</translation>
     </message>
     <message>
@@ -4776,7 +4792,15 @@
         <translation>なる。内部サービスが増えるたびに、期限の異なる証明書も増える。</translation>
     </message>
     <message>
-        <source>Zero is a result too, once someone has checked.</source>
+        <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
+        <translation>ここより上は編集できます。ページに表せない情報を pmdesk がここに保存しています。</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not saved. {trouble}</source>
+        <translation>最後に入力した内容が保存されていません。{trouble}</translation>
+    </message>
+    <message>
+        <source>Zero is also a result, once someone has checked.</source>
         <translation>確かめたうえでのゼロも、一つの結果です。</translation>
     </message>
     <message>
@@ -4800,8 +4824,12 @@
         <translation>`pmdesk backups` で一覧できます。</translation>
     </message>
     <message>
-        <source>`pmdesk list` shows which there are.</source>
+        <source>`pmdesk list` shows the postmortems in the library.</source>
         <translation>`pmdesk list` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase of an encrypted library; - for standard input</source>
+        <translation>暗号化されたライブラリーのパスフレーズを書いたファイル（- は標準入力）</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -4816,16 +4844,12 @@
         <translation>{time} より後</translation>
     </message>
     <message>
-        <source>another folder for the copy</source>
+        <source>another folder for the backup</source>
         <translation>バックアップを保存する別のフォルダー</translation>
     </message>
     <message>
-        <source>another folder to look in</source>
+        <source>another folder to look for backups in</source>
         <translation>バックアップを探す別のフォルダー</translation>
-    </message>
-    <message>
-        <source>answer as JSON</source>
-        <translation>結果を JSON で出力する</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -4836,31 +4860,39 @@
         <translation>新しいパスフレーズを尋ねる</translation>
     </message>
     <message>
-        <source>before {time}</source>
-        <translation>{time} より前</translation>
+        <source>back up the library</source>
+        <translation>ライブラリーをバックアップする</translation>
     </message>
     <message>
-        <source>bring back a copy of the library; the present one is copied first</source>
-        <translation>ライブラリーをバックアップから復元する（先に現在の状態をバックアップする）</translation>
+        <source>before {time}</source>
+        <translation>{time} より前</translation>
     </message>
     <message>
         <source>certificates</source>
         <translation>証明書</translation>
     </message>
     <message>
+        <source>check for damage, or recover what can be read</source>
+        <translation>破損がないか調べる、または読み取れるものを取り出す</translation>
+    </message>
+    <message>
         <source>contacts</source>
         <translation>件</translation>
     </message>
     <message>
-        <source>copy the library</source>
-        <translation>ライブラリーをバックアップする</translation>
+        <source>create a new recovery key</source>
+        <translation>新しい回復キーを作成する</translation>
+    </message>
+    <message>
+        <source>create a postmortem and print its id</source>
+        <translation>ポストモーテムを作成し、ID を表示する</translation>
     </message>
     <message>
         <source>customers</source>
         <translation>件</translation>
     </message>
     <message>
-        <source>encrypt the library, or change the ways to its key</source>
+        <source>encrypt the library, or change how it is unlocked</source>
         <translation>ライブラリーを暗号化する、またはキーの開き方を変更する</translation>
     </message>
     <message>
@@ -4876,15 +4908,11 @@
         <translation>すべての回答を検索する</translation>
     </message>
     <message>
-        <source>its severity, such as sev1</source>
-        <translation>重大度（sev1 など）</translation>
+        <source>import Markdown or JSON files</source>
+        <translation>Markdown または JSON のファイルを取り込む</translation>
     </message>
     <message>
-        <source>its title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>keep the key in the system's keyring, or no longer</source>
+        <source>keep the key in the system keyring, or stop keeping it there</source>
         <translation>キーをシステムのキーリングに保存する、または保存をやめる</translation>
     </message>
     <message>
@@ -4892,7 +4920,7 @@
         <translation>未解決の問題を一覧する</translation>
     </message>
     <message>
-        <source>list the copies of the library</source>
+        <source>list the backups of the library</source>
         <translation>ライブラリーのバックアップを一覧する</translation>
     </message>
     <message>
@@ -4900,28 +4928,12 @@
         <translation>ポストモーテムを一覧する</translation>
     </message>
     <message>
-        <source>look for damage, or save what can be saved</source>
-        <translation>破損がないか調べる、または読み取れるものを取り出す</translation>
-    </message>
-    <message>
-        <source>make a new recovery key</source>
-        <translation>新しい回復キーを作成する</translation>
-    </message>
-    <message>
-        <source>make a postmortem and print its id</source>
-        <translation>ポストモーテムを作成し、ID を表示する</translation>
-    </message>
-    <message>
-        <source>make it a plain library again</source>
-        <translation>暗号化を解除する</translation>
+        <source>list what is in the trash instead</source>
+        <translation>代わりにごみ箱の中のものを対象にする</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分</translation>
-    </message>
-    <message>
-        <source>only this answer</source>
-        <translation>この回答だけ</translation>
     </message>
     <message>
         <source>options</source>
@@ -4944,12 +4956,24 @@
         <translation>pmdesk {version}。すべては {folder} に残り、どこにも送られません。</translation>
     </message>
     <message>
+        <source>print the result as JSON</source>
+        <translation>結果を JSON で出力する</translation>
+    </message>
+    <message>
         <source>read the new passphrase from a file; - for standard input</source>
         <translation>新しいパスフレーズをファイルから読む（- は標準入力）</translation>
     </message>
     <message>
-        <source>save what can be read into a new library in this folder</source>
+        <source>recover what can be read into a new library in this folder</source>
         <translation>読み取れるものを、このフォルダーの新しいライブラリーに取り出す</translation>
+    </message>
+    <message>
+        <source>remove the encryption from the library</source>
+        <translation>暗号化を解除する</translation>
+    </message>
+    <message>
+        <source>restore a backup of the library; the current library is backed up first</source>
+        <translation>ライブラリーをバックアップから復元する（先に現在の状態をバックアップする）</translation>
     </message>
     <message>
         <source>search-api</source>
@@ -4960,6 +4984,14 @@
         <translation>ポストモーテムを表示する</translation>
     </message>
     <message>
+        <source>show earlier answers and when they changed</source>
+        <translation>何がいつからどこに書かれていたかを表示する</translation>
+    </message>
+    <message>
+        <source>show only this answer</source>
+        <translation>この回答だけ</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>バージョンを表示する</translation>
     </message>
@@ -4968,19 +5000,11 @@
         <translation>このヘルプを表示する</translation>
     </message>
     <message>
-        <source>show what stood where, and since when</source>
-        <translation>何がいつからどこに書かれていたかを表示する</translation>
-    </message>
-    <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
     </message>
     <message>
-        <source>take in Markdown or JSON files</source>
-        <translation>Markdown または JSON のファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>the copy</source>
+        <source>the backup to restore</source>
         <translation>バックアップのファイル</translation>
     </message>
     <message>
@@ -4988,16 +5012,20 @@
         <translation>書き出すファイル（- は標準出力）</translation>
     </message>
     <message>
-        <source>the files</source>
+        <source>the files to import</source>
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>the folder of the library</source>
-        <translation>ライブラリーのフォルダー</translation>
+        <source>the format of the report</source>
+        <translation>書き出す形式</translation>
     </message>
     <message>
-        <source>the language to speak</source>
+        <source>the language of messages</source>
         <translation>表示に使う言語</translation>
+    </message>
+    <message>
+        <source>the library folder</source>
+        <translation>ライブラリーのフォルダー</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -5008,28 +5036,24 @@
         <translation>レポートの言語</translation>
     </message>
     <message>
-        <source>the words</source>
-        <translation>検索することば</translation>
+        <source>the severity, such as sev1</source>
+        <translation>重大度（sev1 など）</translation>
     </message>
     <message>
-        <source>those in the trash instead</source>
-        <translation>代わりにごみ箱の中のものを対象にする</translation>
+        <source>the title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>the words to find</source>
+        <translation>検索することば</translation>
     </message>
     <message>
         <source>time not known</source>
         <translation>時刻不明</translation>
     </message>
     <message>
-        <source>what to write</source>
-        <translation>書き出す形式</translation>
-    </message>
-    <message>
         <source>when the impact began</source>
         <translation>影響が始まった時刻</translation>
-    </message>
-    <message>
-        <source>where the passphrase of an encrypted library stands; - for standard input</source>
-        <translation>暗号化されたライブラリーのパスフレーズを書いたファイル（- は標準入力）</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -5038,10 +5062,6 @@
     <message>
         <source>{count} (estimated)</source>
         <translation>{count}（推定）</translation>
-    </message>
-    <message>
-        <source>{count} characters; {limit} is the most that fits here.</source>
-        <translation>{count}文字です。ここに入力できるのは{limit}文字までです。</translation>
     </message>
     <message>
         <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
@@ -5064,23 +5084,11 @@
         <translation>{file} を書き込めませんでした（{reason}）。</translation>
     </message>
     <message>
-        <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
-        <translation>{file} の {place} に想定外の内容があります。何も取り込みませんでした。</translation>
-    </message>
-    <message>
         <source>{file} is damaged or is not a JSON file.</source>
         <translation>{file} は壊れているか、JSON ファイルではありません。</translation>
     </message>
     <message>
-        <source>{file} is larger than any postmortem ({limit} MB).</source>
-        <translation>{file} はポストモーテムとしては大きすぎます（上限 {limit} MB）。</translation>
-    </message>
-    <message>
-        <source>{file} is larger than any report ({limit} MB).</source>
-        <translation>{file} はレポートとしては大きすぎます（上限 {limit} MB）。</translation>
-    </message>
-    <message>
-        <source>{file} is no backup of a pmdesk library.</source>
+        <source>{file} is not a backup of a pmdesk library.</source>
         <translation>{file} は pmdesk のライブラリーのバックアップではありません。</translation>
     </message>
     <message>
@@ -5088,19 +5096,23 @@
         <translation>{file} は pmdesk のライブラリーではありません。</translation>
     </message>
     <message>
-        <source>{file} is not a postmortem that pmdesk wrote.</source>
+        <source>{file} is not a postmortem written by pmdesk.</source>
         <translation>{file} は pmdesk が書き出したポストモーテムではありません。</translation>
     </message>
     <message>
-        <source>{file} is not a text file, or its encoding is not known.</source>
+        <source>{file} is not a text file, or its encoding could not be recognized.</source>
         <translation>{file} はテキストファイルではないか、文字コードがわかりません。</translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>{file} を書き出しました。</translation>
+        <source>{file} is too large to be a postmortem (the limit is {limit} MB).</source>
+        <translation>{file} はポストモーテムとしては大きすぎます（上限 {limit} MB）。</translation>
     </message>
     <message>
-        <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
+        <source>{file} is too large to be a report (the limit is {limit} MB).</source>
+        <translation>{file} はレポートとしては大きすぎます（上限 {limit} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a conflict copy, made by a cloud drive when two computers wrote to it.</source>
         <translation>{file} は、2台のコンピューターから書き込まれたときにクラウドドライブが作ったコピーのようです。</translation>
     </message>
     <message>
@@ -5108,8 +5120,12 @@
         <translation>{file} を取り込みました。</translation>
     </message>
     <message>
-        <source>{file} was written by a newer pmdesk.</source>
+        <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} は新しい pmdesk で作成されています。</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>{file} を書き出しました。</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5124,15 +5140,19 @@
         <translation>{language}: {text}</translation>
     </message>
     <message>
-        <source>{mark} does not say when it is done.</source>
+        <source>{mark} does not say how to tell when it is done.</source>
         <translation>{mark} に完了の条件がありません。</translation>
+    </message>
+    <message>
+        <source>{mark} has an earlier time than {other}, which is above it.</source>
+        <translation>{mark} の時刻が、前の行の {other} より早くなっています。</translation>
     </message>
     <message>
         <source>{mark} has no due date.</source>
         <translation>{mark} に期限がありません。</translation>
     </message>
     <message>
-        <source>{mark} has no owner. Who sees that it gets done?</source>
+        <source>{mark} has no owner. Who will make sure it gets done?</source>
         <translation>{mark} にオーナーがいません。完了まで見届けるのは誰ですか。</translation>
     </message>
     <message>
@@ -5148,14 +5168,6 @@
         <translation>{mark} に「{column}」がまだありません。</translation>
     </message>
     <message>
-        <source>{mark} is earlier than {other}, which stands before it.</source>
-        <translation>{mark} の時刻が、前の行の {other} より早くなっています。</translation>
-    </message>
-    <message>
-        <source>{mark} is held with low confidence. What would settle it?</source>
-        <translation>{mark} は確信度が低いままです。何があれば確かめられますか。</translation>
-    </message>
-    <message>
         <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
         <translation>{mark} は見送りになっています。あとで聞き直さずに済むように、理由を書いてください。</translation>
     </message>
@@ -5168,16 +5180,8 @@
         <translation>{mark}: 詳細を減らす</translation>
     </message>
     <message>
-        <source>{mark}: “{text}” is not understood here; the cell is as it was.</source>
+        <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
         <translation>{mark}: 「{text}」はここでは解釈できません。セルは元のままです。</translation>
-    </message>
-    <message>
-        <source>{names} is missing.</source>
-        <translation>{names} を指定してください。</translation>
-    </message>
-    <message>
-        <source>{names} is not understood.</source>
-        <translation>{names} を認識できません。</translation>
     </message>
     <message>
         <source>{names} needs a value.</source>
@@ -5188,16 +5192,8 @@
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} could be {count} postmortems.</source>
-        <translation>{name} に当てはまるポストモーテムが{count}件あります。</translation>
-    </message>
-    <message>
         <source>{name} could not be read.</source>
         <translation>{name} を読めませんでした。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than an attachment may be ({limit} MB).</source>
-        <translation>{name} は添付には大きすぎます（上限 {limit} MB）。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -5208,8 +5204,16 @@
         <translation>{name} はファイルではありません。</translation>
     </message>
     <message>
+        <source>{name} is too large to attach (the limit is {limit} MB).</source>
+        <translation>{name} は添付には大きすぎます（上限 {limit} MB）。</translation>
+    </message>
+    <message>
         <source>{name} is too large to be a postmortem.</source>
         <translation>{name} はポストモーテムとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} postmortems.</source>
+        <translation>{name} に当てはまるポストモーテムが{count}件あります。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -5244,7 +5248,7 @@
         <translation>{n}秒</translation>
     </message>
     <message>
-        <source>{percent} % answered</source>
+        <source>{percent}% answered</source>
         <translation>{percent}% 回答済み</translation>
     </message>
     <message>
@@ -5252,28 +5256,12 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
-        <source>{severity} is no severity.</source>
-        <translation>{severity} という重大度はありません。</translation>
-    </message>
-    <message>
-        <source>{stage} {percent} %</source>
+        <source>{stage} {percent}%</source>
         <translation>{stage} {percent}%</translation>
-    </message>
-    <message>
-        <source>{time} is not understood as a time.</source>
-        <translation>{time} を時刻として読み取れません。</translation>
     </message>
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total}文字</numerusform></translation>
-    </message>
-    <message>
-        <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
-        <translation>{machine} の {user} さんが {time} からこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、向こうで閉じられたあとに起動し直してください。</translation>
-    </message>
-    <message>
-        <source>{value} is not possible for {names}; choose from {choices}.</source>
-        <translation>{names} に {value} は使えません。{choices} から選んでください。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>
@@ -5284,15 +5272,27 @@
         <translation>レビューの前に「{field}」が必要です。</translation>
     </message>
     <message>
-        <source>“{title}” and its history will be gone for good.</source>
+        <source>“{severity}” is not a severity.</source>
+        <translation>{severity} という重大度はありません。</translation>
+    </message>
+    <message>
+        <source>“{time}” does not look like a time.</source>
+        <translation>{time} を時刻として読み取れません。</translation>
+    </message>
+    <message>
+        <source>“{title}” and its history will be deleted permanently.</source>
         <translation>「{title}」とその履歴が完全に削除されます。</translation>
     </message>
     <message>
-        <source>“{word}” has no end. What will be there that is not there today?</source>
+        <source>“{value}” is not valid for {names}; choose from {choices}.</source>
+        <translation>{names} に {value} は使えません。{choices} から選んでください。</translation>
+    </message>
+    <message>
+        <source>“{word}” has no clear end. What will exist then that does not exist today?</source>
         <translation>「{word}」では、どこまでやれば終わりかわかりません。終わったとき、今はない何ができていますか。</translation>
     </message>
     <message>
-        <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
+        <source>“{word}” judges with hindsight. What was seen and done at the time?</source>
         <translation>「{word}」は、今の知識からの評価です。当時、何が見え、何が行われましたか。</translation>
     </message>
     <message>

@@ -40,19 +40,23 @@
         <translation>基础服务未能提供</translation>
     </message>
     <message>
+        <source>A certificate inventory was postponed in spring in favor of the region move.</source>
+        <translation>春季优先做了地域迁移，证书盘点因此推迟。</translation>
+    </message>
+    <message>
         <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
         <translation>一张用于保护服务内部连接的证书过期，导致搜索无法使用。我们先切换到降级模式，随后更换了证书。</translation>
     </message>
     <message>
-        <source>A condition of the system, put so that it would be true whoever was on duty.</source>
+        <source>A condition of the system, worded so that it holds no matter who was on call.</source>
         <translation>系统的一个条件；写法要做到无论谁值班都成立。</translation>
     </message>
     <message>
-        <source>A copy is at {path}.</source>
+        <source>A copy was saved at {path}.</source>
         <translation>副本在 {path}。</translation>
     </message>
     <message>
-        <source>A course was chosen.</source>
+        <source>A course of action was chosen.</source>
         <translation>选定了处理方向。</translation>
     </message>
     <message>
@@ -64,11 +68,11 @@
         <translation>几项真正会完成的改进，胜过一长串完不成的。</translation>
     </message>
     <message>
-        <source>A file of this name is there; it will be replaced.</source>
+        <source>A file with this name already exists. It will be replaced.</source>
         <translation>已有同名文件，导出时将替换它。</translation>
     </message>
     <message>
-        <source>A follow-up review in four weeks is planned</source>
+        <source>A four-week follow-up review is planned</source>
         <translation>已安排四周后的改进回顾</translation>
     </message>
     <message>
@@ -84,10 +88,6 @@
         <translation>级别较低但反复出现</translation>
     </message>
     <message>
-        <source>A name stands here: {name}. Say what the system did.</source>
-        <translation>这里出现了人名：{name}。请改写成系统发生了什么。</translation>
-    </message>
-    <message>
         <source>A near miss worth learning from</source>
         <translation>值得学习的未遂故障</translation>
     </message>
@@ -96,11 +96,7 @@
         <translation>最先发现的是同事或客户。</translation>
     </message>
     <message>
-        <source>A person took it on.</source>
-        <translation>有人接手处理。</translation>
-    </message>
-    <message>
-        <source>A picture of the graph or the raw output; dashboards forget.</source>
+        <source>A picture of the graph, or the raw output; dashboards do not keep data forever.</source>
         <translation>图表截图或原始输出；监控数据不会永远保留。</translation>
     </message>
     <message>
@@ -108,11 +104,11 @@
         <translation>正值封网期，集群变更需要第二个人审批。</translation>
     </message>
     <message>
-        <source>A release or a change of configuration went out.</source>
+        <source>A release or a configuration change went out.</source>
         <translation>发布或配置变更上线。</translation>
     </message>
     <message>
-        <source>A review makes the content more useful; it is no hunt for typos.</source>
+        <source>A review makes the content more useful; it is not a hunt for typos.</source>
         <translation>评审是为了让内容更有用，不是挑错别字。</translation>
     </message>
     <message>
@@ -124,11 +120,11 @@
         <translation>大致的投入。</translation>
     </message>
     <message>
-        <source>A row of {table} belongs to no postmortem.</source>
+        <source>A row in {table} does not belong to any postmortem.</source>
         <translation>{table} 中有一行不属于任何故障复盘。</translation>
     </message>
     <message>
-        <source>A short note for everyone who is not going to read the whole document.</source>
+        <source>A short note for everyone who will not read the whole document.</source>
         <translation>给不会读完整份文档的同事看的简短说明。</translation>
     </message>
     <message>
@@ -136,7 +132,7 @@
         <translation>感到意外，说明我们对系统的认识与系统的实际情况有出入。</translation>
     </message>
     <message>
-        <source>A test certificate with 20 days left pages the platform team</source>
+        <source>A test certificate with 20 days left triggers a page to the platform team</source>
         <translation>用剩余 20 天的测试证书，能触发对平台团队的呼叫</translation>
     </message>
     <message>
@@ -150,6 +146,10 @@
     <message>
         <source>A tool, habit or decision that helped, and how.</source>
         <translation>起了作用的工具、习惯或决定，以及它怎样起作用。</translation>
+    </message>
+    <message>
+        <source>A web address, or a path that your readers can open.</source>
+        <translation>读者能够访问的网址或路径。</translation>
     </message>
     <message>
         <source>A-4 is dropped; the path is retired in March</source>
@@ -176,10 +176,6 @@
         <translation>已认领</translation>
     </message>
     <message>
-        <source>Acting role</source>
-        <translation>执行方</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>改进项</translation>
     </message>
@@ -196,7 +192,7 @@
         <translation>改进项列表</translation>
     </message>
     <message>
-        <source>Actions without a date for looking back tend to fade.</source>
+        <source>Actions without a review date tend to be forgotten.</source>
         <translation>没有定下回顾日期的改进项，容易不了了之。</translation>
     </message>
     <message>
@@ -204,7 +200,7 @@
         <translation>实际大小</translation>
     </message>
     <message>
-        <source>Add a few words by which you would look for this incident later.</source>
+        <source>Add a few words you would search for to find this incident later.</source>
         <translation>写几个日后查找这次故障时会用到的词。</translation>
     </message>
     <message>
@@ -214,10 +210,6 @@
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
-    </message>
-    <message>
-        <source>Add, then Enter</source>
-        <translation>输入后按 Enter</translation>
     </message>
     <message>
         <source>Adds about ten alerts a month</source>
@@ -272,7 +264,7 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
+        <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>另一个 pmdesk 窗口已打开此资料库，这里只能查看。要编辑，请关闭另一个窗口，再重新启动。</translation>
     </message>
     <message>
@@ -288,15 +280,15 @@
         <translation>从响应人员的角度回答：操作手册、培训和以往经验。</translation>
     </message>
     <message>
-        <source>Answers for an affected service.</source>
-        <translation>对受影响的服务负责。</translation>
+        <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
+        <translation>回答、历史、附件和备份全部加密。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
     </message>
     <message>
-        <source>Answers to</source>
-        <translation>针对</translation>
+        <source>Anyone who gets the file can then read every postmortem in it.</source>
+        <translation>关闭后，拿到文件的人可以读取其中的每一份故障复盘。</translation>
     </message>
     <message>
-        <source>Anything needed to read the numbers correctly.</source>
+        <source>Anything readers need to understand the numbers.</source>
         <translation>正确理解这些数字所需的说明。</translation>
     </message>
     <message>
@@ -312,12 +304,8 @@
         <translation>修改后通过</translation>
     </message>
     <message>
-        <source>Are the actions sensible and bounded?</source>
+        <source>Are the actions sensible and limited in scope?</source>
         <translation>改进项是否合理、边界清楚？</translation>
-    </message>
-    <message>
-        <source>Are the data behind it kept?</source>
-        <translation>支撑结论的数据保存好了吗？</translation>
     </message>
     <message>
         <source>As a rule, the two highest severities.</source>
@@ -332,7 +320,7 @@
         <translation>Asia/Shanghai</translation>
     </message>
     <message>
-        <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
+        <source>Ask experienced writers and people who know the systems, and note what they say.</source>
         <translation>请写过复盘、熟悉系统的人来看，并记下他们的意见。</translation>
     </message>
     <message>
@@ -340,15 +328,11 @@
         <translation>多问“怎样”和“什么”，不问“谁”和“为什么”；不适用的问题可以标为不适用。</translation>
     </message>
     <message>
-        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
+        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time. Summarize the answers without names.</source>
         <translation>询问参与者学到了什么、能否畅所欲言、下次怎样做会更好，汇总时不写姓名。</translation>
     </message>
     <message>
-        <source>Ask the system's keyring</source>
-        <translation>向系统密钥环查询</translation>
-    </message>
-    <message>
-        <source>Asking the system's keyring…</source>
+        <source>Asking the system keyring…</source>
         <translation>正在向系统密钥环查询…</translation>
     </message>
     <message>
@@ -360,10 +344,6 @@
         <translation>假设</translation>
     </message>
     <message>
-        <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
-        <translation>09:00 将迎来早高峰，所以选择先进入降级模式，而不是继续诊断。</translation>
-    </message>
-    <message>
         <source>At its worst</source>
         <translation>最差值</translation>
     </message>
@@ -372,7 +352,7 @@
         <translation>添加附件</translation>
     </message>
     <message>
-        <source>Attach a smaller picture or an excerpt, and link the whole.</source>
+        <source>Attach a smaller picture or an excerpt, and link to the full file.</source>
         <translation>请附上较小的图片或摘录，完整内容用链接给出。</translation>
     </message>
     <message>
@@ -384,7 +364,11 @@
         <translation>实际到会</translation>
     </message>
     <message>
-        <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
+        <source>Automatic locking</source>
+        <translation>何时锁定</translation>
+    </message>
+    <message>
+        <source>Availability says nothing about the routine jobs behind it. Failed renewals should count too.</source>
         <translation>可用性反映不出支撑它的日常任务是否正常；续期失败也应当一并关注。</translation>
     </message>
     <message>
@@ -404,12 +388,20 @@
         <translation>备份资料库</translation>
     </message>
     <message>
-        <source>Background, and with low confidence what is missing and what would settle it.</source>
+        <source>Background. If confidence is low, say what is missing and what would settle it.</source>
         <translation>背景说明；把握低时，写明缺什么、怎样才能确定。</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups are made automatically, next to the library and in {folder}.</source>
+        <translation>自动备份，并同时存放到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Backups are made automatically, next to the library.</source>
+        <translation>自动备份，存放在资料库旁边。</translation>
     </message>
     <message>
         <source>Because</source>
@@ -428,12 +420,8 @@
         <translation>从最早的征兆之前写起，按时间往后写。</translation>
     </message>
     <message>
-        <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
-        <translation>可以从刚经历的故障写起，也可以先看两份写好的示例，或把 Markdown、JSON 文件拖到窗口的任意位置。</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>撰写中</translation>
+        <source>Being checked by</source>
+        <translation>追查人</translation>
     </message>
     <message>
         <source>Between two times</source>
@@ -442,26 +430,6 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先约会议。时限内能开成，比等一个完美的时间更重要。</translation>
-    </message>
-    <message>
-        <source>Bring back the library of {time}?</source>
-        <translation>要恢复到 {time} 的资料库吗？</translation>
-    </message>
-    <message>
-        <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
-        <translation>请从备份中取回 {file}；每个加密备份旁边都有一份副本。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Bring it back, or copy your text and start pmdesk again.</source>
-        <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>恢复此内容</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -492,10 +460,6 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Certificate inventory was postponed in spring in favor of the region move.</source>
-        <translation>春季优先做了地域迁移，证书盘点因此推迟。</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>改变</translation>
     </message>
@@ -512,11 +476,7 @@
         <translation>更改状态</translation>
     </message>
     <message>
-        <source>Changed since it was translated. {language}: {text}</source>
-        <translation>翻译之后原文有改动。{language}：{text}</translation>
-    </message>
-    <message>
-        <source>Changed since then</source>
+        <source>Changes since then</source>
         <translation>自那时以来的变更</translation>
     </message>
     <message>
@@ -528,24 +488,36 @@
         <translation>群聊或频道</translation>
     </message>
     <message>
-        <source>Check its name and its rights.</source>
+        <source>Check its name and permissions.</source>
         <translation>请检查其名称和访问权限。</translation>
     </message>
     <message>
-        <source>Check that it is still there and that you may read it.</source>
+        <source>Check now</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you have permission to read it.</source>
         <translation>请确认它仍在原处，并且你有读取权限。</translation>
     </message>
     <message>
-        <source>Check the disk; your text stays in this window and is tried again.</source>
+        <source>Check the disk. Your text stays in this window, and pmdesk keeps trying to save it.</source>
         <translation>请检查磁盘；文本仍保留在此窗口中，稍后会自动重试保存。</translation>
     </message>
     <message>
-        <source>Check the rights of its folder, or save a copy elsewhere.</source>
+        <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
+        <translation>查看故障开始前后的监控：突增、走平、无数据。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or save a copy elsewhere.</source>
         <translation>请检查文件夹权限，或将副本保存到其他位置。</translation>
     </message>
     <message>
         <source>Checked, zero</source>
         <translation>已核实为零</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>从日历中选择日期</translation>
     </message>
     <message>
         <source>Choose a file that pmdesk exported as JSON.</source>
@@ -560,7 +532,7 @@
         <translation>请改用密码短语。</translation>
     </message>
     <message>
-        <source>Choose a postmortem on the left to bring it back.</source>
+        <source>Choose a postmortem on the left to restore it.</source>
         <translation>在左侧选择要还原的复盘。</translation>
     </message>
     <message>
@@ -576,15 +548,15 @@
         <translation>请选择较小的文件。</translation>
     </message>
     <message>
-        <source>Choose an empty folder for what is saved.</source>
+        <source>Choose an empty folder to save to.</source>
         <translation>请为抢救出的内容选择一个空文件夹。</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room there, and try again.</source>
+        <source>Choose another folder, or free some space there, and try again.</source>
         <translation>请选择其他文件夹，或在该处腾出空间后重试。</translation>
     </message>
     <message>
-        <source>Choose another folder; the file was left as it is.</source>
+        <source>Choose another folder. The file was not changed.</source>
         <translation>请选择其他文件夹；该文件未作改动。</translation>
     </message>
     <message>
@@ -596,28 +568,28 @@
         <translation>选择其他文件…</translation>
     </message>
     <message>
+        <source>Choose from: {options}.</source>
+        <translation>请从以下各项中选择：{options}。</translation>
+    </message>
+    <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>选择团队使用的级别名称，上面的选项会随之变化。</translation>
     </message>
     <message>
-        <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
-        <translation>如果客户没有察觉、也无须知道，请选“否”；这样会议一结束就可以关闭复盘。</translation>
-    </message>
-    <message>
-        <source>Choose one of: {options}.</source>
-        <translation>请从以下各项中选择：{options}。</translation>
-    </message>
-    <message>
-        <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
+        <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
         <translation>选择没有参与这次故障处理的人，让讨论开放、不超时。</translation>
     </message>
     <message>
-        <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
+        <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
         <translation>选择大多数因素所在的领域；只用于统计，不用来解释故障。</translation>
     </message>
     <message>
         <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
         <translation>选择故障期间达到过的最高严重级别，会议和改进项的时限由此推算。</translation>
+    </message>
+    <message>
+        <source>Choose “No” if customers noticed nothing and do not need to know; the postmortem can then be closed right after the meeting.</source>
+        <translation>如果客户没有察觉、也无须知道，请选“否”；这样会议一结束就可以关闭复盘。</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -632,7 +604,7 @@
         <translation>仍然关闭</translation>
     </message>
     <message>
-        <source>Close it there, then try again; until then it can be read here.</source>
+        <source>Close it there, then try again. Until then, you can read it here.</source>
         <translation>请先在那边关闭，再重试；在此之前，这里只能查看。</translation>
     </message>
     <message>
@@ -656,32 +628,28 @@
         <translation>代码、配置、容量、依赖、工具。</translation>
     </message>
     <message>
-        <source>Collect the expectations held at different moments, and on what they rested.</source>
-        <translation>收集不同时刻的预期，以及这些预期从何而来。</translation>
-    </message>
-    <message>
         <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
         <translation>从分析和聊天记录中收集想法，留下最重要的五项，并记下决定不做的。</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>跟随系统</translation>
+        <source>Collect what people expected at different moments, and what they based it on.</source>
+        <translation>收集不同时刻的预期，以及这些预期从何而来。</translation>
     </message>
     <message>
         <source>Communication</source>
         <translation>沟通</translation>
     </message>
     <message>
-        <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
+        <source>Compare with recent months: same service, same kind of failure, same time or trigger.</source>
         <translation>与过去几个月对比：服务、失效类型、时间或诱因是否相同。</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>涉及条目</translation>
     </message>
     <message>
         <source>Confidence</source>
         <translation>把握</translation>
+    </message>
+    <message>
+        <source>Confidence in {mark} is low. What would settle it?</source>
+        <translation>{mark} 的把握为“低”。怎样才能确定？</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -720,14 +688,6 @@
         <translation>协调响应，做出决定。</translation>
     </message>
     <message>
-        <source>Copies are made by themselves, and also in {folder}.</source>
-        <translation>自动备份，并同时存放到 {folder}。</translation>
-    </message>
-    <message>
-        <source>Copies are made by themselves, beside the library.</source>
-        <translation>自动备份，存放在资料库旁边。</translation>
-    </message>
-    <message>
         <source>Copy for one minute</source>
         <translation>复制（一分钟后清除）</translation>
     </message>
@@ -748,11 +708,7 @@
         <translation>需要的人都联系上了吗？</translation>
     </message>
     <message>
-        <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
-        <translation>统计可能察觉到的账号或用户；核实过之后才填 0。</translation>
-    </message>
-    <message>
-        <source>Count affected customers, and those who had to ask support.</source>
+        <source>Count affected customers, and those who contacted support.</source>
         <translation>统计受影响的客户，以及其中联系过客服的客户。</translation>
     </message>
     <message>
@@ -760,7 +716,11 @@
         <translation>统计所有被呼叫的人，包括事后看无须参与的人。</translation>
     </message>
     <message>
-        <source>Count the customers who asked support about this incident, over all channels.</source>
+        <source>Count the accounts or users that could have noticed. Enter 0 only after checking.</source>
+        <translation>统计可能察觉到的账号或用户；核实过之后才填 0。</translation>
+    </message>
+    <message>
+        <source>Count the customers who contacted support about this incident, across all channels.</source>
         <translation>统计因这次故障联系客服的客户，涵盖所有渠道。</translation>
     </message>
     <message>
@@ -808,11 +768,15 @@
         <translation>华东地区的客户</translation>
     </message>
     <message>
-        <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
+        <source>Customers read “{word}” as everything being down. “Incident” may be closer to the truth.</source>
         <translation>客户会把“{word}”理解为全部不可用。写“故障”或许更接近事实。</translation>
     </message>
     <message>
-        <source>Dark colours</source>
+        <source>Customers will again be the first to notice the next expiry</source>
+        <translation>下一次过期，又会由客户先发现</translation>
+    </message>
+    <message>
+        <source>Dark colors</source>
         <translation>深色模式</translation>
     </message>
     <message>
@@ -824,16 +788,12 @@
         <translation>数据丢失或损坏</translation>
     </message>
     <message>
-        <source>Date of the message</source>
-        <translation>公告日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Decided not to do</source>
-        <translation>决定不做</translation>
+        <source>Date of the message</source>
+        <translation>公告日期</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -864,11 +824,7 @@
         <translation>部分受损</translation>
     </message>
     <message>
-        <source>Degree</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>永久删除</translation>
     </message>
     <message>
@@ -884,31 +840,27 @@
         <translation>副指挥官</translation>
     </message>
     <message>
-        <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
+        <source>Describe how you reproduced it outside production, what you varied, and when it stopped happening.</source>
         <translation>写明怎样在生产环境之外复现、改变了哪些条件、在哪些情况下不再出现。</translation>
-    </message>
-    <message>
-        <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
-        <translation>用两三句话写明用户看到了什么、做不了什么，不提内部系统的名称。</translation>
     </message>
     <message>
         <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
         <translation>概括说明已商定的改进项；只承诺已有负责人和日期的事。</translation>
     </message>
     <message>
-        <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
+        <source>Describe the decisions that made this possible, and what made them seem the best choice at the time.</source>
         <translation>说明哪些决定使它成为可能，以及当时是什么让这些决定成为最好的选择。</translation>
     </message>
     <message>
-        <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
+        <source>Describe the immediate steps that ended the impact; lasting changes belong in the follow-ups.</source>
         <translation>写下让影响结束的应急措施；长期的改变写在“改进措施”中。</translation>
     </message>
     <message>
-        <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
+        <source>Describe what the team thought, and the dashboards and numbers this was based on.</source>
         <translation>写明团队当时的看法，以及支撑这一看法的监控大盘和数字。</translation>
     </message>
     <message>
-        <source>Details that help to read this row, still without judgment.</source>
+        <source>Details that help readers understand this row, still without judgment.</source>
         <translation>有助于读懂这一行的细节，同样不作评判。</translation>
     </message>
     <message>
@@ -928,11 +880,11 @@
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Did work that was consciously left undone play a part?</source>
+        <source>Did work that was deliberately postponed or declined play a part?</source>
         <translation>有意推迟或放弃的工作，对这次故障有什么影响？</translation>
     </message>
     <message>
-        <source>Difference to now</source>
+        <source>Differences from now</source>
         <translation>与现在的差异</translation>
     </message>
     <message>
@@ -944,7 +896,7 @@
         <translation>界面：{language}</translation>
     </message>
     <message>
-        <source>Do not lock by itself</source>
+        <source>Do not lock automatically</source>
         <translation>不自动锁定</translation>
     </message>
     <message>
@@ -992,35 +944,39 @@
         <translation>每个改进项都以动词开头，写明范围和完成标准。</translation>
     </message>
     <message>
-        <source>Each was needed, none was enough alone.</source>
+        <source>Each was needed; none was enough alone.</source>
         <translation>每一个都不可缺，单独任何一个都不足以造成故障。</translation>
     </message>
     <message>
-        <source>Each would help, and each has an end.</source>
+        <source>Each would help, and each can be finished.</source>
         <translation>每一项都有帮助，也都能判断何时完成。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>可回看的时间点</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Eight characters or more; several words are easy to remember.</source>
-        <translation>至少八个字符；用几个词组合便于记忆。</translation>
+        <source>Effect</source>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
         <translation>加密资料库</translation>
     </message>
     <message>
-        <source>Encrypted. The keyring or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the keyring or the recovery key.</source>
         <translation>已加密。可用密钥环或恢复密钥打开。</translation>
     </message>
     <message>
-        <source>Encrypted. The keyring, the passphrase or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the keyring, the passphrase or the recovery key.</source>
         <translation>已加密。可用密钥环、密码短语或恢复密钥打开。</translation>
     </message>
     <message>
-        <source>Encrypted. The passphrase or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the passphrase or the recovery key.</source>
         <translation>已加密。可用密码短语或恢复密钥打开。</translation>
     </message>
     <message>
@@ -1048,7 +1004,7 @@
         <translation>填写草稿发给评审人的日期，至少在会议前 24 小时。</translation>
     </message>
     <message>
-        <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
+        <source>Enter the day the report was sent; within 48 hours of the incident is a good goal.</source>
         <translation>填写报告发出的日期；以故障后 48 小时内发出为宜。</translation>
     </message>
     <message>
@@ -1080,16 +1036,12 @@
         <translation>文档各部分均为最新</translation>
     </message>
     <message>
-        <source>Everyone agrees with the timeline</source>
+        <source>Everyone agrees on the timeline</source>
         <translation>所有人都认可时间线</translation>
     </message>
     <message>
         <source>Everyone involved</source>
         <translation>所有参与者</translation>
-    </message>
-    <message>
-        <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
-        <translation>回答、历史、附件和备份全部加密。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1100,23 +1052,15 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Examine</source>
-        <translation>检查</translation>
-    </message>
-    <message>
         <source>Executive summary</source>
         <translation>管理层摘要</translation>
     </message>
     <message>
-        <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
+        <source>Expired certificates were a known problem at the public edge; nobody had seen one inside the cluster.</source>
         <translation>公网边缘的证书过期曾经遇到过；集群内部的还没有人遇到过。</translation>
     </message>
     <message>
-        <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
-        <translation>概括说明原因、客户受到的影响，以及为恢复服务做了什么。</translation>
-    </message>
-    <message>
-        <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
+        <source>Explain the decision in a sentence or two. “Expected, and nothing to improve” is a fair reason to skip the postmortem.</source>
         <translation>用一两句话说明决定；情况在意料之中、也没有可改进之处，就是不做的合理理由。</translation>
     </message>
     <message>
@@ -1124,11 +1068,11 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export it as Markdown or HTML, and tell us about it.</source>
+        <source>Export it as Markdown or HTML instead, and report the problem.</source>
         <translation>请先导出为 Markdown 或 HTML，并向我们反馈。</translation>
     </message>
     <message>
-        <source>Export the postmortem again from the pmdesk that wrote it.</source>
+        <source>Export the postmortem again from the pmdesk it came from.</source>
         <translation>请在生成该文件的 pmdesk 中重新导出。</translation>
     </message>
     <message>
@@ -1150,6 +1094,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>External event</source>
+        <translation>外部因素</translation>
     </message>
     <message>
         <source>External message</source>
@@ -1178,6 +1126,10 @@
     <message>
         <source>Factors</source>
         <translation>因素</translation>
+    </message>
+    <message>
+        <source>Factors addressed</source>
+        <translation>针对</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -1212,11 +1164,11 @@
         <translation>查找上一个</translation>
     </message>
     <message>
-        <source>Fits all that is known.</source>
+        <source>Fits everything that is known.</source>
         <translation>与已知的一切相符。</translation>
     </message>
     <message>
-        <source>Five questions that place this incident among others.</source>
+        <source>Five questions that put this incident in context.</source>
         <translation>用五个问题，把这次故障放到其他故障中去看。</translation>
     </message>
     <message>
@@ -1236,11 +1188,15 @@
         <translation>搜索有 56 分钟没有返回任何结果。列表仍可打开，但比平时慢。没有数据丢失。</translation>
     </message>
     <message>
+        <source>For anything that looked unusual just before or at the start, keep the query or command, the link and a picture.</source>
+        <translation>凡是故障开始前后看起来异常的，都保留查询或命令、链接和截图。</translation>
+    </message>
+    <message>
         <source>For discussion</source>
         <translation>待讨论</translation>
     </message>
     <message>
-        <source>For each objective that was touched, say how much of its error budget this incident used.</source>
+        <source>For each objective affected, say how much of its error budget this incident used.</source>
         <translation>对每个受影响的目标，写明这次故障用掉了多少错误预算。</translation>
     </message>
     <message>
@@ -1252,16 +1208,16 @@
         <translation>例如回滚或切流。</translation>
     </message>
     <message>
-        <source>For something that lasted, or the later bound of a time known only as a range.</source>
-        <translation>用于持续了一段时间的事；如果只知道时间范围，填范围的终点。</translation>
-    </message>
-    <message>
         <source>For the meeting</source>
         <translation>待会议讨论</translation>
     </message>
     <message>
         <source>For this severity the meeting is due by {date}.</source>
         <translation>按此严重级别，会议应在 {date} 之前召开。</translation>
+    </message>
+    <message>
+        <source>For users, it began, got worse, eased or ended.</source>
+        <translation>用户感到影响开始、加重、减轻或结束。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1276,10 +1232,6 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
         <source>Found out later</source>
         <translation>事后查明</translation>
     </message>
@@ -1288,7 +1240,11 @@
         <translation>四周改进回顾</translation>
     </message>
     <message>
-        <source>Free some space; your text stays in this window and is saved then.</source>
+        <source>Free some space there, or write to another location.</source>
+        <translation>请腾出空间，或写到其他位置。</translation>
+    </message>
+    <message>
+        <source>Free some space. Your text stays in this window and will be saved then.</source>
         <translation>请清理出一些空间；文本仍保留在此窗口中，之后会自动保存。</translation>
     </message>
     <message>
@@ -1298,10 +1254,6 @@
     <message>
         <source>From none to 400 a minute at 08:52, flat until 09:31</source>
         <translation>08:52 从零升到每分钟 400 次，之后持平到 09:31</translation>
-    </message>
-    <message>
-        <source>From which point of view: peer, service owner, manager, support, legal.</source>
-        <translation>从哪个角度评审：同行、服务负责人、管理者、客服、法务。</translation>
     </message>
     <message>
         <source>Full-text search</source>
@@ -1316,10 +1268,6 @@
         <translation>寻求支援</translation>
     </message>
     <message>
-        <source>Give more of the id or the number; `pmdesk list` shows them.</source>
-        <translation>请输入更完整的 ID 或编号；可用 `pmdesk list` 查看。</translation>
-    </message>
-    <message>
         <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
         <translation>用客户的语言为故障起标题；不填，公告就不带标题。</translation>
     </message>
@@ -1328,7 +1276,7 @@
         <translation>填写故障在其他系统中的单号；一份复盘可以涵盖多起故障。</translation>
     </message>
     <message>
-        <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
+        <source>Give the numbers that matter to your business: failed requests, delayed deliveries, lost orders, late notifications.</source>
         <translation>写出衡量产品的数字：失败的请求、延迟的消息投递、丢失的订单、迟到的通知。</translation>
     </message>
     <message>
@@ -1344,7 +1292,7 @@
         <translation>从现象追溯到背后的条件，一行一步；最后一步应当落在系统或流程上。</translation>
     </message>
     <message>
-        <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
+        <source>Go through roles, communication, escalation, updates to customers and how the response ended.</source>
         <translation>逐一回顾角色分工、沟通渠道、升级、对客户的通报，以及响应的收尾。</translation>
     </message>
     <message>
@@ -1368,7 +1316,7 @@
         <translation>目标之间可能有冲突：恢复服务、保护数据、保留现场、完成发布。</translation>
     </message>
     <message>
-        <source>Goes on the agenda before a ticket is made.</source>
+        <source>Goes on the agenda before a ticket is created.</source>
         <translation>先列入会议议题，再建工单。</translation>
     </message>
     <message>
@@ -1396,7 +1344,7 @@
         <translation>HTML</translation>
     </message>
     <message>
-        <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
+        <source>Had you expected this kind of problem, or was it one the architecture did not allow for?</source>
         <translation>这类问题在你们的预想之中，还是暴露出架构没有考虑到的一类？</translation>
     </message>
     <message>
@@ -1406,10 +1354,6 @@
     <message>
         <source>Has every action owner agreed?</source>
         <translation>每个改进项的负责人都同意了吗？</translation>
-    </message>
-    <message>
-        <source>Have it written before the meeting; it may change there.</source>
-        <translation>会前写好，会上还可以修改。</translation>
     </message>
     <message>
         <source>Have there been related incidents, and do they point to something larger?</source>
@@ -1436,11 +1380,15 @@
         <translation>历史</translation>
     </message>
     <message>
+        <source>History of</source>
+        <translation>历史范围</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>任何人都能据此判断是否已经完成。</translation>
     </message>
     <message>
-        <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
+        <source>How badly it was affected. Call it an “outage” only if it was down for everyone.</source>
         <translation>受影响的程度；只有对所有人都不可用时，才用“全面中断”。</translation>
     </message>
     <message>
@@ -1468,7 +1416,7 @@
         <translation>差异的显示方式</translation>
     </message>
     <message>
-        <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
+        <source>How exactly the time is known; an honest “about” is better than an invented minute.</source>
         <translation>时间的精确程度；如实写“大约”，好过编一个准确到分的时间。</translation>
     </message>
     <message>
@@ -1476,11 +1424,15 @@
         <translation>故障发生前，这些服务看起来健康状况如何？</translation>
     </message>
     <message>
+        <source>How help was found.</source>
+        <translation>是怎样找到支援的。</translation>
+    </message>
+    <message>
         <source>How long it lasted</source>
         <translation>持续时间</translation>
     </message>
     <message>
-        <source>How long the incident was held at this severity.</source>
+        <source>How long the incident stayed at this severity.</source>
         <translation>故障在这一严重级别停留的时间。</translation>
     </message>
     <message>
@@ -1488,11 +1440,7 @@
         <translation>用户受影响多久，人员处理多久。</translation>
     </message>
     <message>
-        <source>How support was found.</source>
-        <translation>是怎样找到支援的。</translation>
-    </message>
-    <message>
-        <source>How sure this step is.</source>
+        <source>How sure you are of this step.</source>
         <translation>对这一步有多大把握。</translation>
     </message>
     <message>
@@ -1500,7 +1448,7 @@
         <translation>对它能起作用有多大把握。</translation>
     </message>
     <message>
-        <source>How sure you are today that it was a sound choice with what was known then.</source>
+        <source>How sure you are today that it was a sound choice, given what was known then.</source>
         <translation>以当时所知来看，现在对这一选择的合理性有多大把握。</translation>
     </message>
     <message>
@@ -1516,16 +1464,20 @@
         <translation>身处其中时，情况看起来是什么样的。</translation>
     </message>
     <message>
-        <source>How the situation looked from where this person stood.</source>
+        <source>How the situation looked to this person.</source>
         <translation>从这个人当时的位置看，情况是什么样的。</translation>
     </message>
     <message>
-        <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
+        <source>How the system made this possible. Ask how and what, and expect several answers.</source>
         <translation>系统是怎样让这件事成为可能的；多问“怎样”和“什么”，答案往往不止一个。</translation>
     </message>
     <message>
         <source>How to bring search back</source>
         <translation>怎样恢复搜索</translation>
+    </message>
+    <message>
+        <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
+        <translation>用户和业务受到的影响：有数据就写确切数字，没有就如实估计。</translation>
     </message>
     <message>
         <source>How well the evidence supports it.</source>
@@ -1544,6 +1496,10 @@
         <translation>我已抄下</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>条目编号</translation>
+    </message>
+    <message>
         <source>INC-4211</source>
         <translation>INC-4211</translation>
     </message>
@@ -1552,7 +1508,7 @@
         <translation>想法</translation>
     </message>
     <message>
-        <source>If skipped</source>
+        <source>If not done</source>
         <translation>不做的风险</translation>
     </message>
     <message>
@@ -1560,15 +1516,19 @@
         <translation>如果会上来不及讨论改进项，就定一个日期，由小组把它们讨论清楚。</translation>
     </message>
     <message>
-        <source>If the severity changed on the way, say how long the incident stayed at each.</source>
+        <source>If the severity changed, say how long the incident stayed at each level.</source>
         <translation>如果中途级别有变化，请写明在各级别停留了多久。</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase and the keyring, this key still opens the library. pmdesk does not store it and cannot show it again.</source>
+        <translation>当密码短语和密钥环都丢失时，用此密钥打开资料库。pmdesk 不保存它，也无法再次显示。</translation>
     </message>
     <message>
         <source>Impact</source>
         <translation>影响</translation>
     </message>
     <message>
-        <source>Impact and response are two windows; impact often starts before anyone knows.</source>
+        <source>Impact and response are separate periods; impact often starts before anyone knows.</source>
         <translation>影响和响应是两段时间；影响往往在有人知道之前就已开始。</translation>
     </message>
     <message>
@@ -1600,20 +1560,28 @@
         <translation>导入文件…</translation>
     </message>
     <message>
+        <source>Imported text that did not fit any field is kept here in full.</source>
+        <translation>导入时无法归入字段的内容，完整保留在这里。</translation>
+    </message>
+    <message>
         <source>Improves how people work or respond: runbooks, training, documentation.</source>
         <translation>改善工作或响应的方式：操作手册、培训、文档。</translation>
+    </message>
+    <message>
+        <source>In a few paragraphs, say what happened, what combined to allow it, and what is still unclear.</source>
+        <translation>用几段话说明发生了什么、哪些条件叠加使它成为可能、还有什么不清楚。</translation>
     </message>
     <message>
         <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
         <translation>用不超过 200 个字符写明发生了什么、影响范围多大、会有什么改变；不写人名，不用行话。</translation>
     </message>
     <message>
-        <source>In lists</source>
-        <translation>在表格中</translation>
+        <source>In general terms, explain what led to it, how it affected customers, and what was done to restore service.</source>
+        <translation>概括说明原因、客户受到的影响，以及为恢复服务做了什么。</translation>
     </message>
     <message>
-        <source>In one text</source>
-        <translation>合并显示</translation>
+        <source>In progress</source>
+        <translation>撰写中</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1624,16 +1592,20 @@
         <translation>在预发环境中，过期证书会产生同样的错误；关闭严格校验后，错误消失。</translation>
     </message>
     <message>
+        <source>In tables</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
         <source>In the trash since {day}.</source>
         <translation>自 {day} 起在回收站中。</translation>
     </message>
     <message>
-        <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
-        <translation>用两三句话写明发生的时间、持续多久、客户看到了什么；应当致歉时请致歉。</translation>
+        <source>In two or three sentences, describe what users saw and what they could not do. Do not name internal systems.</source>
+        <translation>用两三句话写明用户看到了什么、做不了什么，不提内部系统的名称。</translation>
     </message>
     <message>
-        <source>In which phase the factor made itself felt.</source>
-        <translation>这个因素在哪个环节起作用。</translation>
+        <source>In two or three sentences, say when it happened, how long it lasted and what customers saw. Apologize if an apology is due.</source>
+        <translation>用两三句话写明发生的时间、持续多久、客户看到了什么；应当致歉时请致歉。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -1656,11 +1628,11 @@
         <translation>故障说明</translation>
     </message>
     <message>
-        <source>Incidents are expensive lessons; let many learn from each.</source>
+        <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
         <translation>每次故障都是昂贵的一课，让更多人从中学习。</translation>
     </message>
     <message>
-        <source>Incidents of this kind grow with the number of services</source>
+        <source>Incidents of this kind become more frequent as services are added</source>
         <translation>服务越多，这类故障也会越多</translation>
     </message>
     <message>
@@ -1668,7 +1640,7 @@
         <translation>也要看协作方式，以及响应本身进行得怎样。</translation>
     </message>
     <message>
-        <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
+        <source>Include options that were considered and not taken, with the risk each seemed to carry.</source>
         <translation>也写下考虑过但没有采用的选项，以及当时认为各自有什么风险。</translation>
     </message>
     <message>
@@ -1676,8 +1648,12 @@
         <translation>可以是人、其他团队、供应商或文档；并写明求助的结果。</translation>
     </message>
     <message>
-        <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
+        <source>Include those that came to mind during the response, even if they pointed in the wrong direction.</source>
         <translation>也写下响应期间想到过的故障，即使这种相像把排查引向了别处。</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>合并显示</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1696,7 +1672,7 @@
         <translation>邀请其他能提供信息或从中学习的人；最高严重级别时，请加上客户联络人。</translation>
     </message>
     <message>
-        <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
+        <source>Invite the incident commander and anyone shadowing, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
         <translation>邀请故障指挥官及其见习者、服务负责人、主要响应人员，以及受影响系统的研发经理和产品经理。</translation>
     </message>
     <message>
@@ -1716,6 +1692,10 @@
         <translation>文字是否通顺易懂？</translation>
     </message>
     <message>
+        <source>Is the data behind it preserved?</source>
+        <translation>支撑结论的数据保存好了吗？</translation>
+    </message>
+    <message>
         <source>Is the impact complete?</source>
         <translation>影响写完整了吗？</translation>
     </message>
@@ -1728,8 +1708,12 @@
         <translation>这是偶发的一次，还是某种趋势的一部分？</translation>
     </message>
     <message>
-        <source>Is what happened kept apart from how to fix it?</source>
+        <source>Is what happened kept separate from how to fix it?</source>
         <translation>是否把“发生了什么”与“怎样修复”分开？</translation>
+    </message>
+    <message>
+        <source>It became clearer what was going on.</source>
+        <translation>对当时的情况有了更清楚的了解。</translation>
     </message>
     <message>
         <source>It began an hour before the daily peak</source>
@@ -1740,7 +1724,7 @@
         <translation>说明了系统怎样使它成为可能，而不只是哪里坏了。</translation>
     </message>
     <message>
-        <source>It happened at some point between time and end.</source>
+        <source>It happened between “Time” and “End”.</source>
         <translation>发生在“时间”与“结束”之间的某一刻。</translation>
     </message>
     <message>
@@ -1752,7 +1736,7 @@
         <translation>实际更晚，晚多少不清楚。</translation>
     </message>
     <message>
-        <source>It has seven groups of four characters; compare them with your paper.</source>
+        <source>It has seven groups of four characters. Compare them with the copy you wrote down.</source>
         <translation>共七组，每组四个字符；请与纸上的记录核对。</translation>
     </message>
     <message>
@@ -1776,7 +1760,7 @@
         <translation>它拖慢了排查或协调。</translation>
     </message>
     <message>
-        <source>It was in the library already, so this is a second copy.</source>
+        <source>It was already in the library, so this is a second copy.</source>
         <translation>资料库中已有这份复盘，因此另存为一份副本。</translation>
     </message>
     <message>
@@ -1792,31 +1776,23 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Keep the file, and bring back a copy of it if you have one.</source>
+        <source>Keep the file. If you have a backup of it, restore that.</source>
         <translation>请保留该文件；如有备份，请用备份恢复。</translation>
     </message>
     <message>
-        <source>Keep the key in the system's keyring</source>
+        <source>Keep the key in the system keyring</source>
         <translation>将密钥保存在系统密钥环中</translation>
-    </message>
-    <message>
-        <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
-        <translation>凡是故障开始前后看起来异常的，都保留查询或命令、链接和截图。</translation>
-    </message>
-    <message>
-        <source>Keep what was known then apart from what was found out later.</source>
-        <translation>把当时知道的与事后查明的分开。</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>首先保证列表可用，为此可以完全关闭搜索。</translation>
     </message>
     <message>
-        <source>Keeps a key moment in sight on the chart and in short reports.</source>
+        <source>Keeps a key moment visible on the chart and in short reports.</source>
         <translation>让关键时刻在图表和精简报告中始终可见。</translation>
     </message>
     <message>
-        <source>Kept for a newer pmdesk: {keys}</source>
+        <source>Kept for a newer version of pmdesk: {keys}</source>
         <translation>为更高版本的 pmdesk 保留：{keys}</translation>
     </message>
     <message>
@@ -1824,7 +1800,7 @@
         <translation>向公司内部通报。</translation>
     </message>
     <message>
-        <source>Kept the record.</source>
+        <source>Kept the log of the response.</source>
         <translation>负责记录。</translation>
     </message>
     <message>
@@ -1842,10 +1818,6 @@
     <message>
         <source>Knew a system well and worked on it.</source>
         <translation>熟悉某个系统并参与处理。</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>何时得知</translation>
     </message>
     <message>
         <source>Known at the time</source>
@@ -1870,6 +1842,10 @@
     <message>
         <source>Layer</source>
         <translation>层面</translation>
+    </message>
+    <message>
+        <source>Laying out the pages took too much time or memory, and was stopped.</source>
+        <translation>排版耗时过长或占用内存过多，已停止。</translation>
     </message>
     <message>
         <source>Leads a team whose system was affected.</source>
@@ -1900,7 +1876,7 @@
         <translation>资料库与安全…</translation>
     </message>
     <message>
-        <source>Light colours</source>
+        <source>Light colors</source>
         <translation>浅色模式</translation>
     </message>
     <message>
@@ -1912,7 +1888,11 @@
         <translation>链接</translation>
     </message>
     <message>
-        <source>Link the channel or thread in which the response was coordinated.</source>
+        <source>Link anything readers may want to open: dashboards, tickets, status page entries, related documents.</source>
+        <translation>附上读者可能想打开的内容：监控大盘、工单、状态页条目、相关文档。</translation>
+    </message>
+    <message>
+        <source>Link the channel or thread where the response was coordinated.</source>
         <translation>附上协调响应所用群聊、频道或话题的链接。</translation>
     </message>
     <message>
@@ -1920,15 +1900,11 @@
         <translation>趁现在还容易找到，先附上录音和聊天记录的链接。</translation>
     </message>
     <message>
-        <source>Link the recording of the response call before it is cleaned up.</source>
+        <source>Link the recording of the response call before it is deleted.</source>
         <translation>趁录音还没有被自动清理，附上链接。</translation>
     </message>
     <message>
-        <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
-        <translation>附上读者可能想打开的内容：监控大盘、工单、状态页条目、相关文档。</translation>
-    </message>
-    <message>
-        <source>List everyone who took part, so that nobody's view is missing.</source>
+        <source>List everyone who took part, so that no one's view is missing.</source>
         <translation>列出所有参与者，不遗漏任何人的视角。</translation>
     </message>
     <message>
@@ -1936,12 +1912,16 @@
         <translation>受影响客户名单</translation>
     </message>
     <message>
-        <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
+        <source>List what users do with the product, and how badly each was affected. It also helps to list what kept working.</source>
         <translation>列出用户用产品做的事，以及各自受影响的程度；写明哪些仍然正常也很有帮助。</translation>
     </message>
     <message>
-        <source>List who was actually there.</source>
+        <source>List who was there.</source>
         <translation>列出实际到会的人。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
     <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
@@ -1968,12 +1948,12 @@
         <translation>关注人所处的系统；换作任何人，都可能这样做。</translation>
     </message>
     <message>
-        <source>Look for displays, messages and names that suggested something other than what was going on.</source>
-        <translation>找出与实际情况不符、容易造成误解的画面、消息和名称。</translation>
-    </message>
-    <message>
         <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
         <translation>在聊天记录里找出意外的时刻：对不上的数字、行为或时间。</translation>
+    </message>
+    <message>
+        <source>Look for screens, messages and names that suggested something other than what was going on.</source>
+        <translation>找出与实际情况不符、容易造成误解的画面、消息和名称。</translation>
     </message>
     <message>
         <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
@@ -1982,10 +1962,6 @@
     <message>
         <source>Looked at</source>
         <translation>查看对象</translation>
-    </message>
-    <message>
-        <source>Looked into by</source>
-        <translation>追查人</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2004,11 +1980,7 @@
         <translation>严重</translation>
     </message>
     <message>
-        <source>Make room there, or write to another place.</source>
-        <translation>请腾出空间，或写到其他位置。</translation>
-    </message>
-    <message>
-        <source>Makes it shorter or milder; also called recovery or repair.</source>
+        <source>Makes it shorter or less severe; also called recovery or repair.</source>
         <translation>让故障更短、影响更轻；也称恢复或修复措施。</translation>
     </message>
     <message>
@@ -2016,15 +1988,11 @@
         <translation>让问题更早暴露：监控、告警；也称检测性措施。</translation>
     </message>
     <message>
-        <source>Makes this or its kind less likely; also called preventive or corrective.</source>
+        <source>Makes this kind of incident less likely; also called preventive or corrective.</source>
         <translation>让这次或同类故障更少发生；也称预防或纠正措施。</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>条目编号</translation>
-    </message>
-    <message>
-        <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
+        <source>Mark the row where one of these moments was reached. Time to detect, time to acknowledge and similar figures are computed from them.</source>
         <translation>在到达这些时刻的行上做标记；发现、认领和恢复的用时由此计算。</translation>
     </message>
     <message>
@@ -2116,16 +2084,16 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <translation>缺少 {names}。</translation>
+    </message>
+    <message>
         <source>Mitigate</source>
         <translation>止损</translation>
     </message>
     <message>
         <source>Mitigated</source>
         <translation>已止损</translation>
-    </message>
-    <message>
-        <source>Moments to look back to</source>
-        <translation>可回看的时间点</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -2152,7 +2120,7 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
+        <source>Move each part to the field where it belongs, or leave it here. Nothing was dropped.</source>
         <translation>可以把每一段移到所属的字段，也可以有意留在这里；没有丢弃任何内容。</translation>
     </message>
     <message>
@@ -2188,11 +2156,11 @@
         <translation>至少写出两点：它们限制了影响，值得保留。</translation>
     </message>
     <message>
-        <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
+        <source>Name at least two things that made the incident longer, larger or harder. Describe them as gaps in systems and processes.</source>
         <translation>至少写出两点：它们让故障更久、更大或更难处理；写成系统和流程的缺口。</translation>
     </message>
     <message>
-        <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
+        <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>写出分析所指向的架构、流程或组织上的改变，以及代价。</translation>
     </message>
     <message>
@@ -2204,7 +2172,11 @@
         <translation>填写把这份复盘跟进到底的人，通常由故障指挥官从响应人员中选定。</translation>
     </message>
     <message>
-        <source>Name the runbook that was followed, and where the response had to leave it.</source>
+        <source>Name the people writing this postmortem with the owner.</source>
+        <translation>填写与负责人一起撰写这份复盘的人。</translation>
+    </message>
+    <message>
+        <source>Name the runbook that was followed, and say where the response had to depart from it.</source>
         <translation>写明依照了哪本操作手册，以及在哪一步不得不另想办法。</translation>
     </message>
     <message>
@@ -2212,23 +2184,19 @@
         <translation>列出受影响或与故障有关的服务，名称与服务目录一致。</translation>
     </message>
     <message>
-        <source>Name the teams, lists and channels that got the report.</source>
+        <source>Name the teams, mailing lists and channels that received the report.</source>
         <translation>写明收到报告的团队、邮件组和群。</translation>
     </message>
     <message>
-        <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
+        <source>Name the work and what came first instead. There will have been good reasons to put it off.</source>
         <translation>写明是哪项工作、当时什么更优先；推迟它，是在各有道理的选项中做出的取舍。</translation>
     </message>
     <message>
-        <source>Name those who write this postmortem together with the owner.</source>
-        <translation>填写与负责人一起撰写这份复盘的人。</translation>
-    </message>
-    <message>
-        <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
+        <source>Name what this document deliberately does not cover, such as performance reviews, exact costs or contract penalties.</source>
         <translation>写明这份文档有意不涉及的事，例如绩效考核、精确费用或合同违约金。</translation>
     </message>
     <message>
-        <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
+        <source>Name what tipped the balance: time passing, a failed attempt, an unfamiliar message.</source>
         <translation>写明促成这一决定的是什么：已过去的时间、一次没有成功的尝试、一条陌生的消息。</translation>
     </message>
     <message>
@@ -2236,19 +2204,19 @@
         <translation>写下靠运气才顺利的事；下一次未必如此。</translation>
     </message>
     <message>
-        <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
+        <source>Name who confirmed impact and recovery on behalf of customers or the business.</source>
         <translation>填写从客户侧或业务侧确认影响和恢复的人。</translation>
     </message>
     <message>
-        <source>Name who coordinated the response; this person also runs the meeting.</source>
+        <source>Name who coordinated the response. This person also runs the meeting, unless you choose a facilitator.</source>
         <translation>填写协调响应的人；没有另选主持人时，会议也由此人主持。</translation>
     </message>
     <message>
-        <source>Name who kept the record during the response.</source>
+        <source>Name who kept the log during the response.</source>
         <translation>填写响应期间做记录的人。</translation>
     </message>
     <message>
-        <source>Names are kept here, once; everywhere else a role says enough.</source>
+        <source>Names are recorded only here; everywhere else, use roles.</source>
         <translation>姓名只在这里出现一次；其他地方写角色就够了。</translation>
     </message>
     <message>
@@ -2282,6 +2250,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No damage was found in the library.</source>
+        <translation>资料库完好。</translation>
     </message>
     <message>
         <source>No internal names, hosts, vendors or people.</source>
@@ -2328,7 +2300,7 @@
         <translation>暂未通过</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever has the file can read it.</source>
+        <source>Not encrypted. Anyone who has the file can read it.</source>
         <translation>未加密：拿到文件的人都能读取。</translation>
     </message>
     <message>
@@ -2344,11 +2316,15 @@
         <translation>尚不清楚</translation>
     </message>
     <message>
+        <source>Not recognized: {names}.</source>
+        <translation>无法识别 {names}。</translation>
+    </message>
+    <message>
         <source>Not relevant</source>
         <translation>不适用</translation>
     </message>
     <message>
-        <source>Not relevant (the text is the reason)</source>
+        <source>Not relevant (write the reason as the answer)</source>
         <translation>不适用（正文即理由）</translation>
     </message>
     <message>
@@ -2368,7 +2344,7 @@
         <translation>写下需要核实或决定的提议，它们会列入会议议题。</translation>
     </message>
     <message>
-        <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
+        <source>Note revenue, credits or effort as far as known, and say which are estimates. Exact accounting belongs elsewhere.</source>
         <translation>写下已知的收入影响、赔付或投入，估算的请注明；精确核算不在这里做。</translation>
     </message>
     <message>
@@ -2376,7 +2352,7 @@
         <translation>通报正文</translation>
     </message>
     <message>
-        <source>Note what is not known yet; open questions become items on the agenda.</source>
+        <source>Note what is not known yet; open questions go on the meeting's agenda.</source>
         <translation>写下还不清楚的事；待解疑问会列入会议议题。</translation>
     </message>
     <message>
@@ -2388,39 +2364,35 @@
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>Nothing found. Fewer or shorter words find more.</source>
+        <source>Nothing found. Try fewer or shorter words.</source>
         <translation>没有找到。减少或缩短关键词，可以找到更多结果。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>这里还没有写过内容。</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
         <translation>自那时以来没有变化。</translation>
     </message>
     <message>
-        <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
+        <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
         <translation>还没有内容。可以添加一行，或粘贴表格，每行文本成为一行。</translation>
     </message>
     <message>
-        <source>Nothing is sent before the review; then no typo may be left.</source>
-        <translation>评审之前什么都不发；发布时不能有错别字。</translation>
-    </message>
-    <message>
-        <source>Nothing more happens here; open work lives on in the ticket system.</source>
-        <translation>这里不再更新；未完成的工作在工单系统中继续跟进。</translation>
-    </message>
-    <message>
-        <source>Nothing points to a loss, but nobody has checked.</source>
-        <translation>没有丢失的迹象，但还没有核实。</translation>
-    </message>
-    <message>
-        <source>Nothing was written here yet.</source>
-        <translation>这里还没有写过内容。</translation>
-    </message>
-    <message>
-        <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
+        <source>Nothing monitored this. Add a follow-up of type “Detect”.</source>
         <translation>此前没有监控覆盖。请添加一项类型为“发现”的改进措施。</translation>
     </message>
     <message>
-        <source>Noticed the incident and raised it.</source>
+        <source>Nothing more happens here; open work continues in the ticket system.</source>
+        <translation>这里不再更新；未完成的工作在工单系统中继续跟进。</translation>
+    </message>
+    <message>
+        <source>Nothing suggests a loss, but nobody has checked.</source>
+        <translation>没有丢失的迹象，但还没有核实。</translation>
+    </message>
+    <message>
+        <source>Noticed the incident and reported it.</source>
         <translation>发现并上报故障。</translation>
     </message>
     <message>
@@ -2452,15 +2424,15 @@
         <translation>需要值班人员介入</translation>
     </message>
     <message>
-        <source>One good reason is enough; writing down why you decided against it counts as well.</source>
+        <source>One good reason is enough. If you decide against it, write down why.</source>
         <translation>有一个充分的理由就够了；决定不做时，写下原因同样有价值。</translation>
     </message>
     <message>
-        <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
+        <source>One observable fact in plain words. Say what a system or role did; opinions belong in the analysis.</source>
         <translation>用平实的话写一个可观察的事实；主语可以是系统或角色，看法留到分析阶段再写。</translation>
     </message>
     <message>
-        <source>One owner sees it through; writing it is shared work.</source>
+        <source>One owner sees it through; the writing is shared.</source>
         <translation>由一位负责人跟进到底，撰写由大家分担。</translation>
     </message>
     <message>
@@ -2472,7 +2444,7 @@
         <translation>由一个共享服务签发和续期所有内部证书</translation>
     </message>
     <message>
-        <source>Only facts here: no causes, no judgment, no "should have".</source>
+        <source>Only facts here: no causes, no judgment, no “should have”.</source>
         <translation>这里只写事实：不写原因，不作评判，不写“本应如何”。</translation>
     </message>
     <message>
@@ -2504,7 +2476,7 @@
         <translation>打开示例</translation>
     </message>
     <message>
-        <source>Open this address in the browser</source>
+        <source>Open this link in the browser</source>
         <translation>在浏览器中打开此链接</translation>
     </message>
     <message>
@@ -2520,20 +2492,16 @@
         <translation>其他链接</translation>
     </message>
     <message>
-        <source>Others on this machine may look into {file}.</source>
+        <source>Other users of this computer can read {file}.</source>
         <translation>这台计算机上的其他用户可以查看 {file}。</translation>
     </message>
     <message>
-        <source>Others read it first, then you meet, agree and share.</source>
+        <source>Others read it first; then you meet, agree and share.</source>
         <translation>先请他人阅读，再开会、达成一致、分享。</translation>
     </message>
     <message>
         <source>Out of scope</source>
         <translation>本文不涉及</translation>
-    </message>
-    <message>
-        <source>Outside event</source>
-        <translation>外部因素</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2548,11 +2516,15 @@
         <translation>负责团队</translation>
     </message>
     <message>
+        <source>Owns an affected service.</source>
+        <translation>对受影响的服务负责。</translation>
+    </message>
+    <message>
         <source>P0</source>
         <translation>P0</translation>
     </message>
     <message>
-        <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
+        <source>P0 and P1 are worth a ticket; think twice before adding anything lower.</source>
         <translation>P0 和 P1 值得建工单；更低的先想清楚再加。</translation>
     </message>
     <message>
@@ -2604,7 +2576,7 @@
         <translation>非工作时间呼叫次数</translation>
     </message>
     <message>
-        <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
+        <source>Park ideas that come up while you reconstruct events, and return to them once the timeline is agreed.</source>
         <translation>梳理经过时冒出的想法先放在这里，等时间线达成一致后再看。</translation>
     </message>
     <message>
@@ -2616,8 +2588,8 @@
         <translation>属于趋势：这是今年第三次证书在没有预警的情况下过期。</translation>
     </message>
     <message>
-        <source>Part played</source>
-        <translation>参与情况</translation>
+        <source>Part of the history of {place} is missing.</source>
+        <translation>{place} 的历史有缺口。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2644,28 +2616,16 @@
         <translation>统计周期</translation>
     </message>
     <message>
-        <source>Pick a day from the calendar</source>
-        <translation>从日历中选择日期</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>固定显示</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
+        <source>Plan 30 to 60 minutes, depending on how complex the incident was.</source>
         <translation>按故障的复杂程度安排 30 至 60 分钟。</translation>
     </message>
     <message>
         <source>Plausible; the note says what would settle it.</source>
         <translation>说得通；在说明中写明怎样才能确定。</translation>
-    </message>
-    <message>
-        <source>Point to where support finds the list; keep the list itself out of this document.</source>
-        <translation>写明客服在哪里能找到名单；名单本身不要放进这份文档。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -2748,6 +2708,10 @@
         <translation>08:50 之前的代理日志已被轮转清理。批处理主机的时钟快 90 秒。</translation>
     </message>
     <message>
+        <source>Put the file back, or copy your text and start pmdesk again.</source>
+        <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>查询</translation>
     </message>
@@ -2768,12 +2732,8 @@
         <translation>设想自己是当时正忙着要紧事的客户，再读一遍。</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>只读</translation>
-    </message>
-    <message>
-        <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
-        <translation>查看故障开始前后的监控：突增、走平、无数据。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2784,24 +2744,36 @@
         <translation>例外说明</translation>
     </message>
     <message>
-        <source>Reasons to hold one</source>
+        <source>Reason for the decision</source>
+        <translation>做或不做的原因</translation>
+    </message>
+    <message>
+        <source>Reasons for a postmortem</source>
         <translation>做复盘的理由</translation>
     </message>
     <message>
-        <source>Record each change of status or impact, and the decisions and actions that mattered.</source>
+        <source>Record each change in status or impact, and the decisions and actions that mattered.</source>
         <translation>记录每一次状态或影响的变化，以及重要的决定和处置。</translation>
     </message>
     <message>
-        <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
+        <source>Record new insights, corrections and loose ends. Attribute them to roles where it matters.</source>
         <translation>记录新的认识、更正和尚未解决的事；需要注明由谁提出时，写角色。</translation>
     </message>
     <message>
-        <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
+        <source>Record the decisions that shaped the response and the analysis, with the options that were on the table.</source>
         <translation>记录影响了响应和分析的决定，以及当时的备选项。</translation>
     </message>
     <message>
         <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
         <translation>如果条件尚未满足就变更了状态，或者不需要开会、不需要复盘，请在这里写明原因。</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>抢救可读内容…</translation>
+    </message>
+    <message>
+        <source>Recovered: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
+        <translation>已抢救：故障复盘 {postmortems} 份，回答 {answers} 条（其中 {from_history} 条来自历史，{from_backup} 条来自备份），文件 {files} 个。丢失：{lost} 条。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -2812,7 +2784,7 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>Recovery key; write it on paper, it is shown only now:</source>
+        <source>Recovery key. Write it on paper; it is shown only this once:</source>
         <translation>恢复密钥（仅显示这一次，请抄在纸上）：</translation>
     </message>
     <message>
@@ -2820,7 +2792,7 @@
         <translation>恢复时间超出目标</translation>
     </message>
     <message>
-        <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
+        <source>Recovery was expected within minutes of the restart, because that is how it went in July.</source>
         <translation>预期重启后几分钟内恢复，因为 7 月那次就是这样。</translation>
     </message>
     <message>
@@ -2838,6 +2810,10 @@
     <message>
         <source>Reissue, roll back, switch checking off</source>
         <translation>重新签发、回滚、关闭校验</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>涉及条目</translation>
     </message>
     <message>
         <source>Remove the attachment</source>
@@ -2864,11 +2840,19 @@
         <translation>续期由各集群自行处理，是为了避免一个中心服务出问题时所有集群一起受影响。</translation>
     </message>
     <message>
+        <source>Repeat the passphrase</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>报告人</translation>
     </message>
     <message>
-        <source>Reproduce it away from production and change one thing at a time.</source>
+        <source>Reproduce it outside production, and change one thing at a time.</source>
         <translation>在生产环境之外复现，每次只改变一个条件。</translation>
     </message>
     <message>
@@ -2912,8 +2896,28 @@
         <translation>从回收站还原</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Restore the library as of {time}?</source>
+        <translation>要恢复到 {time} 的资料库吗？</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>恢复此内容</translation>
+    </message>
+    <message>
+        <source>Restore {file} from a backup. There is a copy next to each encrypted backup.</source>
+        <translation>请从备份中取回 {file}；每个加密备份旁边都有一份副本。</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2952,6 +2956,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Role or system</source>
+        <translation>执行方</translation>
+    </message>
+    <message>
         <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
         <translation>五分钟内角色就已明确。第一条状态页更新用了 31 分钟，因为审批流程不明确。</translation>
     </message>
@@ -2964,7 +2972,7 @@
         <translation>回滚不会改变到期日</translation>
     </message>
     <message>
-        <source>Run `python3 dev.py run`, which installs what is missing.</source>
+        <source>Run `python3 dev.py run`; it installs what is missing.</source>
         <translation>请运行 `python3 dev.py run`，它会安装缺少的组件。</translation>
     </message>
     <message>
@@ -2976,7 +2984,7 @@
         <translation>SLO 与错误预算</translation>
     </message>
     <message>
-        <source>SQLite says: {said}</source>
+        <source>SQLite reports: {said}</source>
         <translation>SQLite 报告：{said}</translation>
     </message>
     <message>
@@ -2984,36 +2992,20 @@
         <translation>将副本保存到其他位置…</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
+        <source>Save it as UTF-8 in the program it came from, then import it again.</source>
         <translation>请在生成该文件的程序中另存为 UTF-8 编码，再重新导入。</translation>
     </message>
     <message>
-        <source>Save it as a file and attach it under evidence.</source>
+        <source>Save it as a file and attach it as evidence.</source>
         <translation>请保存为文件，并添加到“依据”的附件中。</translation>
-    </message>
-    <message>
-        <source>Save what can be read…</source>
-        <translation>抢救可读内容…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
         <translation>{time} 已保存</translation>
     </message>
     <message>
-        <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
-        <translation>已抢救：故障复盘 {postmortems} 份，回答 {answers} 条（其中 {from_history} 条来自历史，{from_backup} 条来自备份），文件 {files} 个。丢失：{lost} 条。</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
-        <translation>写“故障”或“部分功能异常”；只有全部不可用时才写“全面中断”。</translation>
-    </message>
-    <message>
-        <source>Say what and how much under the measures.</source>
-        <translation>请在“业务指标”中写明丢失了什么、丢失了多少。</translation>
     </message>
     <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
@@ -3024,20 +3016,32 @@
         <translation>写明今后有人问这个服务是否健康时，你们会看哪些东西。</translation>
     </message>
     <message>
-        <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
+        <source>Say where it could be found, what surrounded it, and how the system assumed it would be noticed.</source>
         <translation>写明它原本出现在哪里、周围有什么，以及系统默认它会怎样被注意到。</translation>
     </message>
     <message>
-        <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
+        <source>Say where support can find the list; keep the list itself out of this document.</source>
+        <translation>写明客服在哪里能找到名单；名单本身不要放进这份文档。</translation>
+    </message>
+    <message>
+        <source>Say whether data was lost or damaged, and whether anyone has checked.</source>
         <translation>写明数据是否丢失或损坏，以及是否有人核实过。</translation>
     </message>
     <message>
-        <source>Say which features suffered, and how badly.</source>
+        <source>Say which features were affected, and how badly.</source>
         <translation>写明哪些功能受影响、影响到什么程度。</translation>
     </message>
     <message>
-        <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
+        <source>Say which records are missing and which clocks were off, so that readers know how far to trust the times.</source>
         <translation>写明缺少哪些记录、哪些时钟不一致，让读者知道这些时间有多可信。</translation>
+    </message>
+    <message>
+        <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
+        <translation>写“故障”或“部分功能异常”；只有全部不可用时才写“全面中断”。</translation>
+    </message>
+    <message>
+        <source>Schedule it as soon as the incident is over, so that people can plan around it.</source>
+        <translation>故障一结束就定下时间，参会人再据此安排。</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -3052,6 +3056,10 @@
         <translation>搜索可用性</translation>
     </message>
     <message>
+        <source>Search for an action, a postmortem or a field</source>
+        <translation>输入命令、复盘或字段的名称</translation>
+    </message>
+    <message>
         <source>Search interruption on November 18</source>
         <translation>11 月 18 日搜索中断</translation>
     </message>
@@ -3060,7 +3068,7 @@
         <translation>搜索资料库</translation>
     </message>
     <message>
-        <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
+        <source>Search the library by service, symptom and factor, and list the numbers of the postmortems you find.</source>
         <translation>按服务、现象和因素检索资料库，写下找到的复盘编号。</translation>
     </message>
     <message>
@@ -3084,7 +3092,7 @@
         <translation>2 秒内返回结果的搜索占比</translation>
     </message>
     <message>
-        <source>Second folder…</source>
+        <source>Second backup folder…</source>
         <translation>第二个文件夹…</translation>
     </message>
     <message>
@@ -3092,8 +3100,16 @@
         <translation>跟进到底</translation>
     </message>
     <message>
+        <source>Send nothing before the review. When you do send it, it must be free of typos.</source>
+        <translation>评审之前什么都不发；发布时不能有错别字。</translation>
+    </message>
+    <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
         <translation>至少在会议前 24 小时把草稿发给评审人。</translation>
+    </message>
+    <message>
+        <source>Separate what was known at the time from what was found out later.</source>
+        <translation>把当时知道的与事后查明的分开。</translation>
     </message>
     <message>
         <source>Serious: an important function is badly degraded for many users.</source>
@@ -3108,24 +3124,16 @@
         <translation>服务</translation>
     </message>
     <message>
-        <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
-        <translation>故障一结束就定下时间，参会人再据此安排。</translation>
-    </message>
-    <message>
-        <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
+        <source>Set a date to check what has been done, about four weeks after the incident.</source>
         <translation>定下回顾完成情况的日期，大约在故障后四周。</translation>
     </message>
     <message>
-        <source>Set the day that stands on the message when it goes out.</source>
+        <source>Set the date shown on the message when it is sent.</source>
         <translation>公告发布时落款的日期。</translation>
     </message>
     <message>
-        <source>Set “{status}” all the same</source>
+        <source>Set “{status}” anyway</source>
         <translation>仍要设为“{status}”</translation>
-    </message>
-    <message>
-        <source>Setting the pages took too long or too much memory, and was stopped.</source>
-        <translation>排版耗时过长或占用内存过多，已停止。</translation>
     </message>
     <message>
         <source>Sev-1</source>
@@ -3184,7 +3192,7 @@
         <translation>分享</translation>
     </message>
     <message>
-        <source>Shorten very long passages or tables, or export Markdown instead.</source>
+        <source>Shorten very long texts or tables, or export as Markdown instead.</source>
         <translation>请缩短过长的段落或表格，或改为导出 Markdown。</translation>
     </message>
     <message>
@@ -3224,7 +3232,7 @@
         <translation>显示回收站</translation>
     </message>
     <message>
-        <source>Shown by data or reproduced.</source>
+        <source>Shown by data, or reproduced.</source>
         <translation>有数据证明，或已复现。</translation>
     </message>
     <message>
@@ -3256,23 +3264,23 @@
         <translation>轻微：影响很小，或有变通办法。</translation>
     </message>
     <message>
+        <source>Some conditions for “{status}” are not met yet. Meet them, or give a reason.</source>
+        <translation>要设为“{status}”，还有事项没有完成。请先完成，或写明理由。</translation>
+    </message>
+    <message>
         <source>Some data lost or damaged</source>
         <translation>部分丢失或损坏</translation>
     </message>
     <message>
-        <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
+        <source>Some imported text did not fit any field. Move it, or leave it here.</source>
         <translation>有些导入的文本还没有归入字段。可以把它移过去，也可以有意留在这里。</translation>
     </message>
     <message>
-        <source>Some of it found no field; it stands, whole, in one text.</source>
+        <source>Some of it did not fit any field; it is kept in full in one place.</source>
         <translation>部分内容没有对应的字段，已完整保留在一段文本中。</translation>
     </message>
     <message>
-        <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
-        <translation>要设为“{status}”，还有事项没有完成。请先完成，或写明理由。</translation>
-    </message>
-    <message>
-        <source>Some text found no field; it stands whole under “Unplaced text”.</source>
+        <source>Some text did not fit any field; it is kept in full under “Unplaced text”.</source>
         <translation>有些文本没有归入字段，完整保留在“未归类文本”中。</translation>
     </message>
     <message>
@@ -3288,28 +3296,36 @@
         <translation>有人核对过数据，没有缺失。</translation>
     </message>
     <message>
-        <source>Someone or something noticed that all was not well.</source>
+        <source>Someone or something first noticed it.</source>
+        <translation>异常第一次被人或系统捕捉到。</translation>
+    </message>
+    <message>
+        <source>Someone or something noticed that something was wrong.</source>
         <translation>有人或系统发现情况异常。</translation>
     </message>
     <message>
-        <source>Someone was told: customers, support, the company.</source>
-        <translation>通知了相关方：客户、客服或公司内部。</translation>
+        <source>Someone started to work on it.</source>
+        <translation>有人接手处理。</translation>
     </message>
     <message>
-        <source>Something beyond your systems: a provider, a partner, traffic.</source>
-        <translation>自身系统之外的事：供应商、合作方、流量。</translation>
+        <source>Someone was informed: customers, support, the company.</source>
+        <translation>通知了相关方：客户、客服或公司内部。</translation>
     </message>
     <message>
         <source>Something every user relies on did not work.</source>
         <translation>所有用户都依赖的功能没有正常工作。</translation>
     </message>
     <message>
-        <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
-        <translation>pmdesk 内部出错；你输入的内容已保留。可以复制一份错误报告发给 pmdesk 开发者，其中不含你填写的任何内容。</translation>
+        <source>Something outside your systems: a provider, a partner, traffic.</source>
+        <translation>自身系统之外的事：供应商、合作方、流量。</translation>
     </message>
     <message>
         <source>Something was done to the system.</source>
         <translation>对系统做了某项操作。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
+        <translation>pmdesk 内部出错；你输入的内容已保留。可以复制一份错误报告发给 pmdesk 开发者，其中不含你填写的任何内容。</translation>
     </message>
     <message>
         <source>Sort by time</source>
@@ -3324,7 +3340,7 @@
         <translation>来源链接</translation>
     </message>
     <message>
-        <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
+        <source>Spend most of the meeting on what happened, until everyone agrees on the timeline.</source>
         <translation>会上大部分时间用来理清经过，直到所有人都认可时间线。</translation>
     </message>
     <message>
@@ -3340,12 +3356,16 @@
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
+        <source>Start with a verb and name the result; avoid “investigate”, “improve” and “ensure”.</source>
         <translation>以动词开头，写出结果；不用“调查”“优化”“加强”这类说不清何时完成的词。</translation>
     </message>
     <message>
         <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
         <translation>先整理聊天记录，再补上监控、日志和部署记录。</translation>
+    </message>
+    <message>
+        <source>Start with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere in this window.</source>
+        <translation>可以从刚经历的故障写起，也可以先看两份写好的示例，或把 Markdown、JSON 文件拖到窗口的任意位置。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3400,8 +3420,16 @@
         <translation>联系客服的客户数</translation>
     </message>
     <message>
-        <source>Supported the incident commander and stood ready to take over.</source>
+        <source>Supported the incident commander and was ready to take over.</source>
         <translation>协助故障指挥官，随时可以接手。</translation>
+    </message>
+    <message>
+        <source>Switching to lists only had been tried in a drill, so its effect was known.</source>
+        <translation>“仅列表”模式在演练中切换过，效果是已知的。</translation>
+    </message>
+    <message>
+        <source>System colors</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Systemic changes</source>
@@ -3432,8 +3460,12 @@
         <translation>处置过程</translation>
     </message>
     <message>
-        <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
+        <source>Talk with the people involved before the meeting, and note only what they agree to share with all readers.</source>
         <translation>会前与参与者谈一谈；只记录对方同意向所有读者公开的内容。</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>访谈对象</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3448,10 +3480,6 @@
         <translation>技术</translation>
     </message>
     <message>
-        <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
-        <translation>用几段话说明发生了什么、哪些条件叠加使它成为可能、还有什么不清楚。</translation>
-    </message>
-    <message>
         <source>Terms are explained, and pictures help.</source>
         <translation>术语有解释，图片有帮助。</translation>
     </message>
@@ -3460,23 +3488,47 @@
         <translation>没有字段的文本</translation>
     </message>
     <message>
-        <source>The actions are in the ticket system</source>
-        <translation>改进项已录入工单系统</translation>
+        <source>The IDs of the contributing factors it addresses.</source>
+        <translation>所针对的促成因素的编号。</translation>
     </message>
     <message>
-        <source>The address, or a path that your readers can reach.</source>
-        <translation>读者能够访问的网址或路径。</translation>
+        <source>The IDs of the factors that this one made possible or worse.</source>
+        <translation>因它而产生或加重的因素的编号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items it is about.</source>
+        <translation>所涉条目的编号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items that show it.</source>
+        <translation>能说明它的条目编号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items that support this step.</source>
+        <translation>支持这一步的条目编号。</translation>
+    </message>
+    <message>
+        <source>The IDs of the timeline rows and evidence that support it.</source>
+        <translation>支持它的时间线条目和依据的编号。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be created ({reason}).</source>
+        <translation>无法将报告生成为 PDF（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The actions are in the ticket system</source>
+        <translation>改进项已录入工单系统</translation>
     </message>
     <message>
         <source>The answer at {place} cannot be read.</source>
         <translation>无法读取 {place} 处的回答。</translation>
     </message>
     <message>
-        <source>The answer at {place} is not what was saved last.</source>
+        <source>The answer at {place} is not the last one saved.</source>
         <translation>{place} 处的回答与最后保存的内容不一致。</translation>
     </message>
     <message>
-        <source>The answer to "why?" about the row above; the first row states the symptom.</source>
+        <source>The answer to “why?” about the row above; the first row states the symptom.</source>
         <translation>对上一行“为什么”的回答；第一行写现象。</translation>
     </message>
     <message>
@@ -3484,23 +3536,15 @@
         <translation>有了答案就写答案；没有的话，写明为何不再追查。</translation>
     </message>
     <message>
-        <source>The call was not understood ({reason}).</source>
+        <source>The command was not understood ({reason}).</source>
         <translation>无法识别该命令（{reason}）。</translation>
     </message>
     <message>
-        <source>The chance that helped, and what would have happened without it.</source>
-        <translation>是什么样的运气，没有它会怎样。</translation>
-    </message>
-    <message>
-        <source>The change of status or impact that this row brought, from what to what.</source>
-        <translation>这一行带来的状态或影响变化：从什么变成什么。</translation>
-    </message>
-    <message>
-        <source>The comment at the end is damaged; what the page shows was read.</source>
+        <source>The comment at the end of the file is damaged, so only the visible text was imported.</source>
         <translation>文件末尾的注释已损坏；已读入页面上可见的内容。</translation>
     </message>
     <message>
-        <source>The comment at the end is gone: other languages and seconds with it.</source>
+        <source>The comment at the end of the file is missing, so other languages and the seconds of times are lost.</source>
         <translation>文件末尾的注释已不存在；其他语言的文本和时间中的秒数也随之丢失。</translation>
     </message>
     <message>
@@ -3512,27 +3556,39 @@
         <translation>内容仍在撰写。</translation>
     </message>
     <message>
+        <source>The current library is backed up first, so you can undo this.</source>
+        <translation>会先备份当前内容，因此可以撤回此操作。</translation>
+    </message>
+    <message>
         <source>The customer count is an estimate</source>
         <translation>客户数为估算值</translation>
     </message>
     <message>
-        <source>The day it should be in place; severity gives the usual limit.</source>
-        <translation>应当落地的日期；通常的时限由严重级别决定。</translation>
-    </message>
-    <message>
-        <source>The day of the answer.</source>
+        <source>The date of the reviewer's decision.</source>
         <translation>评审人答复的日期。</translation>
     </message>
     <message>
-        <source>The disk did not do what it was asked ({reason}).</source>
-        <translation>磁盘操作失败（{reason}）。</translation>
+        <source>The day it should be in place; the usual limit depends on the severity.</source>
+        <translation>应当落地的日期；通常的时限由严重级别决定。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was changed.</source>
+        <source>The disk reported an error ({reason}).</source>
+        <translation>磁盘操作失败（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The exact query or command, without passwords or tokens.</source>
+        <translation>一字不差地写下查询或命令，但不要包含密码和令牌。</translation>
+    </message>
+    <message>
+        <source>The export was canceled. No file was changed.</source>
         <translation>导出已取消；没有更改任何文件。</translation>
     </message>
     <message>
@@ -3544,15 +3600,15 @@
         <translation>用户熟悉的功能名称。</translation>
     </message>
     <message>
-        <source>The file cannot be read through ({reason}).</source>
+        <source>The file cannot be read to the end ({reason}).</source>
         <translation>无法完整读取文件（{reason}）。</translation>
     </message>
     <message>
-        <source>The file does not hold the attachment {name}.</source>
+        <source>The file does not contain the attachment {name}.</source>
         <translation>文件中缺少附件 {name}。</translation>
     </message>
     <message>
-        <source>The file {name} is not what was attached.</source>
+        <source>The file {name} has changed since it was attached.</source>
         <translation>文件 {name} 与附加时的内容不一致。</translation>
     </message>
     <message>
@@ -3564,16 +3620,16 @@
         <translation>第一次呼叫到人。</translation>
     </message>
     <message>
-        <source>The first row is not before the impact. What was the situation just before?</source>
+        <source>The first row is not before the impact began. What was the situation just before that?</source>
         <translation>第一行并不早于影响开始。影响开始之前是什么情况？</translation>
-    </message>
-    <message>
-        <source>The first sign that someone or something picked up.</source>
-        <translation>异常第一次被人或系统捕捉到。</translation>
     </message>
     <message>
         <source>The first status page entry came 31 minutes after the page</source>
         <translation>呼叫发出 31 分钟后，状态页才有第一条更新</translation>
+    </message>
+    <message>
+        <source>The full text is on the clipboard.</source>
+        <translation>全文已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The gap and its effect; each may lead to a follow-up.</source>
@@ -3584,11 +3640,7 @@
         <translation>用几个字写明是哪张图、哪份日志或哪次实验。</translation>
     </message>
     <message>
-        <source>The history of {place} has a gap.</source>
-        <translation>{place} 的历史有缺口。</translation>
-    </message>
-    <message>
-        <source>The idea as it was said, not yet an action.</source>
+        <source>The idea as it came up; not yet an action.</source>
         <translation>按原话记下的想法，还不是改进项。</translation>
     </message>
     <message>
@@ -3604,15 +3656,11 @@
         <translation>密钥文件 {file} 缺失或已损坏。</translation>
     </message>
     <message>
-        <source>The keyring did not give the key. Type the secret instead.</source>
+        <source>The keyring did not provide the key. Type the passphrase or the recovery key instead.</source>
         <translation>密钥环未提供密钥。请改为输入密码短语或恢复密钥。</translation>
     </message>
     <message>
-        <source>The last words are not saved. {trouble}</source>
-        <translation>最后输入的内容尚未保存。{trouble}</translation>
-    </message>
-    <message>
-        <source>The library could not be copied.</source>
+        <source>The library could not be backed up.</source>
         <translation>未能备份资料库。</translation>
     </message>
     <message>
@@ -3620,32 +3668,28 @@
         <translation>无法打开资料库。</translation>
     </message>
     <message>
-        <source>The library is as it was at {time}.</source>
-        <translation>资料库已恢复到 {time} 时的状态。</translation>
-    </message>
-    <message>
         <source>The library is locked.</source>
         <translation>资料库已锁定。</translation>
     </message>
     <message>
-        <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
-        <translation>此资料库未加密。如果要存放机密内容，请加密。</translation>
-    </message>
-    <message>
-        <source>The library is plain now; whoever has the file can read it.</source>
+        <source>The library is no longer encrypted. Anyone who has the file can read it.</source>
         <translation>资料库已取消加密；拿到文件的人都能读取其内容。</translation>
     </message>
     <message>
-        <source>The library is sound.</source>
-        <translation>资料库完好。</translation>
+        <source>The library is not encrypted. If it will contain anything confidential, encrypt it.</source>
+        <translation>此资料库未加密。如果要存放机密内容，请加密。</translation>
     </message>
     <message>
-        <source>The library itself stays as it is.</source>
+        <source>The library itself is not changed.</source>
         <translation>资料库本身不受影响。</translation>
     </message>
     <message>
-        <source>The library was copied.</source>
+        <source>The library was backed up.</source>
         <translation>资料库已备份。</translation>
+    </message>
+    <message>
+        <source>The library was restored to {time}.</source>
+        <translation>资料库已恢复到 {time} 时的状态。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -3656,36 +3700,12 @@
         <translation>资料库 {file} 在打开期间被移动、删除或替换了。</translation>
     </message>
     <message>
-        <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
+        <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
         <translation>证书被拒绝时，日志写的是“connection reset”，容易让人想到网络问题。</translation>
     </message>
     <message>
-        <source>The marks of the contributing factors it addresses.</source>
-        <translation>所针对的促成因素的编号。</translation>
-    </message>
-    <message>
-        <source>The marks of the factors that this one made possible or worse.</source>
-        <translation>因它而产生或加重的因素的编号。</translation>
-    </message>
-    <message>
-        <source>The marks of the items it is about.</source>
-        <translation>所涉条目的编号。</translation>
-    </message>
-    <message>
-        <source>The marks of the timeline rows and evidence that support it.</source>
-        <translation>支持它的时间线条目和依据的编号。</translation>
-    </message>
-    <message>
-        <source>The marks that show it.</source>
-        <translation>能说明它的条目编号。</translation>
-    </message>
-    <message>
-        <source>The marks that support this step.</source>
-        <translation>支持这一步的条目编号。</translation>
-    </message>
-    <message>
-        <source>The matter, and where it is dealt with instead.</source>
-        <translation>是什么事，在哪里处理。</translation>
+        <source>The luck that helped, and what would have happened without it.</source>
+        <translation>是什么样的运气，没有它会怎样。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -3700,12 +3720,12 @@
         <translation>会议已开，内容已达成一致；客服可以发布对外公告。</translation>
     </message>
     <message>
-        <source>The newest backup, {file}, is damaged.</source>
-        <translation>最新的备份 {file} 已损坏。</translation>
+        <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
+        <translation>09:00 将迎来早高峰，所以选择先进入降级模式，而不是继续诊断。</translation>
     </message>
     <message>
-        <source>The next expiry is found by customers again</source>
-        <translation>下一次过期，又会由客户先发现</translation>
+        <source>The newest backup, {file}, is damaged.</source>
+        <translation>最新的备份 {file} 已损坏。</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
@@ -3720,11 +3740,15 @@
         <translation>翻译之后，原文有改动。</translation>
     </message>
     <message>
+        <source>The original changed after this was translated. {language}: {text}</source>
+        <translation>翻译之后原文有改动。{language}：{text}</translation>
+    </message>
+    <message>
         <source>The output could not be written ({reason}).</source>
         <translation>无法写入输出（{reason}）。</translation>
     </message>
     <message>
-        <source>The owner knows about it and has room for it.</source>
+        <source>The owner knows about it and has time for it.</source>
         <translation>负责人知情，也有时间去做。</translation>
     </message>
     <message>
@@ -3744,8 +3768,8 @@
         <translation>姓名；在整份复盘中写法保持一致。</translation>
     </message>
     <message>
-        <source>The picture of what was going on became clearer.</source>
-        <translation>对当时的情况有了更清楚的了解。</translation>
+        <source>The phase in which the factor mattered most.</source>
+        <translation>这个因素在哪个环节起作用。</translation>
     </message>
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
@@ -3760,44 +3784,48 @@
         <translation>复盘会议</translation>
     </message>
     <message>
-        <source>The preview could not be made. Export as PDF says why.</source>
+        <source>The preview could not be created. Export as PDF to see the reason.</source>
         <translation>无法生成预览。可通过导出为 PDF 查看原因。</translation>
     </message>
     <message>
-        <source>The promised share of good events or good time.</source>
+        <source>The promised percentage of good events or good time.</source>
         <translation>承诺达到的比例：成功请求的占比，或正常时间的占比。</translation>
-    </message>
-    <message>
-        <source>The query or command to the letter, without passwords or tokens.</source>
-        <translation>一字不差地写下查询或命令，但不要包含密码和令牌。</translation>
     </message>
     <message>
         <source>The reason is written down.</source>
         <translation>理由已写明。</translation>
     </message>
     <message>
+        <source>The recovery key has a typing error.</source>
+        <translation>恢复密钥中有输入错误。</translation>
+    </message>
+    <message>
+        <source>The renewal failure looked like the daily reports around it</source>
+        <translation>续期通知看起来与前后的日报没有两样</translation>
+    </message>
+    <message>
         <source>The renewal job had been failing since September</source>
         <translation>续期任务自 9 月起一直失败</translation>
     </message>
     <message>
-        <source>The renewal notice looked like the daily reports around it</source>
-        <translation>续期通知看起来与前后的日报没有两样</translation>
-    </message>
-    <message>
-        <source>The report could not be set as a PDF ({reason}).</source>
-        <translation>无法将报告生成为 PDF（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The report names no time zone; its times were read as UTC.</source>
+        <source>The report does not give a time zone; its times were read as UTC.</source>
         <translation>报告没有注明时区；其中的时间已按 UTC 读取。</translation>
     </message>
     <message>
-        <source>The report went out within 48 hours</source>
+        <source>The report was sent within 48 hours</source>
         <translation>报告在 48 小时内发出</translation>
     </message>
     <message>
         <source>The response was closed.</source>
         <translation>响应宣告结束。</translation>
+    </message>
+    <message>
+        <source>The reviewer's name.</source>
+        <translation>由谁评审。</translation>
+    </message>
+    <message>
+        <source>The reviewer's point of view: peer, service owner, manager, support, legal.</source>
+        <translation>从哪个角度评审：同行、服务负责人、管理者、客服、法务。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>
@@ -3808,19 +3836,11 @@
         <translation>采取行动的角色或系统，不写人名。</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>再输入一次</translation>
-    </message>
-    <message>
-        <source>The same once more: </source>
-        <translation>再输入一次：</translation>
-    </message>
-    <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
         <translation>搜索 API 的错误率和代理的连接错误。没有任何画面显示证书的有效期。</translation>
     </message>
     <message>
-        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
+        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notices went to a channel that gets 40 other messages a day. Nothing showed how many days were left.</source>
         <translation>搜索节点只接受持有有效证书的连接。续期自 9 月起一直失败，失败通知发到了一个每天另有 40 条消息的群里，也没有任何地方显示证书的剩余天数。</translation>
     </message>
     <message>
@@ -3836,7 +3856,7 @@
         <translation>团队公布的服务水平目标（SLO）。</translation>
     </message>
     <message>
-        <source>The severity as your scheme names it.</source>
+        <source>The severity, as named in your scheme.</source>
         <translation>按所用的级别体系填写。</translation>
     </message>
     <message>
@@ -3844,11 +3864,11 @@
         <translation>这次故障占该周期错误预算的比例；可以超过 100。</translation>
     </message>
     <message>
-        <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
-        <translation>“仅列表”模式在演练中切换过，效果是已知的。</translation>
+        <source>The sort of event; it sets the color on the chart.</source>
+        <translation>这件事属于哪一类；用于图上着色，也便于筛选。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked, or did not keep the key.</source>
+        <source>The system keyring is locked, or could not store the key.</source>
         <translation>系统密钥环已锁定，或未能保存密钥。</translation>
     </message>
     <message>
@@ -3856,7 +3876,7 @@
         <translation>负责该服务、接收工单的团队；该团队应有人参加会议。</translation>
     </message>
     <message>
-        <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
+        <source>The team the person represented; every team with a follow-up needs someone at the meeting.</source>
         <translation>此人代表的团队；凡承担改进措施的团队，都应有人参加会议。</translation>
     </message>
     <message>
@@ -3864,7 +3884,7 @@
         <translation>工单的编号或链接，建好后填写。</translation>
     </message>
     <message>
-        <source>The time only holds the row's place in the order.</source>
+        <source>The time only keeps the row in its place.</source>
         <translation>填写的时间只用来给这一行排序。</translation>
     </message>
     <message>
@@ -3876,6 +3896,10 @@
         <translation>时间线完整且顺序正确</translation>
     </message>
     <message>
+        <source>The topic, and where it is dealt with instead.</source>
+        <translation>是什么事，在哪里处理。</translation>
+    </message>
+    <message>
         <source>The translation is still right</source>
         <translation>译文仍然正确</translation>
     </message>
@@ -3884,7 +3908,7 @@
         <translation>回收站是空的。</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
+        <source>The two passphrases are not the same.</source>
         <translation>两次输入的密码短语不一致。</translation>
     </message>
     <message>
@@ -3892,16 +3916,12 @@
         <translation>三个值共用的单位。</translation>
     </message>
     <message>
-        <source>The usual value at this hour and weekday.</source>
+        <source>The usual value at this time on this day of the week.</source>
         <translation>工作日或周末同一时段的平常值。</translation>
     </message>
     <message>
         <source>The value once service was restored.</source>
         <translation>服务恢复后的数值。</translation>
-    </message>
-    <message>
-        <source>The whole text is on the clipboard.</source>
-        <translation>全文已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -3920,15 +3940,11 @@
         <translation>对用户来说，最坏的情况已经过去。</translation>
     </message>
     <message>
-        <source>There is a library in {folder} already.</source>
+        <source>There is already a library in {folder}.</source>
         <translation>{folder} 中已有资料库。</translation>
     </message>
     <message>
-        <source>There is a slip in the recovery key.</source>
-        <translation>恢复密钥中有输入错误。</translation>
-    </message>
-    <message>
-        <source>There is an external message: “{status}” comes first, then support posts it.</source>
+        <source>There is an external message. Set “{status}” first, so that support can post it.</source>
         <translation>有对外公告：须先设为“{status}”，再由客服发布。</translation>
     </message>
     <message>
@@ -3936,19 +3952,23 @@
         <translation>还没有备份。</translation>
     </message>
     <message>
+        <source>There is no display to open a window on.</source>
+        <translation>没有可用于显示窗口的屏幕。</translation>
+    </message>
+    <message>
         <source>There is no postmortem {name} in this library.</source>
         <translation>此资料库中没有复盘 {name}。</translation>
     </message>
     <message>
-        <source>There is no screen for a window.</source>
-        <translation>没有可用于显示窗口的屏幕。</translation>
+        <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
+        <translation>{file} 的 {place} 处内容不符合预期，未导入任何内容。</translation>
     </message>
     <message>
-        <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
+        <source>Think of code and change reviews, ownership, handovers and how notices reach people.</source>
         <translation>考虑代码与变更评审、职责归属、交接，以及通知传递的路径。</translation>
     </message>
     <message>
-        <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
+        <source>Think of deadlines, staffing, access rights, time of day and cost.</source>
         <translation>考虑期限、人手、权限、时段和成本。</translation>
     </message>
     <message>
@@ -3960,7 +3980,7 @@
         <translation>回想当时看的监控画面、告警、消息和电话，以及想从中弄清什么。</translation>
     </message>
     <message>
-        <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
+        <source>Think of shifts, handovers, approval rules, other incidents and outside expectations.</source>
         <translation>考虑轮班、交接、审批规则、其他故障和外部的期望。</translation>
     </message>
     <message>
@@ -3976,8 +3996,20 @@
         <translation>此次变更</translation>
     </message>
     <message>
-        <source>This end lies before its start.</source>
-        <translation>结束时间早于开始时间。</translation>
+        <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
+        <translation>无法识别为日期。例如：2026-11-18、11/18。</translation>
+    </message>
+    <message>
+        <source>This does not look like a length of time. Try 60 (minutes), 1:30 or 1h30.</source>
+        <translation>无法识别为时长。例如：60、1:30、1小时30分钟。</translation>
+    </message>
+    <message>
+        <source>This does not look like a number. Try 1240 or 99.5.</source>
+        <translation>无法识别为数字。例如：1240、99.5。</translation>
+    </message>
+    <message>
+        <source>This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
+        <translation>无法识别为时间。例如：2026-11-18 08:52、8:52、11月18日 20:52。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -3988,92 +4020,88 @@
         <translation>这既不是此资料库的密码短语，也不是恢复密钥。</translation>
     </message>
     <message>
-        <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
-        <translation>无法识别为日期。例如：2026-11-18、11/18。</translation>
-    </message>
-    <message>
-        <source>This is not understood as a length of time. Try 60, 1:30 or 1h30.</source>
-        <translation>无法识别为时长。例如：60、1:30、1小时30分钟。</translation>
-    </message>
-    <message>
-        <source>This is not understood as a number. Try 1240 or 99.5.</source>
-        <translation>无法识别为数字。例如：1240、99.5。</translation>
-    </message>
-    <message>
-        <source>This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
-        <translation>无法识别为时间。例如：2026-11-18 08:52、8:52、11月18日 20:52。</translation>
-    </message>
-    <message>
-        <source>This is not understood.</source>
-        <translation>无法识别。</translation>
-    </message>
-    <message>
-        <source>This is the copy; the original is still in the library.</source>
+        <source>This is the copy. The original is still in the library.</source>
         <translation>这是副本；原复盘仍在资料库中。</translation>
     </message>
     <message>
-        <source>This library can be read but not written.</source>
+        <source>This is {count} characters long; the limit here is {limit}.</source>
+        <translation>已有 {count} 个字符；这里最多 {limit} 个。</translation>
+    </message>
+    <message>
+        <source>This library can be read but not changed.</source>
         <translation>此资料库为只读。</translation>
     </message>
     <message>
-        <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
+        <source>This library can be read but not changed. You can still export. To write, check the permissions of its folder and start pmdesk again.</source>
         <translation>此资料库为只读。仍可照常导出；要编辑，请检查文件夹权限后重新启动。</translation>
+    </message>
+    <message>
+        <source>This library has been in use by {user} on {machine} since {time}, so here you can only read it. To write, close it there and start pmdesk again.</source>
+        <translation>{machine} 上的 {user} 自 {time} 起打开着此资料库，因此这里只能读取。对方关闭后，请重新启动再写入。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
         <translation>此资料库已加密。</translation>
     </message>
     <message>
-        <source>This library was written by a newer pmdesk (its version is {version}).</source>
+        <source>This library was written by a newer version of pmdesk (library version {version}).</source>
         <translation>此资料库由更高版本的 pmdesk 写入（版本 {version}）。</translation>
     </message>
     <message>
-        <source>This system has no keyring that pmdesk trusts.</source>
+        <source>This names {name}. Say what the system did.</source>
+        <translation>这里出现了人名：{name}。请改写成系统发生了什么。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that pmdesk can safely use.</source>
         <translation>此系统中没有 pmdesk 信任的密钥环。</translation>
     </message>
     <message>
-        <source>This text is too long for a field; nothing was pasted.</source>
+        <source>This text is too long for a field. Nothing was pasted.</source>
         <translation>这段文本超出字段的长度上限，没有粘贴。</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>无法识别。</translation>
     </message>
     <message>
         <source>Three parts: a summary, what happened, what we are doing.</source>
         <translation>分三部分：摘要、发生了什么、我们在做什么。</translation>
     </message>
     <message>
-        <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
+        <source>Tick each question you can answer with yes. For the rest, say in your note what is missing.</source>
+        <translation>能回答“是”的就勾选；其余的，在说明中写明缺什么。</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies. If nothing does, a short note may be enough.</source>
         <translation>勾选所有符合的项；如果一项也不符合，这次故障写一条简短说明也许就够了。</translation>
     </message>
     <message>
-        <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
-        <translation>完成一项勾选一项；落实改进措施不属于复盘负责人的任务。</translation>
-    </message>
-    <message>
-        <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
+        <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
         <translation>如果相关服务或行为没有监控覆盖，请勾选；pmdesk 会提示添加补上这一缺口的改进措施。</translation>
     </message>
     <message>
-        <source>Tick this if the count was not read from data; reports then say so.</source>
+        <source>Tick this if someone checked and found none; that says more than leaving the row out.</source>
+        <translation>有人查过、确认为零时勾选；这比空着更有说服力。</translation>
+    </message>
+    <message>
+        <source>Tick this if the count does not come from data; reports will say so.</source>
         <translation>数字不是直接取自数据时请勾选，报告中会注明。</translation>
     </message>
     <message>
-        <source>Tick this once those present hold the timeline to be complete and correct.</source>
+        <source>Tick this if the values were estimated rather than measured.</source>
+        <translation>数值是估算而非测得时勾选。</translation>
+    </message>
+    <message>
+        <source>Tick this once everyone present agrees that the timeline is complete and correct.</source>
         <translation>到场的人都认为时间线完整、正确后，请勾选。</translation>
+    </message>
+    <message>
+        <source>Tick what is done. Carrying out the follow-ups is not one of the owner's tasks.</source>
+        <translation>完成一项勾选一项；落实改进措施不属于复盘负责人的任务。</translation>
     </message>
     <message>
         <source>Tick what is true before you close the postmortem.</source>
         <translation>关闭复盘前，勾选已经做到的事。</translation>
-    </message>
-    <message>
-        <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
-        <translation>能回答“是”的就勾选；其余的，在说明中写明缺什么。</translation>
-    </message>
-    <message>
-        <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
-        <translation>有人查过、确认为零时勾选；这比空着更有说服力。</translation>
-    </message>
-    <message>
-        <source>Ticked if the values were judged rather than measured.</source>
-        <translation>数值是估算而非测得时勾选。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4108,7 +4136,7 @@
         <translation>发现用时</translation>
     </message>
     <message>
-        <source>Time to first public word</source>
+        <source>Time to first public update</source>
         <translation>首次公告用时</translation>
     </message>
     <message>
@@ -4132,7 +4160,7 @@
         <translation>故障时间线</translation>
     </message>
     <message>
-        <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
+        <source>Times are shown in this zone. Enter its IANA name; each time is stored with its UTC offset.</source>
         <translation>时间按此时区显示，请填 IANA 时区名；每个时刻都连同自己的 UTC 偏移量一起保存。</translation>
     </message>
     <message>
@@ -4148,7 +4176,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>To discuss before tickets are made</source>
+        <source>To discuss before tickets are created</source>
         <translation>建工单前要讨论的事</translation>
     </message>
     <message>
@@ -4184,12 +4212,8 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Try again; nothing was changed.</source>
+        <source>Try again. Nothing was changed.</source>
         <translation>请重试；没有任何改动。</translation>
-    </message>
-    <message>
-        <source>Trying…</source>
-        <translation>正在尝试…</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -4216,12 +4240,20 @@
         <translation>改进类型</translation>
     </message>
     <message>
-        <source>Type an action, a postmortem or a field</source>
-        <translation>输入命令、复盘或字段的名称</translation>
+        <source>Type its passphrase, or the recovery key you wrote down.</source>
+        <translation>请输入密码短语，或纸上记下的恢复密钥。</translation>
     </message>
     <message>
-        <source>Type its passphrase, or the recovery key from your paper.</source>
-        <translation>请输入密码短语，或纸上记下的恢复密钥。</translation>
+        <source>Type more of the id or number; `pmdesk list` shows them.</source>
+        <translation>请输入更完整的 ID 或编号；可用 `pmdesk list` 查看。</translation>
+    </message>
+    <message>
+        <source>Type, then press Enter</source>
+        <translation>输入后按 Enter</translation>
+    </message>
+    <message>
+        <source>Under “Business measures”, say what and how much.</source>
+        <translation>请在“业务指标”中写明丢失了什么、丢失了多少。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4244,6 +4276,10 @@
         <translation>请解锁密钥环，或使用密码短语或恢复密钥。</translation>
     </message>
     <message>
+        <source>Unlocking…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
         <source>Unplaced text</source>
         <translation>未归类文本</translation>
     </message>
@@ -4252,7 +4288,7 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Update pmdesk to open it; the library was left as it is.</source>
+        <source>Update pmdesk to open it. The library was not changed.</source>
         <translation>请更新 pmdesk 后再打开；资料库未作改动。</translation>
     </message>
     <message>
@@ -4268,16 +4304,20 @@
         <translation>请改用命令；可用 `pmdesk --help` 查看。</translation>
     </message>
     <message>
-        <source>Use the numbers your product is run by, next to their normal values.</source>
+        <source>Use eight characters or more. Several words are easy to remember.</source>
+        <translation>至少八个字符；用几个词组合便于记忆。</translation>
+    </message>
+    <message>
+        <source>Use the numbers your product is measured by, next to their normal values.</source>
         <translation>使用产品日常关注的指标，并与正常值对照。</translation>
+    </message>
+    <message>
+        <source>Use the system keyring</source>
+        <translation>向系统密钥环查询</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
         <translation>有用，可以放到计划内工作中做。</translation>
-    </message>
-    <message>
-        <source>Users felt it begin, worsen, ease or end.</source>
-        <translation>用户感到影响开始、加重、减轻或结束。</translation>
     </message>
     <message>
         <source>Users had to be told</source>
@@ -4300,11 +4340,11 @@
         <translation>待答复</translation>
     </message>
     <message>
-        <source>Was present without a task.</source>
+        <source>Watched without taking part.</source>
         <translation>在场，没有承担任务。</translation>
     </message>
     <message>
-        <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
+        <source>We assume that the September notices were delivered; the chat export for that month would confirm it.</source>
         <translation>假设 9 月的通知都已送达；当月的聊天记录导出可以证实。</translation>
     </message>
     <message>
@@ -4320,10 +4360,6 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>What an import could not assign to a field is kept here, whole.</source>
-        <translation>导入时无法归入字段的内容，完整保留在这里。</translation>
-    </message>
-    <message>
         <source>What can be seen in it, and when.</source>
         <translation>从中能看到什么，何时看到。</translation>
     </message>
@@ -4336,7 +4372,7 @@
         <translation>当时有哪些情况看不到，或者不显眼？</translation>
     </message>
     <message>
-        <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
+        <source>What customers deserve to know, in their words. It is a draft until the meeting approves it.</source>
         <translation>客户理应知道的内容，用客户的语言写；会议通过之前都是草稿。</translation>
     </message>
     <message>
@@ -4352,7 +4388,7 @@
         <translation>还有哪些运维或组织方面的因素，影响了你们对情况的判断和应对？</translation>
     </message>
     <message>
-        <source>What gets worse because of it; few measures come free.</source>
+        <source>What gets worse because of it; few changes are free.</source>
         <translation>会因此变差的方面；很少有措施毫无代价。</translation>
     </message>
     <message>
@@ -4364,16 +4400,8 @@
         <translation>发生了什么</translation>
     </message>
     <message>
-        <source>What happened, in the order it happened; one source for each row.</source>
+        <source>What happened, in order, with a source for each row.</source>
         <translation>按先后顺序写下发生的事；每一行都注明来源。</translation>
-    </message>
-    <message>
-        <source>What held, what did not, and where chance helped.</source>
-        <translation>哪些经受住了考验，哪些没有，哪里靠的是运气。</translation>
-    </message>
-    <message>
-        <source>What is there now is copied first, so that this can be taken back.</source>
-        <translation>会先备份当前内容，因此可以撤回此操作。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
@@ -4400,7 +4428,7 @@
         <translation>有什么与你们预期的不同？</translation>
     </message>
     <message>
-        <source>What makes it shorter or milder next time?</source>
+        <source>What makes it shorter or less severe next time?</source>
         <translation>什么能让下一次时间更短、影响更轻？</translation>
     </message>
     <message>
@@ -4416,11 +4444,15 @@
         <translation>如果不做，可能会怎样。</translation>
     </message>
     <message>
+        <source>What options were there, and what made the chosen one look best at the time?</source>
+        <translation>当时有哪些选项？是什么让选定的做法看起来最好？</translation>
+    </message>
+    <message>
         <source>What people could build on when it began.</source>
         <translation>故障开始时，人们可以依靠哪些知识和经验。</translation>
     </message>
     <message>
-        <source>What people were trying to achieve, and within which limits.</source>
+        <source>What people were trying to achieve, and within what limits.</source>
         <translation>当时想达成什么，受到哪些限制。</translation>
     </message>
     <message>
@@ -4428,16 +4460,12 @@
         <translation>如何恢复服务</translation>
     </message>
     <message>
-        <source>What sort of event it is; it colors the chart and lets readers filter.</source>
-        <translation>这件事属于哪一类；用于图上着色，也便于筛选。</translation>
-    </message>
-    <message>
         <source>What spoke against each of the other options.</source>
         <translation>其他各选项的不利之处。</translation>
     </message>
     <message>
-        <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
-        <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在下面。</translation>
+        <source>What status or impact changed with this row: from what, to what.</source>
+        <translation>这一行带来的状态或影响变化：从什么变成什么。</translation>
     </message>
     <message>
         <source>What surprised us, and why</source>
@@ -4448,27 +4476,31 @@
         <translation>这个改进项要达到的目的；一组好的改进项不会只有一种类型。</translation>
     </message>
     <message>
-        <source>What the person did in the response, in a few neutral words.</source>
-        <translation>用几个中性的词，写明此人在响应中做了什么。</translation>
-    </message>
-    <message>
-        <source>What the reader finds behind the link.</source>
+        <source>What the link leads to.</source>
         <translation>读者点开链接会看到什么。</translation>
     </message>
     <message>
-        <source>What the reviewer asks to change, or praises.</source>
-        <translation>评审人建议修改或肯定的地方。</translation>
+        <source>What the person did in the response, in a few neutral words.</source>
+        <translation>用几个中性的词，写明此人在响应中做了什么。</translation>
     </message>
     <message>
         <source>What the reviewer decided.</source>
         <translation>评审人给出的结论。</translation>
     </message>
     <message>
-        <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
-        <translation>用户和业务受到的影响：有数据就写确切数字，没有就如实估计。</translation>
+        <source>What the reviewer would change, or liked.</source>
+        <translation>评审人建议修改或肯定的地方。</translation>
     </message>
     <message>
-        <source>What was affected, how badly, and by which numbers.</source>
+        <source>What they did</source>
+        <translation>参与情况</translation>
+    </message>
+    <message>
+        <source>What told you that it was time to get help?</source>
+        <translation>是什么信号让你们知道该找人支援了？</translation>
+    </message>
+    <message>
+        <source>What was affected, how badly, and the numbers that show it.</source>
         <translation>哪些受到影响、影响多重、数字是多少。</translation>
     </message>
     <message>
@@ -4480,7 +4512,7 @@
         <translation>统计或计时的内容。</translation>
     </message>
     <message>
-        <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
+        <source>What was decided along the way, what we still do not know, and what this document leaves out.</source>
         <translation>过程中做了哪些决定、还有什么不清楚、这份文档不涉及什么。</translation>
     </message>
     <message>
@@ -4488,12 +4520,12 @@
         <translation>决定了什么；什么都不做也是一种选择。</translation>
     </message>
     <message>
-        <source>What was on the table.</source>
-        <translation>当时可选的做法。</translation>
+        <source>What was discussed and what was agreed.</source>
+        <translation>会上说了什么，商定了什么。</translation>
     </message>
     <message>
-        <source>What was said, what was agreed.</source>
-        <translation>会上说了什么，商定了什么。</translation>
+        <source>What was on the table.</source>
+        <translation>当时可选的做法。</translation>
     </message>
     <message>
         <source>What we are doing about it</source>
@@ -4516,6 +4548,14 @@
         <translation>做得好的地方</translation>
     </message>
     <message>
+        <source>What work that was put off earlier could have prevented this or made it less severe?</source>
+        <translation>有哪些先前推迟的工作，与这次故障的发生或影响大小有关？</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, and where luck helped.</source>
+        <translation>哪些经受住了考验，哪些没有，哪里靠的是运气。</translation>
+    </message>
+    <message>
         <source>What would be different afterward.</source>
         <translation>之后会有什么不同。</translation>
     </message>
@@ -4536,19 +4576,31 @@
         <translation>如果另一个团队下个月可能遇到同样的故障，你们会告诉他们什么。</translation>
     </message>
     <message>
-        <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
+        <source>When it ended or, if you only know a range, the latest it could have happened.</source>
+        <translation>用于持续了一段时间的事；如果只知道时间范围，填范围的终点。</translation>
+    </message>
+    <message>
+        <source>When it happened or began. If you are not sure, set the precision as well.</source>
         <translation>发生或开始的时间；不确定时，请在“精确程度”中注明。</translation>
     </message>
     <message>
-        <source>When the first person started to work on it.</source>
+        <source>When known</source>
+        <translation>何时得知</translation>
+    </message>
+    <message>
+        <source>When the effect on this feature began.</source>
+        <translation>这一功能开始受影响的时刻。</translation>
+    </message>
+    <message>
+        <source>When the first person started working on it.</source>
         <translation>第一个人开始处理的时刻。</translation>
     </message>
     <message>
-        <source>When the first user could feel it, even if nobody knew yet.</source>
+        <source>When the first user could have noticed it, even if nobody did yet.</source>
         <translation>第一位用户可能感到异常的时刻，即使当时还没有人知道。</translation>
     </message>
     <message>
-        <source>When the incident was declared over and people stood down.</source>
+        <source>When the incident was declared over and people could stop.</source>
         <translation>宣布故障结束、响应人员撤下的时刻。</translation>
     </message>
     <message>
@@ -4556,16 +4608,8 @@
         <translation>最后一位受影响的用户恢复正常的时刻。</translation>
     </message>
     <message>
-        <source>When this feature began to suffer.</source>
-        <translation>这一功能开始受影响的时刻。</translation>
-    </message>
-    <message>
         <source>When this feature was back to normal.</source>
         <translation>这一功能恢复正常的时刻。</translation>
-    </message>
-    <message>
-        <source>When to lock</source>
-        <translation>何时锁定</translation>
     </message>
     <message>
         <source>When you talked.</source>
@@ -4584,7 +4628,7 @@
         <translation>用什么工具查看。</translation>
     </message>
     <message>
-        <source>Where the action stands; deciding against one is a result as well.</source>
+        <source>Where the action stands; deciding against it is also a result.</source>
         <translation>改进项进行到哪一步；决定不做也是一种结果。</translation>
     </message>
     <message>
@@ -4592,7 +4636,7 @@
         <translation>条件所在的层面；如果所有因素都在同一层面，请再看看其他层面。</translation>
     </message>
     <message>
-        <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
+        <source>Where the numbers come from: a dashboard, a query, a person.</source>
         <translation>数字取自哪里：监控大盘、查询，或相关负责人。</translation>
     </message>
     <message>
@@ -4604,7 +4648,7 @@
         <translation>运气帮忙的地方</translation>
     </message>
     <message>
-        <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
+        <source>Whether responders knew this at the time. It helps readers avoid hindsight.</source>
         <translation>响应人员当时是否知道；避免读者用事后的眼光看待。</translation>
     </message>
     <message>
@@ -4616,16 +4660,8 @@
         <translation>当时，你们的行动是以哪些目标为准的？</translation>
     </message>
     <message>
-        <source>Which options were there, and what made the chosen one look best at the time?</source>
-        <translation>当时有哪些选项？是什么让选定的做法看起来最好？</translation>
-    </message>
-    <message>
         <source>Which parts of the incident response worked, and which did not?</source>
         <translation>故障响应中，哪些环节有效，哪些没有起到作用？</translation>
-    </message>
-    <message>
-        <source>Which signal told you that it was time to get support?</source>
-        <translation>是什么信号让你们知道该找人支援了？</translation>
     </message>
     <message>
         <source>Which signals had your attention during the response?</source>
@@ -4636,79 +4672,55 @@
         <translation>受影响的是哪些用户、地区或套餐。</translation>
     </message>
     <message>
-        <source>Which work, put off earlier, could have prevented this or made it milder?</source>
-        <translation>有哪些先前推迟的工作，与这次故障的发生或影响大小有关？</translation>
-    </message>
-    <message>
-        <source>Who reviews.</source>
-        <translation>由谁评审。</translation>
-    </message>
-    <message>
-        <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
-        <translation>由谁推动完成；不一定是建工单的人。</translation>
-    </message>
-    <message>
-        <source>Who tries to find out.</source>
+        <source>Who is trying to find out.</source>
         <translation>由谁去弄清楚。</translation>
+    </message>
+    <message>
+        <source>Who makes sure it gets done; not necessarily the person who wrote the ticket.</source>
+        <translation>由谁推动完成；不一定是建工单的人。</translation>
     </message>
     <message>
         <source>Who was affected, as customers would put it.</source>
         <translation>哪些客户受到影响，用客户的说法来写。</translation>
     </message>
     <message>
-        <source>Whoever gets the file can then read every postmortem in it.</source>
-        <translation>关闭后，拿到文件的人可以读取其中的每一份故障复盘。</translation>
-    </message>
-    <message>
-        <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
-        <translation>当密码短语和密钥环都丢失时，用此密钥打开资料库。pmdesk 不保存它，也无法再次显示。</translation>
+        <source>Who you talked with.</source>
+        <translation>与谁谈过。</translation>
     </message>
     <message>
         <source>Whole postmortem</source>
         <translation>整份故障复盘</translation>
     </message>
     <message>
-        <source>Whom you talked with.</source>
-        <translation>与谁谈过。</translation>
-    </message>
-    <message>
-        <source>Whose history</source>
-        <translation>历史范围</translation>
-    </message>
-    <message>
-        <source>Why is it all right to go on without them?</source>
+        <source>Why is it all right to continue without meeting them?</source>
         <translation>请写明未完成这些也可以继续的理由</translation>
     </message>
     <message>
-        <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
-        <translation>决定不做的理由，免得日后有人疑惑或再问。</translation>
-    </message>
-    <message>
-        <source>Why not others</source>
+        <source>Why not the others</source>
         <translation>未选其他的理由</translation>
     </message>
     <message>
-        <source>Why one is held, or not</source>
-        <translation>做或不做的原因</translation>
+        <source>Why this will not be done, so that nobody has to wonder or ask again.</source>
+        <translation>决定不做的理由，免得日后有人疑惑或再问。</translation>
     </message>
     <message>
         <source>Will it reach those who can learn from it?</source>
         <translation>能送到可以从中学习的人手里吗？</translation>
     </message>
     <message>
+        <source>Will not do</source>
+        <translation>决定不做</translation>
+    </message>
+    <message>
         <source>Will this get worse, or happen more often, as usage grows?</source>
         <translation>随着用量增长，这类情况会更严重或更频繁吗？</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>访谈对象</translation>
-    </message>
-    <message>
-        <source>Without a command, or with a file, the window opens.</source>
+        <source>Without a command, or with a file, pmdesk opens its window.</source>
         <translation>不带命令，或只给出文件时，将打开窗口。</translation>
     </message>
     <message>
-        <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
+        <source>Without a passphrase, the library opens only with the keyring or the recovery key.</source>
         <translation>若不设密码短语，则只能用密钥环和恢复密钥打开资料库。</translation>
     </message>
     <message>
@@ -4724,7 +4736,7 @@
         <translation>正在处理…</translation>
     </message>
     <message>
-        <source>Would the external message calm customers rather than anger them?</source>
+        <source>Would the external message reassure customers?</source>
         <translation>对外公告能让客户安心，而不是更恼火吗？</translation>
     </message>
     <message>
@@ -4740,12 +4752,16 @@
         <translation>离线撰写故障复盘。</translation>
     </message>
     <message>
-        <source>Write it another way: a time as 2026-11-18 08:52, a number as 99.5.</source>
+        <source>Write it another way, such as 2026-11-18 08:52 for a time or 99.5 for a number.</source>
         <translation>请换一种写法：时间如 2026-11-18 08:52，数字如 99.5。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>请写成 2026-11-18 08:52。</translation>
+    </message>
+    <message>
+        <source>Write it before the meeting; it may still change there.</source>
+        <translation>会前写好，会上还可以修改。</translation>
     </message>
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
@@ -4756,7 +4772,7 @@
         <translation>请把恢复密钥抄在纸上</translation>
     </message>
     <message>
-        <source>Writing {file}… {percent} %</source>
+        <source>Writing {file}… {percent}%</source>
         <translation>正在写入 {file}… {percent} %</translation>
     </message>
     <message>
@@ -4776,7 +4792,15 @@
         <translation>会：每新增一个内部服务，就多一张到期日各不相同的证书。</translation>
     </message>
     <message>
-        <source>Zero is a result too, once someone has checked.</source>
+        <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
+        <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在下面。</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not saved. {trouble}</source>
+        <translation>最后输入的内容尚未保存。{trouble}</translation>
+    </message>
+    <message>
+        <source>Zero is also a result, once someone has checked.</source>
         <translation>核实过的零，也是结果。</translation>
     </message>
     <message>
@@ -4800,8 +4824,12 @@
         <translation>用 `pmdesk backups` 可列出备份。</translation>
     </message>
     <message>
-        <source>`pmdesk list` shows which there are.</source>
+        <source>`pmdesk list` shows the postmortems in the library.</source>
         <translation>可用 `pmdesk list` 查看有哪些。</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase of an encrypted library; - for standard input</source>
+        <translation>存有加密资料库密码短语的文件（- 表示标准输入）</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -4816,16 +4844,12 @@
         <translation>{time} 之后</translation>
     </message>
     <message>
-        <source>another folder for the copy</source>
+        <source>another folder for the backup</source>
         <translation>存放副本的其他文件夹</translation>
     </message>
     <message>
-        <source>another folder to look in</source>
+        <source>another folder to look for backups in</source>
         <translation>要查看的其他文件夹</translation>
-    </message>
-    <message>
-        <source>answer as JSON</source>
-        <translation>以 JSON 格式输出</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -4836,31 +4860,39 @@
         <translation>询问新的密码短语</translation>
     </message>
     <message>
-        <source>before {time}</source>
-        <translation>{time} 之前</translation>
+        <source>back up the library</source>
+        <translation>复制资料库作为备份</translation>
     </message>
     <message>
-        <source>bring back a copy of the library; the present one is copied first</source>
-        <translation>用副本恢复资料库（先为当前资料库留一份副本）</translation>
+        <source>before {time}</source>
+        <translation>{time} 之前</translation>
     </message>
     <message>
         <source>certificates</source>
         <translation>证书</translation>
     </message>
     <message>
+        <source>check for damage, or recover what can be read</source>
+        <translation>检查是否损坏，或抢救可读的内容</translation>
+    </message>
+    <message>
         <source>contacts</source>
         <translation>位客户</translation>
     </message>
     <message>
-        <source>copy the library</source>
-        <translation>复制资料库作为备份</translation>
+        <source>create a new recovery key</source>
+        <translation>生成新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>create a postmortem and print its id</source>
+        <translation>新建复盘并输出其 ID</translation>
     </message>
     <message>
         <source>customers</source>
         <translation>位客户</translation>
     </message>
     <message>
-        <source>encrypt the library, or change the ways to its key</source>
+        <source>encrypt the library, or change how it is unlocked</source>
         <translation>加密资料库，或更改取得密钥的方式</translation>
     </message>
     <message>
@@ -4876,15 +4908,11 @@
         <translation>在所有填写内容中查找</translation>
     </message>
     <message>
-        <source>its severity, such as sev1</source>
-        <translation>严重级别，例如 sev1</translation>
+        <source>import Markdown or JSON files</source>
+        <translation>导入 Markdown 或 JSON 文件</translation>
     </message>
     <message>
-        <source>its title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>keep the key in the system's keyring, or no longer</source>
+        <source>keep the key in the system keyring, or stop keeping it there</source>
         <translation>将密钥存入系统密钥环，或不再存入</translation>
     </message>
     <message>
@@ -4892,7 +4920,7 @@
         <translation>列出待处理的问题</translation>
     </message>
     <message>
-        <source>list the copies of the library</source>
+        <source>list the backups of the library</source>
         <translation>列出资料库的副本</translation>
     </message>
     <message>
@@ -4900,28 +4928,12 @@
         <translation>列出复盘</translation>
     </message>
     <message>
-        <source>look for damage, or save what can be saved</source>
-        <translation>检查是否损坏，或抢救可读的内容</translation>
-    </message>
-    <message>
-        <source>make a new recovery key</source>
-        <translation>生成新的恢复密钥</translation>
-    </message>
-    <message>
-        <source>make a postmortem and print its id</source>
-        <translation>新建复盘并输出其 ID</translation>
-    </message>
-    <message>
-        <source>make it a plain library again</source>
-        <translation>取消加密</translation>
+        <source>list what is in the trash instead</source>
+        <translation>改为列出回收站中的复盘</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分钟</translation>
-    </message>
-    <message>
-        <source>only this answer</source>
-        <translation>仅显示此项</translation>
     </message>
     <message>
         <source>options</source>
@@ -4944,12 +4956,24 @@
         <translation>pmdesk {version}。所有内容都保存在 {folder}，不会发送到任何地方。</translation>
     </message>
     <message>
+        <source>print the result as JSON</source>
+        <translation>以 JSON 格式输出</translation>
+    </message>
+    <message>
         <source>read the new passphrase from a file; - for standard input</source>
         <translation>从文件读取新的密码短语（- 表示标准输入）</translation>
     </message>
     <message>
-        <source>save what can be read into a new library in this folder</source>
+        <source>recover what can be read into a new library in this folder</source>
         <translation>把可读的内容存入此文件夹中的新资料库</translation>
+    </message>
+    <message>
+        <source>remove the encryption from the library</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>restore a backup of the library; the current library is backed up first</source>
+        <translation>用副本恢复资料库（先为当前资料库留一份副本）</translation>
     </message>
     <message>
         <source>search-api</source>
@@ -4960,6 +4984,14 @@
         <translation>显示一份复盘</translation>
     </message>
     <message>
+        <source>show earlier answers and when they changed</source>
+        <translation>显示各项内容的修改历史</translation>
+    </message>
+    <message>
+        <source>show only this answer</source>
+        <translation>仅显示此项</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>显示版本</translation>
     </message>
@@ -4968,19 +5000,11 @@
         <translation>显示此帮助</translation>
     </message>
     <message>
-        <source>show what stood where, and since when</source>
-        <translation>显示各项内容的修改历史</translation>
-    </message>
-    <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
     </message>
     <message>
-        <source>take in Markdown or JSON files</source>
-        <translation>导入 Markdown 或 JSON 文件</translation>
-    </message>
-    <message>
-        <source>the copy</source>
+        <source>the backup to restore</source>
         <translation>副本文件</translation>
     </message>
     <message>
@@ -4988,16 +5012,20 @@
         <translation>要写入的文件；- 表示标准输出</translation>
     </message>
     <message>
-        <source>the files</source>
+        <source>the files to import</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>the folder of the library</source>
-        <translation>资料库所在文件夹</translation>
+        <source>the format of the report</source>
+        <translation>输出格式</translation>
     </message>
     <message>
-        <source>the language to speak</source>
+        <source>the language of messages</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>the library folder</source>
+        <translation>资料库所在文件夹</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -5008,28 +5036,24 @@
         <translation>报告的语言</translation>
     </message>
     <message>
-        <source>the words</source>
-        <translation>要查找的词语</translation>
+        <source>the severity, such as sev1</source>
+        <translation>严重级别，例如 sev1</translation>
     </message>
     <message>
-        <source>those in the trash instead</source>
-        <translation>改为列出回收站中的复盘</translation>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the words to find</source>
+        <translation>要查找的词语</translation>
     </message>
     <message>
         <source>time not known</source>
         <translation>时间不详</translation>
     </message>
     <message>
-        <source>what to write</source>
-        <translation>输出格式</translation>
-    </message>
-    <message>
         <source>when the impact began</source>
         <translation>影响开始的时间</translation>
-    </message>
-    <message>
-        <source>where the passphrase of an encrypted library stands; - for standard input</source>
-        <translation>存有加密资料库密码短语的文件（- 表示标准输入）</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -5038,10 +5062,6 @@
     <message>
         <source>{count} (estimated)</source>
         <translation>{count}（估算）</translation>
-    </message>
-    <message>
-        <source>{count} characters; {limit} is the most that fits here.</source>
-        <translation>已有 {count} 个字符；这里最多 {limit} 个。</translation>
     </message>
     <message>
         <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
@@ -5064,23 +5084,11 @@
         <translation>无法写入 {file}（{reason}）。</translation>
     </message>
     <message>
-        <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
-        <translation>{file} 的 {place} 处内容不符合预期，未导入任何内容。</translation>
-    </message>
-    <message>
         <source>{file} is damaged or is not a JSON file.</source>
         <translation>{file} 已损坏，或不是 JSON 文件。</translation>
     </message>
     <message>
-        <source>{file} is larger than any postmortem ({limit} MB).</source>
-        <translation>{file} 超过复盘的大小上限（{limit} MB）。</translation>
-    </message>
-    <message>
-        <source>{file} is larger than any report ({limit} MB).</source>
-        <translation>{file} 超过报告的大小上限（{limit} MB）。</translation>
-    </message>
-    <message>
-        <source>{file} is no backup of a pmdesk library.</source>
+        <source>{file} is not a backup of a pmdesk library.</source>
         <translation>{file} 不是 pmdesk 资料库的备份。</translation>
     </message>
     <message>
@@ -5088,19 +5096,23 @@
         <translation>{file} 不是 pmdesk 资料库。</translation>
     </message>
     <message>
-        <source>{file} is not a postmortem that pmdesk wrote.</source>
+        <source>{file} is not a postmortem written by pmdesk.</source>
         <translation>{file} 不是 pmdesk 生成的复盘文件。</translation>
     </message>
     <message>
-        <source>{file} is not a text file, or its encoding is not known.</source>
+        <source>{file} is not a text file, or its encoding could not be recognized.</source>
         <translation>{file} 不是文本文件，或编码无法识别。</translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>已写入 {file}。</translation>
+        <source>{file} is too large to be a postmortem (the limit is {limit} MB).</source>
+        <translation>{file} 超过复盘的大小上限（{limit} MB）。</translation>
     </message>
     <message>
-        <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
+        <source>{file} is too large to be a report (the limit is {limit} MB).</source>
+        <translation>{file} 超过报告的大小上限（{limit} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a conflict copy, made by a cloud drive when two computers wrote to it.</source>
         <translation>{file} 看起来是两台计算机同时写入时由云盘生成的副本。</translation>
     </message>
     <message>
@@ -5108,8 +5120,12 @@
         <translation>已导入 {file}。</translation>
     </message>
     <message>
-        <source>{file} was written by a newer pmdesk.</source>
+        <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} 由更高版本的 pmdesk 生成。</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>已写入 {file}。</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5124,15 +5140,19 @@
         <translation>{language}：{text}</translation>
     </message>
     <message>
-        <source>{mark} does not say when it is done.</source>
+        <source>{mark} does not say how to tell when it is done.</source>
         <translation>{mark} 没有写明完成标准。</translation>
+    </message>
+    <message>
+        <source>{mark} has an earlier time than {other}, which is above it.</source>
+        <translation>{mark} 早于排在它前面的 {other}。</translation>
     </message>
     <message>
         <source>{mark} has no due date.</source>
         <translation>{mark} 没有截止日期。</translation>
     </message>
     <message>
-        <source>{mark} has no owner. Who sees that it gets done?</source>
+        <source>{mark} has no owner. Who will make sure it gets done?</source>
         <translation>{mark} 没有负责人。由谁推动完成？</translation>
     </message>
     <message>
@@ -5148,14 +5168,6 @@
         <translation>{mark} 还没有“{column}”。</translation>
     </message>
     <message>
-        <source>{mark} is earlier than {other}, which stands before it.</source>
-        <translation>{mark} 早于排在它前面的 {other}。</translation>
-    </message>
-    <message>
-        <source>{mark} is held with low confidence. What would settle it?</source>
-        <translation>{mark} 的把握为“低”。怎样才能确定？</translation>
-    </message>
-    <message>
         <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
         <translation>{mark} 决定不做。请写明理由，免得日后再问。</translation>
     </message>
@@ -5168,16 +5180,8 @@
         <translation>{mark}：收起详情</translation>
     </message>
     <message>
-        <source>{mark}: “{text}” is not understood here; the cell is as it was.</source>
+        <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
         <translation>{mark}：此处无法识别“{text}”；单元格保持原样。</translation>
-    </message>
-    <message>
-        <source>{names} is missing.</source>
-        <translation>缺少 {names}。</translation>
-    </message>
-    <message>
-        <source>{names} is not understood.</source>
-        <translation>无法识别 {names}。</translation>
     </message>
     <message>
         <source>{names} needs a value.</source>
@@ -5188,16 +5192,8 @@
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} could be {count} postmortems.</source>
-        <translation>{name} 对应 {count} 份复盘。</translation>
-    </message>
-    <message>
         <source>{name} could not be read.</source>
         <translation>无法读取 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than an attachment may be ({limit} MB).</source>
-        <translation>{name} 超过附件的大小上限（{limit} MB）。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -5208,8 +5204,16 @@
         <translation>{name} 不是文件。</translation>
     </message>
     <message>
+        <source>{name} is too large to attach (the limit is {limit} MB).</source>
+        <translation>{name} 超过附件的大小上限（{limit} MB）。</translation>
+    </message>
+    <message>
         <source>{name} is too large to be a postmortem.</source>
         <translation>{name} 太大，不可能是复盘文件。</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} postmortems.</source>
+        <translation>{name} 对应 {count} 份复盘。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -5244,7 +5248,7 @@
         <translation>{n} 秒</translation>
     </message>
     <message>
-        <source>{percent} % answered</source>
+        <source>{percent}% answered</source>
         <translation>已填写 {percent} %</translation>
     </message>
     <message>
@@ -5252,28 +5256,12 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
-        <source>{severity} is no severity.</source>
-        <translation>没有“{severity}”这一严重级别。</translation>
-    </message>
-    <message>
-        <source>{stage} {percent} %</source>
+        <source>{stage} {percent}%</source>
         <translation>{stage} {percent} %</translation>
-    </message>
-    <message>
-        <source>{time} is not understood as a time.</source>
-        <translation>无法将 {time} 识别为时间。</translation>
     </message>
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 个字符</numerusform></translation>
-    </message>
-    <message>
-        <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
-        <translation>{machine} 上的 {user} 自 {time} 起打开着此资料库，因此这里只能读取。对方关闭后，请重新启动再写入。</translation>
-    </message>
-    <message>
-        <source>{value} is not possible for {names}; choose from {choices}.</source>
-        <translation>{names} 不能是 {value}；请从 {choices} 中选择。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>
@@ -5284,15 +5272,27 @@
         <translation>送交评审前，需要填写“{field}”。</translation>
     </message>
     <message>
-        <source>“{title}” and its history will be gone for good.</source>
+        <source>“{severity}” is not a severity.</source>
+        <translation>没有“{severity}”这一严重级别。</translation>
+    </message>
+    <message>
+        <source>“{time}” does not look like a time.</source>
+        <translation>无法将 {time} 识别为时间。</translation>
+    </message>
+    <message>
+        <source>“{title}” and its history will be deleted permanently.</source>
         <translation>“{title}”及其历史记录将永久删除，无法恢复。</translation>
     </message>
     <message>
-        <source>“{word}” has no end. What will be there that is not there today?</source>
+        <source>“{value}” is not valid for {names}; choose from {choices}.</source>
+        <translation>{names} 不能是 {value}；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+        <source>“{word}” has no clear end. What will exist then that does not exist today?</source>
         <translation>“{word}”看不出何时算完成。做完之后，会多出什么今天没有的东西？</translation>
     </message>
     <message>
-        <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
+        <source>“{word}” judges with hindsight. What was seen and done at the time?</source>
         <translation>“{word}”带有事后的眼光。当时看到了什么，做了什么？</translation>
     </message>
     <message>

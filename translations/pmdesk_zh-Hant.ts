@@ -40,19 +40,23 @@
         <translation>基本服務無法提供</translation>
     </message>
     <message>
+        <source>A certificate inventory was postponed in spring in favor of the region move.</source>
+        <translation>憑證盤點原訂春季進行，因優先處理區域搬遷而延後。</translation>
+    </message>
+    <message>
         <source>A certificate that protects connections inside our service expired, and search could no longer be reached. We switched to a reduced mode and then replaced the certificate.</source>
         <translation>一張用來保護服務內部連線的憑證過期，導致搜尋無法使用。我們先切換到降級模式，接著更換了憑證。</translation>
     </message>
     <message>
-        <source>A condition of the system, put so that it would be true whoever was on duty.</source>
+        <source>A condition of the system, worded so that it holds no matter who was on call.</source>
         <translation>系統的某個條件；要寫成不論誰值班都成立。</translation>
     </message>
     <message>
-        <source>A copy is at {path}.</source>
+        <source>A copy was saved at {path}.</source>
         <translation>已將一份副本存放在 {path}。</translation>
     </message>
     <message>
-        <source>A course was chosen.</source>
+        <source>A course of action was chosen.</source>
         <translation>選定了做法。</translation>
     </message>
     <message>
@@ -64,11 +68,11 @@
         <translation>少數真的會完成的行動，勝過一長串不會完成的行動。</translation>
     </message>
     <message>
-        <source>A file of this name is there; it will be replaced.</source>
+        <source>A file with this name already exists. It will be replaced.</source>
         <translation>已有同名檔案，將會被取代。</translation>
     </message>
     <message>
-        <source>A follow-up review in four weeks is planned</source>
+        <source>A four-week follow-up review is planned</source>
         <translation>已排定四週後的後續行動審查</translation>
     </message>
     <message>
@@ -84,10 +88,6 @@
         <translation>嚴重度較低，但反覆發生</translation>
     </message>
     <message>
-        <source>A name stands here: {name}. Say what the system did.</source>
-        <translation>這裡出現了人名：{name}。請改寫成系統做了什麼。</translation>
-    </message>
-    <message>
         <source>A near miss worth learning from</source>
         <translation>值得學習的虛驚事件</translation>
     </message>
@@ -96,11 +96,7 @@
         <translation>先發現的是同事或客戶。</translation>
     </message>
     <message>
-        <source>A person took it on.</source>
-        <translation>有人開始負責處理。</translation>
-    </message>
-    <message>
-        <source>A picture of the graph or the raw output; dashboards forget.</source>
+        <source>A picture of the graph, or the raw output; dashboards do not keep data forever.</source>
         <translation>圖表截圖或原始輸出；儀表板上的資料不會永遠保留。</translation>
     </message>
     <message>
@@ -108,11 +104,11 @@
         <translation>當時正值發布凍結期，變更叢集需要第二個人核准。</translation>
     </message>
     <message>
-        <source>A release or a change of configuration went out.</source>
+        <source>A release or a configuration change went out.</source>
         <translation>版本或設定變更上線。</translation>
     </message>
     <message>
-        <source>A review makes the content more useful; it is no hunt for typos.</source>
+        <source>A review makes the content more useful; it is not a hunt for typos.</source>
         <translation>審查是為了讓內容更有用，不是抓錯字。</translation>
     </message>
     <message>
@@ -124,11 +120,11 @@
         <translation>粗估的投入。</translation>
     </message>
     <message>
-        <source>A row of {table} belongs to no postmortem.</source>
+        <source>A row in {table} does not belong to any postmortem.</source>
         <translation>{table} 中有一列不屬於任何事後檢討。</translation>
     </message>
     <message>
-        <source>A short note for everyone who is not going to read the whole document.</source>
+        <source>A short note for everyone who will not read the whole document.</source>
         <translation>寫給不會讀完整份文件的人的簡短說明。</translation>
     </message>
     <message>
@@ -136,7 +132,7 @@
         <translation>意外之處，正是我們對系統的認知與系統實際樣貌的落差。</translation>
     </message>
     <message>
-        <source>A test certificate with 20 days left pages the platform team</source>
+        <source>A test certificate with 20 days left triggers a page to the platform team</source>
         <translation>剩餘效期 20 天的測試憑證會觸發對平台團隊的呼叫</translation>
     </message>
     <message>
@@ -150,6 +146,10 @@
     <message>
         <source>A tool, habit or decision that helped, and how.</source>
         <translation>有幫助的工具、習慣或決定，以及如何幫上忙。</translation>
+    </message>
+    <message>
+        <source>A web address, or a path that your readers can open.</source>
+        <translation>讀者能開啟的網址或路徑。</translation>
     </message>
     <message>
         <source>A-4 is dropped; the path is retired in March</source>
@@ -176,10 +176,6 @@
         <translation>已確認</translation>
     </message>
     <message>
-        <source>Acting role</source>
-        <translation>執行角色</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>行動</translation>
     </message>
@@ -196,7 +192,7 @@
         <translation>行動項目清單</translation>
     </message>
     <message>
-        <source>Actions without a date for looking back tend to fade.</source>
+        <source>Actions without a review date tend to be forgotten.</source>
         <translation>沒有訂下回顧日期的行動，往往不了了之。</translation>
     </message>
     <message>
@@ -204,7 +200,7 @@
         <translation>實際大小</translation>
     </message>
     <message>
-        <source>Add a few words by which you would look for this incident later.</source>
+        <source>Add a few words you would search for to find this incident later.</source>
         <translation>寫幾個日後要找這次事件時會用到的詞。</translation>
     </message>
     <message>
@@ -214,10 +210,6 @@
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
-    </message>
-    <message>
-        <source>Add, then Enter</source>
-        <translation>輸入後按 Enter 鍵新增</translation>
     </message>
     <message>
         <source>Adds about ten alerts a month</source>
@@ -272,7 +264,7 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Another pmdesk has this library open, so it can only be read here. Close the other one and start again to write.</source>
+        <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>另一個 pmdesk 已開啟這個文件庫，因此在這裡只能閱讀。若要寫入，請關閉另一個 pmdesk，再重新啟動。</translation>
     </message>
     <message>
@@ -288,15 +280,15 @@
         <translation>從應變人員的角度回答：操作手冊、訓練和過去的經驗。</translation>
     </message>
     <message>
-        <source>Answers for an affected service.</source>
-        <translation>負責某項受影響的服務。</translation>
+        <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
+        <translation>回答、歷史紀錄、附件與備份全部加密。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
     </message>
     <message>
-        <source>Answers to</source>
-        <translation>對應因素</translation>
+        <source>Anyone who gets the file can then read every postmortem in it.</source>
+        <translation>關閉後，拿到檔案的人可以讀取其中每一份事後檢討。</translation>
     </message>
     <message>
-        <source>Anything needed to read the numbers correctly.</source>
+        <source>Anything readers need to understand the numbers.</source>
         <translation>正確解讀這些數字所需的任何說明。</translation>
     </message>
     <message>
@@ -312,12 +304,8 @@
         <translation>修改後核准</translation>
     </message>
     <message>
-        <source>Are the actions sensible and bounded?</source>
+        <source>Are the actions sensible and limited in scope?</source>
         <translation>行動是否合理、範圍明確？</translation>
-    </message>
-    <message>
-        <source>Are the data behind it kept?</source>
-        <translation>背後的資料有沒有保留下來？</translation>
     </message>
     <message>
         <source>As a rule, the two highest severities.</source>
@@ -332,7 +320,7 @@
         <translation>Asia/Taipei</translation>
     </message>
     <message>
-        <source>Ask experienced writers and people who know the systems, and note what they answered.</source>
+        <source>Ask experienced writers and people who know the systems, and note what they say.</source>
         <translation>請有經驗的撰寫者和熟悉系統的人來看，並記下他們的回覆。</translation>
     </message>
     <message>
@@ -340,15 +328,11 @@
         <translation>多問「如何」和「什麼」，少問「誰」和「為什麼」；不適用的提問可以標為不相關。</translation>
     </message>
     <message>
-        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time, and sum up the answers without names.</source>
+        <source>Ask participants what they learned, whether they could speak freely and what to do differently next time. Summarize the answers without names.</source>
         <translation>詢問參與者學到什麼、能否暢所欲言、下次應該有什麼不同做法，並以不具名的方式彙整。</translation>
     </message>
     <message>
-        <source>Ask the system's keyring</source>
-        <translation>向系統鑰匙圈查詢</translation>
-    </message>
-    <message>
-        <source>Asking the system's keyring…</source>
+        <source>Asking the system keyring…</source>
         <translation>正在向系統鑰匙圈查詢…</translation>
     </message>
     <message>
@@ -360,10 +344,6 @@
         <translation>假設</translation>
     </message>
     <message>
-        <source>At 09:00 the morning peak was due, so reduced mode won over further diagnosis.</source>
-        <translation>早上尖峰會在 09:00 到來，因此選擇降級模式，而不是繼續診斷。</translation>
-    </message>
-    <message>
         <source>At its worst</source>
         <translation>最差值</translation>
     </message>
@@ -372,7 +352,7 @@
         <translation>附加檔案</translation>
     </message>
     <message>
-        <source>Attach a smaller picture or an excerpt, and link the whole.</source>
+        <source>Attach a smaller picture or an excerpt, and link to the full file.</source>
         <translation>請附上較小的圖片或節錄，完整內容則以連結提供。</translation>
     </message>
     <message>
@@ -384,7 +364,11 @@
         <translation>實際出席</translation>
     </message>
     <message>
-        <source>Availability says nothing about the chores that keep it up; failed renewals belong to the picture.</source>
+        <source>Automatic locking</source>
+        <translation>何時鎖定</translation>
+    </message>
+    <message>
+        <source>Availability says nothing about the routine jobs behind it. Failed renewals should count too.</source>
         <translation>可用性看不出維持服務所需的日常工作；憑證更新失敗也應該納入視野。</translation>
     </message>
     <message>
@@ -404,12 +388,20 @@
         <translation>備份文件庫</translation>
     </message>
     <message>
-        <source>Background, and with low confidence what is missing and what would settle it.</source>
+        <source>Background. If confidence is low, say what is missing and what would settle it.</source>
         <translation>背景；把握程度低時，寫明還缺什麼、如何才能確定。</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups are made automatically, next to the library and in {folder}.</source>
+        <translation>會自動備份，同時也存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Backups are made automatically, next to the library.</source>
+        <translation>會自動備份，存放在文件庫旁邊。</translation>
     </message>
     <message>
         <source>Because</source>
@@ -428,12 +420,8 @@
         <translation>從第一個症狀出現之前寫起，再依時間順序往下寫。</translation>
     </message>
     <message>
-        <source>Begin with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere on this window.</source>
-        <translation>從剛經歷的事件開始、看看兩份完成的範例，或將 Markdown 或 JSON 檔案拖放到這個視窗的任何位置。</translation>
-    </message>
-    <message>
-        <source>Being written</source>
-        <translation>撰寫中</translation>
+        <source>Being checked by</source>
+        <translation>負責查明</translation>
     </message>
     <message>
         <source>Between two times</source>
@@ -442,26 +430,6 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先排會議。趕在期限內開，勝過等到人人有空。</translation>
-    </message>
-    <message>
-        <source>Bring back the library of {time}?</source>
-        <translation>要還原成 {time} 的文件庫嗎？</translation>
-    </message>
-    <message>
-        <source>Bring back {file} from a backup; each encrypted backup has a copy beside it.</source>
-        <translation>請從備份取回 {file}；每個加密備份旁邊都有一份副本。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>還原</translation>
-    </message>
-    <message>
-        <source>Bring it back, or copy your text and start pmdesk again.</source>
-        <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
-    </message>
-    <message>
-        <source>Bring this back</source>
-        <translation>還原成這個內容</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -492,10 +460,6 @@
         <translation>類別</translation>
     </message>
     <message>
-        <source>Certificate inventory was postponed in spring in favor of the region move.</source>
-        <translation>憑證盤點原訂春季進行，因優先處理區域搬遷而延後。</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>變革</translation>
     </message>
@@ -512,11 +476,7 @@
         <translation>變更狀態</translation>
     </message>
     <message>
-        <source>Changed since it was translated. {language}: {text}</source>
-        <translation>翻譯之後，原文已變更。{language}：{text}</translation>
-    </message>
-    <message>
-        <source>Changed since then</source>
+        <source>Changes since then</source>
         <translation>自當時以來的變更</translation>
     </message>
     <message>
@@ -528,24 +488,36 @@
         <translation>聊天頻道</translation>
     </message>
     <message>
-        <source>Check its name and its rights.</source>
+        <source>Check its name and permissions.</source>
         <translation>請檢查名稱與存取權限。</translation>
     </message>
     <message>
-        <source>Check that it is still there and that you may read it.</source>
+        <source>Check now</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you have permission to read it.</source>
         <translation>請確認它還在原處，而且您有讀取權限。</translation>
     </message>
     <message>
-        <source>Check the disk; your text stays in this window and is tried again.</source>
+        <source>Check the disk. Your text stays in this window, and pmdesk keeps trying to save it.</source>
         <translation>請檢查磁碟；您的文字會留在這個視窗，稍後會再次嘗試儲存。</translation>
     </message>
     <message>
-        <source>Check the rights of its folder, or save a copy elsewhere.</source>
+        <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
+        <translation>查看開始前後的監控：突然飆高、持平不動、毫無資料。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder, or save a copy elsewhere.</source>
         <translation>請檢查資料夾的權限，或將副本儲存到其他位置。</translation>
     </message>
     <message>
         <source>Checked, zero</source>
         <translation>已查證，為零</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>從行事曆選擇日期</translation>
     </message>
     <message>
         <source>Choose a file that pmdesk exported as JSON.</source>
@@ -560,7 +532,7 @@
         <translation>請改用通行片語。</translation>
     </message>
     <message>
-        <source>Choose a postmortem on the left to bring it back.</source>
+        <source>Choose a postmortem on the left to restore it.</source>
         <translation>請在左側選擇要還原的事後檢討。</translation>
     </message>
     <message>
@@ -576,15 +548,15 @@
         <translation>請選擇較小的檔案。</translation>
     </message>
     <message>
-        <source>Choose an empty folder for what is saved.</source>
+        <source>Choose an empty folder to save to.</source>
         <translation>請為救回的內容選擇一個空資料夾。</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room there, and try again.</source>
+        <source>Choose another folder, or free some space there, and try again.</source>
         <translation>請選擇其他資料夾，或在該處清出空間，然後再試一次。</translation>
     </message>
     <message>
-        <source>Choose another folder; the file was left as it is.</source>
+        <source>Choose another folder. The file was not changed.</source>
         <translation>請選擇其他資料夾；原本的檔案並未更動。</translation>
     </message>
     <message>
@@ -596,28 +568,28 @@
         <translation>選擇其他…</translation>
     </message>
     <message>
+        <source>Choose from: {options}.</source>
+        <translation>請選擇下列其中一項：{options}。</translation>
+    </message>
+    <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>選擇團隊採用的嚴重度名稱；上面的清單會跟著改變。</translation>
     </message>
     <message>
-        <source>Choose no if customers noticed nothing and have no need to know; the postmortem can then close right after the meeting.</source>
-        <translation>如果客戶沒有察覺、也不需要知道，請選「否」；會議結束後就可以結案。</translation>
-    </message>
-    <message>
-        <source>Choose one of: {options}.</source>
-        <translation>請選擇下列其中一項：{options}。</translation>
-    </message>
-    <message>
-        <source>Choose someone who took no part in the incident, so that the conversation stays open and on time.</source>
+        <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
         <translation>選擇沒有參與這次事件的人，讓討論保持開放、準時結束。</translation>
     </message>
     <message>
-        <source>Choose the area in which most of the factors lie; it serves to count incidents, not to explain them.</source>
+        <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
         <translation>選擇大多數因素所屬的領域；這只用來統計事件，不用來解釋事件。</translation>
     </message>
     <message>
         <source>Choose the highest severity the incident reached; meeting and action deadlines follow from it.</source>
         <translation>選擇事件期間達到的最高嚴重度；會議和行動的期限都由此推算。</translation>
+    </message>
+    <message>
+        <source>Choose “No” if customers noticed nothing and do not need to know; the postmortem can then be closed right after the meeting.</source>
+        <translation>如果客戶沒有察覺、也不需要知道，請選「否」；會議結束後就可以結案。</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -632,7 +604,7 @@
         <translation>仍要關閉</translation>
     </message>
     <message>
-        <source>Close it there, then try again; until then it can be read here.</source>
+        <source>Close it there, then try again. Until then, you can read it here.</source>
         <translation>請先在另一邊關閉，然後再試一次；在那之前，這裡只能閱讀。</translation>
     </message>
     <message>
@@ -656,32 +628,28 @@
         <translation>程式碼、設定、容量、相依項目、工具。</translation>
     </message>
     <message>
-        <source>Collect the expectations held at different moments, and on what they rested.</source>
-        <translation>收集不同時刻的預期，以及這些預期的根據。</translation>
-    </message>
-    <message>
         <source>Collect the ideas from the analysis and from the chat, keep the five that matter most, and record what you decide not to do.</source>
         <translation>從分析和聊天紀錄中收集想法，留下最重要的五項，並記錄決定不做的事。</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
-        <translation>使用系統配色</translation>
+        <source>Collect what people expected at different moments, and what they based it on.</source>
+        <translation>收集不同時刻的預期，以及這些預期的根據。</translation>
     </message>
     <message>
         <source>Communication</source>
         <translation>溝通</translation>
     </message>
     <message>
-        <source>Compare with the last months: same service, same kind of failure, same time or trigger.</source>
+        <source>Compare with recent months: same service, same kind of failure, same time or trigger.</source>
         <translation>和過去幾個月比較：是否為同一服務、同類故障、同一時間或相同的觸發條件。</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>相關項目</translation>
     </message>
     <message>
         <source>Confidence</source>
         <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Confidence in {mark} is low. What would settle it?</source>
+        <translation>對 {mark} 的把握程度低。如何才能確定？</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -720,14 +688,6 @@
         <translation>協調應變並做出決定。</translation>
     </message>
     <message>
-        <source>Copies are made by themselves, and also in {folder}.</source>
-        <translation>會自動備份，同時也存到 {folder}。</translation>
-    </message>
-    <message>
-        <source>Copies are made by themselves, beside the library.</source>
-        <translation>會自動備份，存放在文件庫旁邊。</translation>
-    </message>
-    <message>
         <source>Copy for one minute</source>
         <translation>複製（一分鐘後清除）</translation>
     </message>
@@ -748,11 +708,7 @@
         <translation>有沒有聯絡上需要的人？</translation>
     </message>
     <message>
-        <source>Count accounts or users who could have noticed, and enter 0 only after checking.</source>
-        <translation>統計可能察覺到的帳號或使用者；查證後才填 0。</translation>
-    </message>
-    <message>
-        <source>Count affected customers, and those who had to ask support.</source>
+        <source>Count affected customers, and those who contacted support.</source>
         <translation>統計受影響的客戶，以及不得不聯絡客服的客戶。</translation>
     </message>
     <message>
@@ -760,7 +716,11 @@
         <translation>統計所有被呼叫的人，包括後來發現不需要到場的人。</translation>
     </message>
     <message>
-        <source>Count the customers who asked support about this incident, over all channels.</source>
+        <source>Count the accounts or users that could have noticed. Enter 0 only after checking.</source>
+        <translation>統計可能察覺到的帳號或使用者；查證後才填 0。</translation>
+    </message>
+    <message>
+        <source>Count the customers who contacted support about this incident, across all channels.</source>
         <translation>統計因這次事件而聯絡客服的客戶，涵蓋所有管道。</translation>
     </message>
     <message>
@@ -808,11 +768,15 @@
         <translation>台灣地區的客戶</translation>
     </message>
     <message>
-        <source>Customers read “{word}” as everything being down. “Incident” may be nearer the truth.</source>
+        <source>Customers read “{word}” as everything being down. “Incident” may be closer to the truth.</source>
         <translation>客戶會把「{word}」理解成全部無法使用。寫成「事件」可能更接近事實。</translation>
     </message>
     <message>
-        <source>Dark colours</source>
+        <source>Customers will again be the first to notice the next expiry</source>
+        <translation>下次憑證過期，又會是客戶先發現</translation>
+    </message>
+    <message>
+        <source>Dark colors</source>
         <translation>深色配色</translation>
     </message>
     <message>
@@ -824,16 +788,12 @@
         <translation>資料遺失或毀損</translation>
     </message>
     <message>
-        <source>Date of the message</source>
-        <translation>公告日期</translation>
-    </message>
-    <message>
-        <source>Day</source>
+        <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>Decided not to do</source>
-        <translation>決定不做</translation>
+        <source>Date of the message</source>
+        <translation>公告日期</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -864,11 +824,7 @@
         <translation>品質下降</translation>
     </message>
     <message>
-        <source>Degree</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>永久刪除</translation>
     </message>
     <message>
@@ -884,31 +840,27 @@
         <translation>副指揮官</translation>
     </message>
     <message>
-        <source>Describe how you reproduced it outside production, what you varied, and in which cases it stopped happening.</source>
+        <source>Describe how you reproduced it outside production, what you varied, and when it stopped happening.</source>
         <translation>描述如何在正式環境以外重現、改變了哪些條件，以及在哪些情況下不再發生。</translation>
-    </message>
-    <message>
-        <source>Describe in two or three sentences what users saw and could not do, without naming internal systems.</source>
-        <translation>用兩三句話描述使用者看到什麼、不能做什麼，不提內部系統名稱。</translation>
     </message>
     <message>
         <source>Describe the agreed actions in general terms, and promise only what has an owner and a date.</source>
         <translation>概略說明已同意的行動；只承諾有負責人、有期限的事。</translation>
     </message>
     <message>
-        <source>Describe the decisions that made this possible, and what made them the best choice at the time.</source>
+        <source>Describe the decisions that made this possible, and what made them seem the best choice at the time.</source>
         <translation>說明哪些決定使它有可能發生，以及這些決定在當時為什麼是最好的選擇。</translation>
     </message>
     <message>
-        <source>Describe the immediate measures that ended the impact; lasting changes belong under follow-ups.</source>
+        <source>Describe the immediate steps that ended the impact; lasting changes belong in the follow-ups.</source>
         <translation>描述讓影響結束的緊急措施；長期的改善請寫在後續行動中。</translation>
     </message>
     <message>
-        <source>Describe the view held in the team, and the dashboards and numbers it rested on.</source>
+        <source>Describe what the team thought, and the dashboards and numbers this was based on.</source>
         <translation>描述團隊當時的看法，以及這個看法所根據的儀表板和數字。</translation>
     </message>
     <message>
-        <source>Details that help to read this row, still without judgment.</source>
+        <source>Details that help readers understand this row, still without judgment.</source>
         <translation>有助於讀懂這一列的細節，同樣不做評斷。</translation>
     </message>
     <message>
@@ -928,11 +880,11 @@
         <translation>診斷</translation>
     </message>
     <message>
-        <source>Did work that was consciously left undone play a part?</source>
+        <source>Did work that was deliberately postponed or declined play a part?</source>
         <translation>過去有意擱置的工作，是否有所影響？</translation>
     </message>
     <message>
-        <source>Difference to now</source>
+        <source>Differences from now</source>
         <translation>與現在的差異</translation>
     </message>
     <message>
@@ -944,7 +896,7 @@
         <translation>顯示：{language}</translation>
     </message>
     <message>
-        <source>Do not lock by itself</source>
+        <source>Do not lock automatically</source>
         <translation>不自動鎖定</translation>
     </message>
     <message>
@@ -992,35 +944,39 @@
         <translation>每項行動都以動詞開頭，寫明範圍，並說明怎樣算完成。</translation>
     </message>
     <message>
-        <source>Each was needed, none was enough alone.</source>
+        <source>Each was needed; none was enough alone.</source>
         <translation>每一個都是必要條件，單獨一個都不足以造成事件。</translation>
     </message>
     <message>
-        <source>Each would help, and each has an end.</source>
+        <source>Each would help, and each can be finished.</source>
         <translation>每一項都有幫助，也都有做完的時候。</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>可回看的時間點</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
-        <source>Eight characters or more; several words are easy to remember.</source>
-        <translation>至少八個字元；用幾個詞組合比較好記。</translation>
+        <source>Effect</source>
+        <translation>程度</translation>
     </message>
     <message>
         <source>Encrypt the library</source>
         <translation>加密文件庫</translation>
     </message>
     <message>
-        <source>Encrypted. The keyring or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the keyring or the recovery key.</source>
         <translation>已加密。可用鑰匙圈或復原金鑰開啟。</translation>
     </message>
     <message>
-        <source>Encrypted. The keyring, the passphrase or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the keyring, the passphrase or the recovery key.</source>
         <translation>已加密。可用鑰匙圈、通行片語或復原金鑰開啟。</translation>
     </message>
     <message>
-        <source>Encrypted. The passphrase or the recovery key opens it.</source>
+        <source>Encrypted. Opens with the passphrase or the recovery key.</source>
         <translation>已加密。可用通行片語或復原金鑰開啟。</translation>
     </message>
     <message>
@@ -1048,7 +1004,7 @@
         <translation>填寫送出草稿的日期，至少在會議前 24 小時。</translation>
     </message>
     <message>
-        <source>Enter the day the report went out; within 48 hours of the incident is a good goal.</source>
+        <source>Enter the day the report was sent; within 48 hours of the incident is a good goal.</source>
         <translation>填寫報告送出的日期；以事件後 48 小時內為目標。</translation>
     </message>
     <message>
@@ -1080,16 +1036,12 @@
         <translation>文件各部分都已更新到最新狀態</translation>
     </message>
     <message>
-        <source>Everyone agrees with the timeline</source>
+        <source>Everyone agrees on the timeline</source>
         <translation>所有人都認同時間軸</translation>
     </message>
     <message>
         <source>Everyone involved</source>
         <translation>所有參與者</translation>
-    </message>
-    <message>
-        <source>Everything is encrypted: answers, history, attachments and backups. Reports you export are not. Copies of the plain file that the disk still holds are not wiped.</source>
-        <translation>回答、歷史紀錄、附件與備份全部加密。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1100,23 +1052,15 @@
         <translation>依據</translation>
     </message>
     <message>
-        <source>Examine</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
         <source>Executive summary</source>
         <translation>主管摘要</translation>
     </message>
     <message>
-        <source>Expired certificates were known at the public edge; inside the cluster nobody had met one.</source>
+        <source>Expired certificates were a known problem at the public edge; nobody had seen one inside the cluster.</source>
         <translation>大家知道對外的邊緣節點會遇到憑證過期；在叢集內部則還沒有人遇過。</translation>
     </message>
     <message>
-        <source>Explain the cause in general terms, what customers felt, and what was done to restore service.</source>
-        <translation>概略說明原因、客戶感受到的影響，以及為恢復服務做了什麼。</translation>
-    </message>
-    <message>
-        <source>Explain the decision in a sentence or two; an expected event with nothing to improve is a fair reason not to hold one.</source>
+        <source>Explain the decision in a sentence or two. “Expected, and nothing to improve” is a fair reason to skip the postmortem.</source>
         <translation>用一兩句話說明為何這樣決定；如果事件在預期之中、也沒有可改進之處，不做也很合理。</translation>
     </message>
     <message>
@@ -1124,11 +1068,11 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Export it as Markdown or HTML, and tell us about it.</source>
+        <source>Export it as Markdown or HTML instead, and report the problem.</source>
         <translation>請匯出為 Markdown 或 HTML，並告訴我們這個狀況。</translation>
     </message>
     <message>
-        <source>Export the postmortem again from the pmdesk that wrote it.</source>
+        <source>Export the postmortem again from the pmdesk it came from.</source>
         <translation>請用寫出這份事後檢討的 pmdesk 重新匯出。</translation>
     </message>
     <message>
@@ -1150,6 +1094,10 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>External event</source>
+        <translation>外部事件</translation>
     </message>
     <message>
         <source>External message</source>
@@ -1178,6 +1126,10 @@
     <message>
         <source>Factors</source>
         <translation>因素</translation>
+    </message>
+    <message>
+        <source>Factors addressed</source>
+        <translation>對應因素</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -1212,11 +1164,11 @@
         <translation>尋找上一個</translation>
     </message>
     <message>
-        <source>Fits all that is known.</source>
+        <source>Fits everything that is known.</source>
         <translation>與所有已知資訊相符。</translation>
     </message>
     <message>
-        <source>Five questions that place this incident among others.</source>
+        <source>Five questions that put this incident in context.</source>
         <translation>用五個提問，看這次事件在所有事件之中的位置。</translation>
     </message>
     <message>
@@ -1236,11 +1188,15 @@
         <translation>有 56 分鐘的時間，搜尋沒有任何結果。清單仍可開啟，但比平常慢。沒有資料遺失。</translation>
     </message>
     <message>
+        <source>For anything that looked unusual just before or at the start, keep the query or command, the link and a picture.</source>
+        <translation>凡是開始當時和之前看起來不尋常的，都留下查詢或命令、連結和圖片。</translation>
+    </message>
+    <message>
         <source>For discussion</source>
         <translation>待討論</translation>
     </message>
     <message>
-        <source>For each objective that was touched, say how much of its error budget this incident used.</source>
+        <source>For each objective affected, say how much of its error budget this incident used.</source>
         <translation>針對每個受影響的目標，寫明這次事件用掉多少錯誤預算。</translation>
     </message>
     <message>
@@ -1252,16 +1208,16 @@
         <translation>例如退版或切換流量。</translation>
     </message>
     <message>
-        <source>For something that lasted, or the later bound of a time known only as a range.</source>
-        <translation>用於持續了一段時間的事；如果只知道時間範圍，則填較晚的一端。</translation>
-    </message>
-    <message>
         <source>For the meeting</source>
         <translation>待會議討論</translation>
     </message>
     <message>
         <source>For this severity the meeting is due by {date}.</source>
         <translation>依這個嚴重度，會議應在 {date} 前召開。</translation>
+    </message>
+    <message>
+        <source>For users, it began, got worse, eased or ended.</source>
+        <translation>使用者感受到影響開始、加重、減輕或結束。</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1276,10 +1232,6 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>尋找結果</translation>
-    </message>
-    <message>
         <source>Found out later</source>
         <translation>事後查明</translation>
     </message>
@@ -1288,7 +1240,11 @@
         <translation>四週後的後續行動審查</translation>
     </message>
     <message>
-        <source>Free some space; your text stays in this window and is saved then.</source>
+        <source>Free some space there, or write to another location.</source>
+        <translation>請騰出空間，或寫到其他位置。</translation>
+    </message>
+    <message>
+        <source>Free some space. Your text stays in this window and will be saved then.</source>
         <translation>請清出一些空間；您的文字會留在這個視窗，屆時再儲存。</translation>
     </message>
     <message>
@@ -1298,10 +1254,6 @@
     <message>
         <source>From none to 400 a minute at 08:52, flat until 09:31</source>
         <translation>08:52 從零升到每分鐘 400 次，一直持平到 09:31</translation>
-    </message>
-    <message>
-        <source>From which point of view: peer, service owner, manager, support, legal.</source>
-        <translation>從哪個角度審查：同儕、服務負責人、主管、客服、法務。</translation>
     </message>
     <message>
         <source>Full-text search</source>
@@ -1316,10 +1268,6 @@
         <translation>尋求支援</translation>
     </message>
     <message>
-        <source>Give more of the id or the number; `pmdesk list` shows them.</source>
-        <translation>請輸入更完整的 ID 或編號；`pmdesk list` 會列出所有項目。</translation>
-    </message>
-    <message>
         <source>Give the incident a title in the customers' words; without one, no title is sent.</source>
         <translation>用客戶的語言為事件下標題；不填就不會送出標題。</translation>
     </message>
@@ -1328,7 +1276,7 @@
         <translation>填寫事件在其他工具中的編號；一份事後檢討可以涵蓋多起事件。</translation>
     </message>
     <message>
-        <source>Give the numbers your product is judged by: requests failed, deliveries delayed, orders lost, notifications late.</source>
+        <source>Give the numbers that matter to your business: failed requests, delayed deliveries, lost orders, late notifications.</source>
         <translation>寫出用來評斷產品的數字：失敗的請求、延遲的遞送、流失的訂單、遲發的通知。</translation>
     </message>
     <message>
@@ -1344,7 +1292,7 @@
         <translation>從症狀一路追到背後的條件，一步寫一列；最後一步應該是系統或流程。</translation>
     </message>
     <message>
-        <source>Go through roles, channel, escalation, updates to customers and the end of the response.</source>
+        <source>Go through roles, communication, escalation, updates to customers and how the response ended.</source>
         <translation>逐一檢視角色、頻道、升級通報、對客戶的更新，以及應變的收尾。</translation>
     </message>
     <message>
@@ -1368,7 +1316,7 @@
         <translation>目標之間可能互相衝突：恢復服務、保護資料、保留證據、完成發布。</translation>
     </message>
     <message>
-        <source>Goes on the agenda before a ticket is made.</source>
+        <source>Goes on the agenda before a ticket is created.</source>
         <translation>建立工單之前，先列入會議議程。</translation>
     </message>
     <message>
@@ -1396,7 +1344,7 @@
         <translation>HTML</translation>
     </message>
     <message>
-        <source>Had you counted on this kind of problem, or did it reveal one the architecture had no place for?</source>
+        <source>Had you expected this kind of problem, or was it one the architecture did not allow for?</source>
         <translation>這類問題在預料之中，還是暴露出架構沒有考慮到的一類問題？</translation>
     </message>
     <message>
@@ -1406,10 +1354,6 @@
     <message>
         <source>Has every action owner agreed?</source>
         <translation>每項行動的負責人都同意了嗎？</translation>
-    </message>
-    <message>
-        <source>Have it written before the meeting; it may change there.</source>
-        <translation>會前就要寫好；會議中還可以修改。</translation>
     </message>
     <message>
         <source>Have there been related incidents, and do they point to something larger?</source>
@@ -1436,11 +1380,15 @@
         <translation>歷史</translation>
     </message>
     <message>
+        <source>History of</source>
+        <translation>歷史範圍</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>任何人都能據以判斷是否已完成的條件。</translation>
     </message>
     <message>
-        <source>How badly it was affected; "outage" is the right word only where something was down for everyone.</source>
+        <source>How badly it was affected. Call it an “outage” only if it was down for everyone.</source>
         <translation>影響有多大；只有在所有人都無法使用時，才適合說「全面中斷」。</translation>
     </message>
     <message>
@@ -1468,7 +1416,7 @@
         <translation>差異的顯示方式</translation>
     </message>
     <message>
-        <source>How exactly the time is known; an honest "about" is better than an invented minute.</source>
+        <source>How exactly the time is known; an honest “about” is better than an invented minute.</source>
         <translation>時間有多精確；老實寫「大約」，勝過編出一個分鐘數。</translation>
     </message>
     <message>
@@ -1476,11 +1424,15 @@
         <translation>事件發生之前，這些服務看起來有多健康？</translation>
     </message>
     <message>
+        <source>How help was found.</source>
+        <translation>如何找到支援。</translation>
+    </message>
+    <message>
         <source>How long it lasted</source>
         <translation>持續時間</translation>
     </message>
     <message>
-        <source>How long the incident was held at this severity.</source>
+        <source>How long the incident stayed at this severity.</source>
         <translation>事件維持在這個嚴重度的時間。</translation>
     </message>
     <message>
@@ -1488,11 +1440,7 @@
         <translation>使用者受影響多久、人員處理了多久。</translation>
     </message>
     <message>
-        <source>How support was found.</source>
-        <translation>如何找到支援。</translation>
-    </message>
-    <message>
-        <source>How sure this step is.</source>
+        <source>How sure you are of this step.</source>
         <translation>對這一步有多大把握。</translation>
     </message>
     <message>
@@ -1500,7 +1448,7 @@
         <translation>有多大把握認為它會有幫助。</translation>
     </message>
     <message>
-        <source>How sure you are today that it was a sound choice with what was known then.</source>
+        <source>How sure you are today that it was a sound choice, given what was known then.</source>
         <translation>就當時所知，今天有多大把握認為這是合理的選擇。</translation>
     </message>
     <message>
@@ -1516,16 +1464,20 @@
         <translation>置身其中時，情況看起來是什麼樣子。</translation>
     </message>
     <message>
-        <source>How the situation looked from where this person stood.</source>
+        <source>How the situation looked to this person.</source>
         <translation>從這個人的角度看，當時是什麼情況。</translation>
     </message>
     <message>
-        <source>How the system came to make this possible; ask how and what, and expect several answers.</source>
+        <source>How the system made this possible. Ask how and what, and expect several answers.</source>
         <translation>系統如何讓這件事有可能發生；問「如何」和「什麼」，並預期會有好幾個答案。</translation>
     </message>
     <message>
         <source>How to bring search back</source>
         <translation>如何讓搜尋恢復</translation>
+    </message>
+    <message>
+        <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
+        <translation>使用者和業務受到的影響：有確切數字就寫數字，沒有就據實估計。</translation>
     </message>
     <message>
         <source>How well the evidence supports it.</source>
@@ -1544,6 +1496,10 @@
         <translation>我已抄下</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>代號</translation>
+    </message>
+    <message>
         <source>INC-4211</source>
         <translation>INC-4211</translation>
     </message>
@@ -1552,7 +1508,7 @@
         <translation>想法</translation>
     </message>
     <message>
-        <source>If skipped</source>
+        <source>If not done</source>
         <translation>不做的風險</translation>
     </message>
     <message>
@@ -1560,15 +1516,19 @@
         <translation>如果會議中沒有時間討論行動，就訂一天由小組擬定。</translation>
     </message>
     <message>
-        <source>If the severity changed on the way, say how long the incident stayed at each.</source>
+        <source>If the severity changed, say how long the incident stayed at each level.</source>
         <translation>如果嚴重度中途有變更，請寫明各嚴重度維持了多久。</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase and the keyring, this key still opens the library. pmdesk does not store it and cannot show it again.</source>
+        <translation>當通行片語與鑰匙圈都遺失時，用這組金鑰開啟文件庫。pmdesk 不會留存它，也無法再次顯示。</translation>
     </message>
     <message>
         <source>Impact</source>
         <translation>影響</translation>
     </message>
     <message>
-        <source>Impact and response are two windows; impact often starts before anyone knows.</source>
+        <source>Impact and response are separate periods; impact often starts before anyone knows.</source>
         <translation>影響和應變是兩段不同的時間；影響往往在有人察覺之前就開始了。</translation>
     </message>
     <message>
@@ -1600,20 +1560,28 @@
         <translation>匯入檔案…</translation>
     </message>
     <message>
+        <source>Imported text that did not fit any field is kept here in full.</source>
+        <translation>匯入時無法歸入欄位的內容，會完整保留在這裡。</translation>
+    </message>
+    <message>
         <source>Improves how people work or respond: runbooks, training, documentation.</source>
         <translation>改善工作或應變的方式：操作手冊、訓練、文件。</translation>
+    </message>
+    <message>
+        <source>In a few paragraphs, say what happened, what combined to allow it, and what is still unclear.</source>
+        <translation>用幾段文字說明發生了什麼、哪些條件湊在一起才讓它發生、還有什麼不清楚。</translation>
     </message>
     <message>
         <source>In at most 200 characters, say what happened, how far it reached and what changes; no names, no jargon.</source>
         <translation>用不超過 200 個字元說明發生了什麼、影響範圍多大、會有什麼改變；不寫人名，不用術語。</translation>
     </message>
     <message>
-        <source>In lists</source>
-        <translation>在清單中</translation>
+        <source>In general terms, explain what led to it, how it affected customers, and what was done to restore service.</source>
+        <translation>概略說明原因、客戶感受到的影響，以及為恢復服務做了什麼。</translation>
     </message>
     <message>
-        <source>In one text</source>
-        <translation>合併顯示</translation>
+        <source>In progress</source>
+        <translation>撰寫中</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1624,16 +1592,20 @@
         <translation>在預備環境中，過期的憑證會產生相同的錯誤；關閉嚴格檢查後，錯誤就消失。</translation>
     </message>
     <message>
+        <source>In tables</source>
+        <translation>在清單中</translation>
+    </message>
+    <message>
         <source>In the trash since {day}.</source>
         <translation>自 {day} 起位於回收桶。</translation>
     </message>
     <message>
-        <source>In two or three sentences, say when it was, how long it lasted and what customers could see, and apologize if it is due.</source>
-        <translation>用兩三句話說明何時發生、持續多久、客戶看到什麼；必要時致歉。</translation>
+        <source>In two or three sentences, describe what users saw and what they could not do. Do not name internal systems.</source>
+        <translation>用兩三句話描述使用者看到什麼、不能做什麼，不提內部系統名稱。</translation>
     </message>
     <message>
-        <source>In which phase the factor made itself felt.</source>
-        <translation>這個因素在哪個階段造成影響。</translation>
+        <source>In two or three sentences, say when it happened, how long it lasted and what customers saw. Apologize if an apology is due.</source>
+        <translation>用兩三句話說明何時發生、持續多久、客戶看到什麼；必要時致歉。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -1656,11 +1628,11 @@
         <translation>事件報告</translation>
     </message>
     <message>
-        <source>Incidents are expensive lessons; let many learn from each.</source>
+        <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
         <translation>事件是昂貴的一課；讓更多人從每次事件中學習。</translation>
     </message>
     <message>
-        <source>Incidents of this kind grow with the number of services</source>
+        <source>Incidents of this kind become more frequent as services are added</source>
         <translation>這類事件會隨著服務數量增加而變多</translation>
     </message>
     <message>
@@ -1668,7 +1640,7 @@
         <translation>也要看大家如何協作，以及應變本身進行得如何。</translation>
     </message>
     <message>
-        <source>Include options that were considered and left aside, with the risk each seemed to carry.</source>
+        <source>Include options that were considered and not taken, with the risk each seemed to carry.</source>
         <translation>考慮過但沒有採用的選項也要寫，並註明各自看起來的風險。</translation>
     </message>
     <message>
@@ -1676,8 +1648,12 @@
         <translation>包括人員、其他團隊、供應商和文件，並寫明結果如何。</translation>
     </message>
     <message>
-        <source>Include those that came to mind during the response, even where the likeness led elsewhere.</source>
+        <source>Include those that came to mind during the response, even if they pointed in the wrong direction.</source>
         <translation>應變期間聯想到的事件也要寫，即使相似之處把人引到別的方向。</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>合併顯示</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1696,7 +1672,7 @@
         <translation>邀請其他能有所貢獻或從中學習的人；最高嚴重度的事件，請一併邀請客戶聯絡人。</translation>
     </message>
     <message>
-        <source>Invite the incident commander and any shadow, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
+        <source>Invite the incident commander and anyone shadowing, the service owners, the key responders, and the engineering and product managers of affected systems.</source>
         <translation>邀請事件指揮官和見習者、服務負責人、主要應變人員，以及受影響系統的工程經理和產品經理。</translation>
     </message>
     <message>
@@ -1716,6 +1692,10 @@
         <translation>文字是否通順易懂？</translation>
     </message>
     <message>
+        <source>Is the data behind it preserved?</source>
+        <translation>背後的資料有沒有保留下來？</translation>
+    </message>
+    <message>
         <source>Is the impact complete?</source>
         <translation>影響是否寫得完整？</translation>
     </message>
@@ -1728,8 +1708,12 @@
         <translation>這是單一事件，還是趨勢的一部分？</translation>
     </message>
     <message>
-        <source>Is what happened kept apart from how to fix it?</source>
+        <source>Is what happened kept separate from how to fix it?</source>
         <translation>是否把「發生了什麼」與「如何修復」分開寫？</translation>
+    </message>
+    <message>
+        <source>It became clearer what was going on.</source>
+        <translation>對當時狀況有了更清楚的認識。</translation>
     </message>
     <message>
         <source>It began an hour before the daily peak</source>
@@ -1740,7 +1724,7 @@
         <translation>說明了系統如何讓這件事有可能發生，而不只是什麼東西壞了。</translation>
     </message>
     <message>
-        <source>It happened at some point between time and end.</source>
+        <source>It happened between “Time” and “End”.</source>
         <translation>發生在「時間」與「結束」之間的某一刻。</translation>
     </message>
     <message>
@@ -1752,7 +1736,7 @@
         <translation>更晚才發生，但不知道晚多少。</translation>
     </message>
     <message>
-        <source>It has seven groups of four characters; compare them with your paper.</source>
+        <source>It has seven groups of four characters. Compare them with the copy you wrote down.</source>
         <translation>共七組，每組四個字元；請與紙上的紀錄核對。</translation>
     </message>
     <message>
@@ -1776,7 +1760,7 @@
         <translation>它延誤了對狀況的理解或協調。</translation>
     </message>
     <message>
-        <source>It was in the library already, so this is a second copy.</source>
+        <source>It was already in the library, so this is a second copy.</source>
         <translation>文件庫中原本已有這份事後檢討，因此這是第二份。</translation>
     </message>
     <message>
@@ -1792,31 +1776,23 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Keep the file, and bring back a copy of it if you have one.</source>
+        <source>Keep the file. If you have a backup of it, restore that.</source>
         <translation>請保留這個檔案；如果有備份，請從備份還原。</translation>
     </message>
     <message>
-        <source>Keep the key in the system's keyring</source>
+        <source>Keep the key in the system keyring</source>
         <translation>將金鑰存在系統的鑰匙圈</translation>
-    </message>
-    <message>
-        <source>Keep the query or command, the link and the picture of whatever looked unusual at the start and before it.</source>
-        <translation>凡是開始當時和之前看起來不尋常的，都留下查詢或命令、連結和圖片。</translation>
-    </message>
-    <message>
-        <source>Keep what was known then apart from what was found out later.</source>
-        <translation>把當時就知道的，和事後才查明的分開。</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>首要目標是讓清單維持可用，即使必須完全關閉搜尋。</translation>
     </message>
     <message>
-        <source>Keeps a key moment in sight on the chart and in short reports.</source>
+        <source>Keeps a key moment visible on the chart and in short reports.</source>
         <translation>讓關鍵時刻在圖表和精簡報告中保持醒目。</translation>
     </message>
     <message>
-        <source>Kept for a newer pmdesk: {keys}</source>
+        <source>Kept for a newer version of pmdesk: {keys}</source>
         <translation>為較新版 pmdesk 保留的內容：{keys}</translation>
     </message>
     <message>
@@ -1824,7 +1800,7 @@
         <translation>向公司內部通報狀況。</translation>
     </message>
     <message>
-        <source>Kept the record.</source>
+        <source>Kept the log of the response.</source>
         <translation>負責做紀錄。</translation>
     </message>
     <message>
@@ -1842,10 +1818,6 @@
     <message>
         <source>Knew a system well and worked on it.</source>
         <translation>熟悉某個系統並參與處理。</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>得知時間</translation>
     </message>
     <message>
         <source>Known at the time</source>
@@ -1870,6 +1842,10 @@
     <message>
         <source>Layer</source>
         <translation>層面</translation>
+    </message>
+    <message>
+        <source>Laying out the pages took too much time or memory, and was stopped.</source>
+        <translation>排版耗時過久或占用太多記憶體，已經停止。</translation>
     </message>
     <message>
         <source>Leads a team whose system was affected.</source>
@@ -1900,7 +1876,7 @@
         <translation>文件庫與安全…</translation>
     </message>
     <message>
-        <source>Light colours</source>
+        <source>Light colors</source>
         <translation>淺色配色</translation>
     </message>
     <message>
@@ -1912,7 +1888,11 @@
         <translation>連結</translation>
     </message>
     <message>
-        <source>Link the channel or thread in which the response was coordinated.</source>
+        <source>Link anything readers may want to open: dashboards, tickets, status page entries, related documents.</source>
+        <translation>附上讀者可能想開啟的內容：儀表板、工單、狀態頁面更新、相關文件。</translation>
+    </message>
+    <message>
+        <source>Link the channel or thread where the response was coordinated.</source>
         <translation>附上協調應變所用的頻道或討論串連結。</translation>
     </message>
     <message>
@@ -1920,15 +1900,11 @@
         <translation>趁現在還容易找到，先附上錄音和聊天紀錄的連結。</translation>
     </message>
     <message>
-        <source>Link the recording of the response call before it is cleaned up.</source>
+        <source>Link the recording of the response call before it is deleted.</source>
         <translation>趁錄音還沒被清除，附上應變通話錄音的連結。</translation>
     </message>
     <message>
-        <source>Link whatever readers may want to open: dashboards, tickets, status page entries, related documents.</source>
-        <translation>附上讀者可能想開啟的內容：儀表板、工單、狀態頁面更新、相關文件。</translation>
-    </message>
-    <message>
-        <source>List everyone who took part, so that nobody's view is missing.</source>
+        <source>List everyone who took part, so that no one's view is missing.</source>
         <translation>列出所有參與者，不遺漏任何人的觀點。</translation>
     </message>
     <message>
@@ -1936,12 +1912,16 @@
         <translation>受影響客戶名單</translation>
     </message>
     <message>
-        <source>List what users do with the product, and how far each was affected; listing what kept working helps as well.</source>
+        <source>List what users do with the product, and how badly each was affected. It also helps to list what kept working.</source>
         <translation>列出使用者用產品做哪些事，以及各自受影響的程度；也列出哪些功能仍正常，會很有幫助。</translation>
     </message>
     <message>
-        <source>List who was actually there.</source>
+        <source>List who was there.</source>
         <translation>列出實際到場的人。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
     <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
@@ -1968,12 +1948,12 @@
         <translation>看人所處的系統；換作任何人，都可能做出同樣的事。</translation>
     </message>
     <message>
-        <source>Look for displays, messages and names that suggested something other than what was going on.</source>
-        <translation>找出會讓人以為是另一回事的畫面、訊息和名稱。</translation>
-    </message>
-    <message>
         <source>Look for moments of surprise in the chat: numbers, behavior or timing that did not fit.</source>
         <translation>在聊天紀錄中找出感到意外的時刻：對不上的數字、行為或時間點。</translation>
+    </message>
+    <message>
+        <source>Look for screens, messages and names that suggested something other than what was going on.</source>
+        <translation>找出會讓人以為是另一回事的畫面、訊息和名稱。</translation>
     </message>
     <message>
         <source>Look through the backlog and earlier follow-ups, including those that were declined for good reasons.</source>
@@ -1982,10 +1962,6 @@
     <message>
         <source>Looked at</source>
         <translation>查看對象</translation>
-    </message>
-    <message>
-        <source>Looked into by</source>
-        <translation>負責查明</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2004,11 +1980,7 @@
         <translation>嚴重</translation>
     </message>
     <message>
-        <source>Make room there, or write to another place.</source>
-        <translation>請騰出空間，或寫到其他位置。</translation>
-    </message>
-    <message>
-        <source>Makes it shorter or milder; also called recovery or repair.</source>
+        <source>Makes it shorter or less severe; also called recovery or repair.</source>
         <translation>讓影響更短或更輕微；也稱為恢復或修復措施。</translation>
     </message>
     <message>
@@ -2016,15 +1988,11 @@
         <translation>讓問題更早被看見：監控、警示；也稱為偵測措施。</translation>
     </message>
     <message>
-        <source>Makes this or its kind less likely; also called preventive or corrective.</source>
+        <source>Makes this kind of incident less likely; also called preventive or corrective.</source>
         <translation>降低這次或同類事件再發生的機會；也稱為預防或矯正措施。</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>代號</translation>
-    </message>
-    <message>
-        <source>Mark the row at which one of these moments was reached; times to detect, acknowledge and recover are computed from them.</source>
+        <source>Mark the row where one of these moments was reached. Time to detect, time to acknowledge and similar figures are computed from them.</source>
         <translation>在發生下列時刻的那一列做標記；偵測、確認和恢復時間由此計算。</translation>
     </message>
     <message>
@@ -2116,16 +2084,16 @@
         <translation>分鐘</translation>
     </message>
     <message>
+        <source>Missing: {names}.</source>
+        <translation>缺少 {names}。</translation>
+    </message>
+    <message>
         <source>Mitigate</source>
         <translation>緩解</translation>
     </message>
     <message>
         <source>Mitigated</source>
         <translation>已緩解</translation>
-    </message>
-    <message>
-        <source>Moments to look back to</source>
-        <translation>可回看的時間點</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -2152,7 +2120,7 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>Move each part to the field where it belongs, or leave it here on purpose; nothing was dropped.</source>
+        <source>Move each part to the field where it belongs, or leave it here. Nothing was dropped.</source>
         <translation>把各段文字移到所屬的欄位，也可以刻意留在這裡；沒有捨棄任何內容。</translation>
     </message>
     <message>
@@ -2188,11 +2156,11 @@
         <translation>至少寫出兩件限制了損害、值得保留的事。</translation>
     </message>
     <message>
-        <source>Name at least two things that made the incident longer, larger or harder, as gaps in systems and processes.</source>
+        <source>Name at least two things that made the incident longer, larger or harder. Describe them as gaps in systems and processes.</source>
         <translation>至少寫出兩件讓事件更久、更大或更棘手的事，寫成系統和流程的缺口。</translation>
     </message>
     <message>
-        <source>Name changes to architecture, process or organization that the analysis suggests, with what they cost.</source>
+        <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>寫出分析結果所建議的架構、流程或組織變革，以及需要的成本。</translation>
     </message>
     <message>
@@ -2204,7 +2172,11 @@
         <translation>填寫由誰將這份事後檢討追蹤到底，通常由事件指揮官從應變人員中選出。</translation>
     </message>
     <message>
-        <source>Name the runbook that was followed, and where the response had to leave it.</source>
+        <source>Name the people writing this postmortem with the owner.</source>
+        <translation>填寫與負責人一起撰寫這份事後檢討的人。</translation>
+    </message>
+    <message>
+        <source>Name the runbook that was followed, and say where the response had to depart from it.</source>
         <translation>填寫依照了哪一份操作手冊，以及應變在哪裡不得不偏離手冊。</translation>
     </message>
     <message>
@@ -2212,23 +2184,19 @@
         <translation>列出受影響或有所牽涉的服務，名稱寫法與服務目錄一致。</translation>
     </message>
     <message>
-        <source>Name the teams, lists and channels that got the report.</source>
+        <source>Name the teams, mailing lists and channels that received the report.</source>
         <translation>填寫收到報告的團隊、郵寄清單和頻道。</translation>
     </message>
     <message>
-        <source>Name the work and what took precedence then; putting it off was a choice among good reasons.</source>
+        <source>Name the work and what came first instead. There will have been good reasons to put it off.</source>
         <translation>寫明是哪項工作，以及當時什麼優先於它；延後是在多個充分理由之間所做的取捨。</translation>
     </message>
     <message>
-        <source>Name those who write this postmortem together with the owner.</source>
-        <translation>填寫與負責人一起撰寫這份事後檢討的人。</translation>
-    </message>
-    <message>
-        <source>Name what this document deliberately does not deal with, such as performance reviews, exact costs or contract penalties.</source>
+        <source>Name what this document deliberately does not cover, such as performance reviews, exact costs or contract penalties.</source>
         <translation>寫明這份文件刻意不處理的事，例如績效考核、確切成本或合約罰則。</translation>
     </message>
     <message>
-        <source>Name what tipped the balance: an elapsed time, a failed attempt, an unfamiliar message.</source>
+        <source>Name what tipped the balance: time passing, a failed attempt, an unfamiliar message.</source>
         <translation>寫明促成這個判斷的關鍵：經過的時間、失敗的嘗試、陌生的訊息。</translation>
     </message>
     <message>
@@ -2236,19 +2204,19 @@
         <translation>寫下因為運氣好才順利的事；下次未必如此。</translation>
     </message>
     <message>
-        <source>Name who confirmed impact and recovery from the customer's or the business side.</source>
+        <source>Name who confirmed impact and recovery on behalf of customers or the business.</source>
         <translation>填寫由誰從客戶或業務端確認影響與恢復。</translation>
     </message>
     <message>
-        <source>Name who coordinated the response; this person also runs the meeting.</source>
+        <source>Name who coordinated the response. This person also runs the meeting, unless you choose a facilitator.</source>
         <translation>填寫由誰協調應變；會議也由這個人主持。</translation>
     </message>
     <message>
-        <source>Name who kept the record during the response.</source>
+        <source>Name who kept the log during the response.</source>
         <translation>填寫應變期間由誰做紀錄。</translation>
     </message>
     <message>
-        <source>Names are kept here, once; everywhere else a role says enough.</source>
+        <source>Names are recorded only here; everywhere else, use roles.</source>
         <translation>姓名只在這裡記錄一次；其他地方寫角色就夠了。</translation>
     </message>
     <message>
@@ -2282,6 +2250,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No damage was found in the library.</source>
+        <translation>文件庫完好。</translation>
     </message>
     <message>
         <source>No internal names, hosts, vendors or people.</source>
@@ -2328,7 +2300,7 @@
         <translation>未核准</translation>
     </message>
     <message>
-        <source>Not encrypted: whoever has the file can read it.</source>
+        <source>Not encrypted. Anyone who has the file can read it.</source>
         <translation>未加密：拿到檔案的人都能讀取。</translation>
     </message>
     <message>
@@ -2344,11 +2316,15 @@
         <translation>尚不清楚</translation>
     </message>
     <message>
+        <source>Not recognized: {names}.</source>
+        <translation>無法辨識 {names}。</translation>
+    </message>
+    <message>
         <source>Not relevant</source>
         <translation>不相關</translation>
     </message>
     <message>
-        <source>Not relevant (the text is the reason)</source>
+        <source>Not relevant (write the reason as the answer)</source>
         <translation>不相關（以此文字為理由）</translation>
     </message>
     <message>
@@ -2368,7 +2344,7 @@
         <translation>寫下需要確認或決定的提議；這些會列入會議議程。</translation>
     </message>
     <message>
-        <source>Note revenue, credits or effort as far as known, and mark estimates as such; exact accounting belongs elsewhere.</source>
+        <source>Note revenue, credits or effort as far as known, and say which are estimates. Exact accounting belongs elsewhere.</source>
         <translation>在已知範圍內寫下營收損失、補償或人力投入，估計值請註明；精確帳務不在這裡處理。</translation>
     </message>
     <message>
@@ -2376,7 +2352,7 @@
         <translation>給公司同仁的說明</translation>
     </message>
     <message>
-        <source>Note what is not known yet; open questions become items on the agenda.</source>
+        <source>Note what is not known yet; open questions go on the meeting's agenda.</source>
         <translation>寫下還不知道的事；待釐清問題會列入會議議程。</translation>
     </message>
     <message>
@@ -2388,39 +2364,35 @@
         <translation>找不到結果</translation>
     </message>
     <message>
-        <source>Nothing found. Fewer or shorter words find more.</source>
+        <source>Nothing found. Try fewer or shorter words.</source>
         <translation>找不到結果。減少字詞或縮短字詞，可以找到更多。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>這裡還沒有寫過內容。</translation>
     </message>
     <message>
         <source>Nothing has changed since then.</source>
         <translation>自當時以來沒有變動。</translation>
     </message>
     <message>
-        <source>Nothing here yet. Add a row, or paste a table: each line becomes a row.</source>
+        <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
         <translation>這裡還沒有內容。請新增一列，或貼上表格：每一行會成為一列。</translation>
     </message>
     <message>
-        <source>Nothing is sent before the review; then no typo may be left.</source>
-        <translation>審查之前什麼都不發布；發布時不能有錯字。</translation>
-    </message>
-    <message>
-        <source>Nothing more happens here; open work lives on in the ticket system.</source>
-        <translation>這裡不會再更新；未完成的工作在工單系統中繼續追蹤。</translation>
-    </message>
-    <message>
-        <source>Nothing points to a loss, but nobody has checked.</source>
-        <translation>沒有跡象顯示遺失，但還沒有人查證。</translation>
-    </message>
-    <message>
-        <source>Nothing was written here yet.</source>
-        <translation>這裡還沒有寫過內容。</translation>
-    </message>
-    <message>
-        <source>Nothing watched this. Add a follow-up of the type “Detect”.</source>
+        <source>Nothing monitored this. Add a follow-up of type “Detect”.</source>
         <translation>這裡沒有任何監控。請新增一項類型為「偵測」的後續行動。</translation>
     </message>
     <message>
-        <source>Noticed the incident and raised it.</source>
+        <source>Nothing more happens here; open work continues in the ticket system.</source>
+        <translation>這裡不會再更新；未完成的工作在工單系統中繼續追蹤。</translation>
+    </message>
+    <message>
+        <source>Nothing suggests a loss, but nobody has checked.</source>
+        <translation>沒有跡象顯示遺失，但還沒有人查證。</translation>
+    </message>
+    <message>
+        <source>Noticed the incident and reported it.</source>
         <translation>發現事件並通報。</translation>
     </message>
     <message>
@@ -2452,15 +2424,15 @@
         <translation>值班人員必須介入</translation>
     </message>
     <message>
-        <source>One good reason is enough; writing down why you decided against it counts as well.</source>
+        <source>One good reason is enough. If you decide against it, write down why.</source>
         <translation>只要有一個好理由就夠了；決定不做時，寫下原因同樣有價值。</translation>
     </message>
     <message>
-        <source>One observable fact in plain words; systems and roles may act here, opinions wait for the analysis.</source>
+        <source>One observable fact in plain words. Say what a system or role did; opinions belong in the analysis.</source>
         <translation>用白話寫一個可觀察的事實；主詞可以是系統或角色，看法留到分析階段再寫。</translation>
     </message>
     <message>
-        <source>One owner sees it through; writing it is shared work.</source>
+        <source>One owner sees it through; the writing is shared.</source>
         <translation>由一位負責人追蹤到底，撰寫則是大家一起做。</translation>
     </message>
     <message>
@@ -2472,7 +2444,7 @@
         <translation>由一個共用服務簽發和更新所有內部憑證</translation>
     </message>
     <message>
-        <source>Only facts here: no causes, no judgment, no "should have".</source>
+        <source>Only facts here: no causes, no judgment, no “should have”.</source>
         <translation>這裡只寫事實：不寫原因，不做評斷，不寫「早該如何」。</translation>
     </message>
     <message>
@@ -2504,7 +2476,7 @@
         <translation>開啟範例</translation>
     </message>
     <message>
-        <source>Open this address in the browser</source>
+        <source>Open this link in the browser</source>
         <translation>在瀏覽器中開啟此網址</translation>
     </message>
     <message>
@@ -2520,20 +2492,16 @@
         <translation>其他連結</translation>
     </message>
     <message>
-        <source>Others on this machine may look into {file}.</source>
+        <source>Other users of this computer can read {file}.</source>
         <translation>這部電腦上的其他人可以查看 {file}。</translation>
     </message>
     <message>
-        <source>Others read it first, then you meet, agree and share.</source>
+        <source>Others read it first; then you meet, agree and share.</source>
         <translation>先由他人閱讀，再開會取得共識並分享。</translation>
     </message>
     <message>
         <source>Out of scope</source>
         <translation>不在範圍內</translation>
-    </message>
-    <message>
-        <source>Outside event</source>
-        <translation>外部事件</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2548,11 +2516,15 @@
         <translation>負責團隊</translation>
     </message>
     <message>
+        <source>Owns an affected service.</source>
+        <translation>負責某項受影響的服務。</translation>
+    </message>
+    <message>
         <source>P0</source>
         <translation>P0</translation>
     </message>
     <message>
-        <source>P0 and P1 are worth a ticket; think twice before adding anything below.</source>
+        <source>P0 and P1 are worth a ticket; think twice before adding anything lower.</source>
         <translation>P0 和 P1 值得建立工單；要加更低的項目前，請三思。</translation>
     </message>
     <message>
@@ -2604,7 +2576,7 @@
         <translation>上班時間外的呼叫</translation>
     </message>
     <message>
-        <source>Park ideas that come up while you reconstruct events, and look at them once the timeline is agreed.</source>
+        <source>Park ideas that come up while you reconstruct events, and return to them once the timeline is agreed.</source>
         <translation>重建事件經過時冒出的想法先放在這裡，等大家對時間軸有共識後再看。</translation>
     </message>
     <message>
@@ -2616,8 +2588,8 @@
         <translation>屬於趨勢的一部分：這是今年第三張毫無預警就過期的憑證。</translation>
     </message>
     <message>
-        <source>Part played</source>
-        <translation>參與內容</translation>
+        <source>Part of the history of {place} is missing.</source>
+        <translation>{place} 的歷史紀錄有缺漏。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2644,28 +2616,16 @@
         <translation>計算期間</translation>
     </message>
     <message>
-        <source>Pick a day from the calendar</source>
-        <translation>從行事曆選擇日期</translation>
-    </message>
-    <message>
         <source>Pinned</source>
         <translation>釘選</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Plan 30 to 60 minutes, depending on how tangled the incident was.</source>
+        <source>Plan 30 to 60 minutes, depending on how complex the incident was.</source>
         <translation>依事件的複雜程度安排 30 至 60 分鐘。</translation>
     </message>
     <message>
         <source>Plausible; the note says what would settle it.</source>
         <translation>說得通；備註中寫明如何才能確定。</translation>
-    </message>
-    <message>
-        <source>Point to where support finds the list; keep the list itself out of this document.</source>
-        <translation>寫明客服可以在哪裡找到名單；名單本身不要放進這份文件。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -2748,6 +2708,10 @@
         <translation>08:50 之前的代理伺服器日誌已被輪替清除。批次處理主機的時鐘快了 90 秒。</translation>
     </message>
     <message>
+        <source>Put the file back, or copy your text and start pmdesk again.</source>
+        <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>查詢</translation>
     </message>
@@ -2768,12 +2732,8 @@
         <translation>設身處地，想像自己是正忙著要緊事的客戶來讀。</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>唯讀</translation>
-    </message>
-    <message>
-        <source>Read the monitoring around the start and before it: spikes, flat lines, silence.</source>
-        <translation>查看開始前後的監控：突然飆高、持平不動、毫無資料。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2784,24 +2744,36 @@
         <translation>例外理由</translation>
     </message>
     <message>
-        <source>Reasons to hold one</source>
+        <source>Reason for the decision</source>
+        <translation>做或不做的理由</translation>
+    </message>
+    <message>
+        <source>Reasons for a postmortem</source>
         <translation>做事後檢討的理由</translation>
     </message>
     <message>
-        <source>Record each change of status or impact, and the decisions and actions that mattered.</source>
+        <source>Record each change in status or impact, and the decisions and actions that mattered.</source>
         <translation>記錄每一次狀態或影響的變化，以及重要的決定和行動。</translation>
     </message>
     <message>
-        <source>Record new insights, corrections and open ends; attribute them to roles where it matters.</source>
+        <source>Record new insights, corrections and loose ends. Attribute them to roles where it matters.</source>
         <translation>記錄新的見解、更正和未了的事；必要時註明是哪個角色提出的。</translation>
     </message>
     <message>
-        <source>Record the decisions that shaped response and analysis, with the options that were on the table.</source>
+        <source>Record the decisions that shaped the response and the analysis, with the options that were on the table.</source>
         <translation>記錄左右了應變和分析的決定，以及當時考慮的選項。</translation>
     </message>
     <message>
         <source>Record why a status was set before its conditions were met, or why no meeting or postmortem is needed.</source>
         <translation>如果在條件尚未符合時就變更狀態，或是不需要開會、不需要做事後檢討，請寫明理由。</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>救回可讀內容…</translation>
+    </message>
+    <message>
+        <source>Recovered: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
+        <translation>已救回：事後檢討 {postmortems} 份，回答 {answers} 則（其中 {from_history} 則來自歷史紀錄，{from_backup} 則來自備份），檔案 {files} 個。遺失：{lost} 則。</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -2812,7 +2784,7 @@
         <translation>復原金鑰</translation>
     </message>
     <message>
-        <source>Recovery key; write it on paper, it is shown only now:</source>
+        <source>Recovery key. Write it on paper; it is shown only this once:</source>
         <translation>復原金鑰（只顯示這一次，請抄在紙上）：</translation>
     </message>
     <message>
@@ -2820,7 +2792,7 @@
         <translation>恢復時間過長</translation>
     </message>
     <message>
-        <source>Recovery was expected within minutes of the restart, because it had gone that way in July.</source>
+        <source>Recovery was expected within minutes of the restart, because that is how it went in July.</source>
         <translation>當時預期重新啟動後幾分鐘內就會恢復，因為七月那次就是如此。</translation>
     </message>
     <message>
@@ -2838,6 +2810,10 @@
     <message>
         <source>Reissue, roll back, switch checking off</source>
         <translation>重新簽發、退版、關閉檢查</translation>
+    </message>
+    <message>
+        <source>Relates to</source>
+        <translation>相關項目</translation>
     </message>
     <message>
         <source>Remove the attachment</source>
@@ -2864,11 +2840,19 @@
         <translation>憑證更新交由各叢集自行處理，以免單一集中式服務一次拖垮所有叢集。</translation>
     </message>
     <message>
+        <source>Repeat the passphrase</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase: </source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>通報人</translation>
     </message>
     <message>
-        <source>Reproduce it away from production and change one thing at a time.</source>
+        <source>Reproduce it outside production, and change one thing at a time.</source>
         <translation>在正式環境以外重現，一次只改變一個條件。</translation>
     </message>
     <message>
@@ -2912,8 +2896,28 @@
         <translation>從回收桶還原</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restore the library as of {time}?</source>
+        <translation>要還原成 {time} 的文件庫嗎？</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>還原成這個內容</translation>
+    </message>
+    <message>
+        <source>Restore {file} from a backup. There is a copy next to each encrypted backup.</source>
+        <translation>請從備份取回 {file}；每個加密備份旁邊都有一份副本。</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>尋找結果</translation>
     </message>
     <message>
         <source>Results shared inside the company</source>
@@ -2952,6 +2956,10 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Role or system</source>
+        <translation>執行角色</translation>
+    </message>
+    <message>
         <source>Roles were clear within five minutes. The first status page entry took 31 minutes, because its approval was unclear.</source>
         <translation>五分鐘內就確立了各自的角色。狀態頁面的第一則更新花了 31 分鐘，因為核准流程不明確。</translation>
     </message>
@@ -2964,7 +2972,7 @@
         <translation>退版不會改變到期日</translation>
     </message>
     <message>
-        <source>Run `python3 dev.py run`, which installs what is missing.</source>
+        <source>Run `python3 dev.py run`; it installs what is missing.</source>
         <translation>請執行 `python3 dev.py run`，它會安裝缺少的項目。</translation>
     </message>
     <message>
@@ -2976,7 +2984,7 @@
         <translation>SLO 與錯誤預算</translation>
     </message>
     <message>
-        <source>SQLite says: {said}</source>
+        <source>SQLite reports: {said}</source>
         <translation>SQLite 回報：{said}</translation>
     </message>
     <message>
@@ -2984,36 +2992,20 @@
         <translation>將副本儲存到其他位置…</translation>
     </message>
     <message>
-        <source>Save it as UTF-8 in the program that wrote it, then import it again.</source>
+        <source>Save it as UTF-8 in the program it came from, then import it again.</source>
         <translation>請在原本的程式中另存成 UTF-8 編碼，再匯入一次。</translation>
     </message>
     <message>
-        <source>Save it as a file and attach it under evidence.</source>
+        <source>Save it as a file and attach it as evidence.</source>
         <translation>請儲存成檔案，並附加到依據中。</translation>
-    </message>
-    <message>
-        <source>Save what can be read…</source>
-        <translation>救回可讀內容…</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
         <translation>已於 {time} 儲存</translation>
     </message>
     <message>
-        <source>Saved: {postmortems} postmortems, {answers} answers ({from_history} from their history, {from_backup} from a backup), {files} files. Lost: {lost}.</source>
-        <translation>已救回：事後檢討 {postmortems} 份，回答 {answers} 則（其中 {from_history} 則來自歷史紀錄，{from_backup} 則來自備份），檔案 {files} 個。遺失：{lost} 則。</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>正在儲存…</translation>
-    </message>
-    <message>
-        <source>Say "incident" or "degraded service"; "outage" only if everything was down.</source>
-        <translation>寫「事件」或「服務品質下降」；只有全部無法使用時才寫「全面中斷」。</translation>
-    </message>
-    <message>
-        <source>Say what and how much under the measures.</source>
-        <translation>請在業務指標中寫明遺失了什麼、遺失多少。</translation>
     </message>
     <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
@@ -3024,20 +3016,32 @@
         <translation>寫明今後有人問起服務是否健康時，會去看什麼。</translation>
     </message>
     <message>
-        <source>Say where it was to be found, what surrounded it, and what the system took for granted about being noticed.</source>
+        <source>Say where it could be found, what surrounded it, and how the system assumed it would be noticed.</source>
         <translation>寫明它可以在哪裡找到、周圍有什麼，以及系統理所當然地假定它會如何被注意到。</translation>
     </message>
     <message>
-        <source>Say whether data was lost or damaged, and whether anyone has looked.</source>
+        <source>Say where support can find the list; keep the list itself out of this document.</source>
+        <translation>寫明客服可以在哪裡找到名單；名單本身不要放進這份文件。</translation>
+    </message>
+    <message>
+        <source>Say whether data was lost or damaged, and whether anyone has checked.</source>
         <translation>寫明資料是否遺失或毀損，以及是否有人查證過。</translation>
     </message>
     <message>
-        <source>Say which features suffered, and how badly.</source>
+        <source>Say which features were affected, and how badly.</source>
         <translation>寫明哪些功能受影響，影響有多大。</translation>
     </message>
     <message>
-        <source>Say which records are missing and which clocks ran apart, so that readers know how far to trust the times.</source>
+        <source>Say which records are missing and which clocks were off, so that readers know how far to trust the times.</source>
         <translation>寫明缺少哪些紀錄、哪些時鐘不一致，讓讀者知道這些時間有多可靠。</translation>
+    </message>
+    <message>
+        <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
+        <translation>寫「事件」或「服務品質下降」；只有全部無法使用時才寫「全面中斷」。</translation>
+    </message>
+    <message>
+        <source>Schedule it as soon as the incident is over, so that people can plan around it.</source>
+        <translation>事件一結束就排定；出席者自會配合安排時間。</translation>
     </message>
     <message>
         <source>Scribe</source>
@@ -3052,6 +3056,10 @@
         <translation>搜尋可用性</translation>
     </message>
     <message>
+        <source>Search for an action, a postmortem or a field</source>
+        <translation>輸入操作、事後檢討或欄位的名稱</translation>
+    </message>
+    <message>
         <source>Search interruption on November 18</source>
         <translation>11 月 18 日搜尋中斷</translation>
     </message>
@@ -3060,7 +3068,7 @@
         <translation>搜尋文件庫</translation>
     </message>
     <message>
-        <source>Search the library by service, symptom and factor, and give the numbers of what you find.</source>
+        <source>Search the library by service, symptom and factor, and list the numbers of the postmortems you find.</source>
         <translation>依服務、症狀和因素搜尋文件庫，並寫下找到的編號。</translation>
     </message>
     <message>
@@ -3084,7 +3092,7 @@
         <translation>2 秒內有回應的搜尋</translation>
     </message>
     <message>
-        <source>Second folder…</source>
+        <source>Second backup folder…</source>
         <translation>第二個資料夾…</translation>
     </message>
     <message>
@@ -3092,8 +3100,16 @@
         <translation>追蹤到底</translation>
     </message>
     <message>
+        <source>Send nothing before the review. When you do send it, it must be free of typos.</source>
+        <translation>審查之前什麼都不發布；發布時不能有錯字。</translation>
+    </message>
+    <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
         <translation>至少在會議前 24 小時把草稿送給審查者。</translation>
+    </message>
+    <message>
+        <source>Separate what was known at the time from what was found out later.</source>
+        <translation>把當時就知道的，和事後才查明的分開。</translation>
     </message>
     <message>
         <source>Serious: an important function is badly degraded for many users.</source>
@@ -3108,24 +3124,16 @@
         <translation>服務</translation>
     </message>
     <message>
-        <source>Set it as soon as the incident is over; attendees arrange themselves around it.</source>
-        <translation>事件一結束就排定；出席者自會配合安排時間。</translation>
-    </message>
-    <message>
-        <source>Set the day on which you look at what was done, about four weeks after the incident.</source>
+        <source>Set a date to check what has been done, about four weeks after the incident.</source>
         <translation>訂下檢視完成情況的日期，大約在事件後四週。</translation>
     </message>
     <message>
-        <source>Set the day that stands on the message when it goes out.</source>
+        <source>Set the date shown on the message when it is sent.</source>
         <translation>填寫公告發布時所載的日期。</translation>
     </message>
     <message>
-        <source>Set “{status}” all the same</source>
+        <source>Set “{status}” anyway</source>
         <translation>仍設為「{status}」</translation>
-    </message>
-    <message>
-        <source>Setting the pages took too long or too much memory, and was stopped.</source>
-        <translation>排版耗時過久或占用太多記憶體，已經停止。</translation>
     </message>
     <message>
         <source>Sev-1</source>
@@ -3184,7 +3192,7 @@
         <translation>分享</translation>
     </message>
     <message>
-        <source>Shorten very long passages or tables, or export Markdown instead.</source>
+        <source>Shorten very long texts or tables, or export as Markdown instead.</source>
         <translation>請縮短過長的段落或表格，或改為匯出 Markdown。</translation>
     </message>
     <message>
@@ -3224,7 +3232,7 @@
         <translation>顯示回收桶</translation>
     </message>
     <message>
-        <source>Shown by data or reproduced.</source>
+        <source>Shown by data, or reproduced.</source>
         <translation>有資料顯示，或已重現。</translation>
     </message>
     <message>
@@ -3256,23 +3264,23 @@
         <translation>輕微：影響很小，或有替代做法。</translation>
     </message>
     <message>
+        <source>Some conditions for “{status}” are not met yet. Meet them, or give a reason.</source>
+        <translation>設為「{status}」之前，還有幾項未完成。請處理完畢，或寫明理由。</translation>
+    </message>
+    <message>
         <source>Some data lost or damaged</source>
         <translation>部分資料遺失或毀損</translation>
     </message>
     <message>
-        <source>Some imported text has no field yet. Move it, or leave it here on purpose.</source>
+        <source>Some imported text did not fit any field. Move it, or leave it here.</source>
         <translation>有些匯入的文字尚未歸入欄位。請移到所屬欄位，或刻意留在這裡。</translation>
     </message>
     <message>
-        <source>Some of it found no field; it stands, whole, in one text.</source>
+        <source>Some of it did not fit any field; it is kept in full in one place.</source>
         <translation>有些內容找不到對應的欄位，已完整保留在一段文字中。</translation>
     </message>
     <message>
-        <source>Some points for “{status}” are still open. Settle them, or give a reason.</source>
-        <translation>設為「{status}」之前，還有幾項未完成。請處理完畢，或寫明理由。</translation>
-    </message>
-    <message>
-        <source>Some text found no field; it stands whole under “Unplaced text”.</source>
+        <source>Some text did not fit any field; it is kept in full under “Unplaced text”.</source>
         <translation>有些文字找不到對應的欄位，已完整保留在「未歸類文字」中。</translation>
     </message>
     <message>
@@ -3288,28 +3296,36 @@
         <translation>有人查過資料，確認全部都在。</translation>
     </message>
     <message>
-        <source>Someone or something noticed that all was not well.</source>
+        <source>Someone or something first noticed it.</source>
+        <translation>最早被人或系統捕捉到的跡象。</translation>
+    </message>
+    <message>
+        <source>Someone or something noticed that something was wrong.</source>
         <translation>有人或系統發現情況不對。</translation>
     </message>
     <message>
-        <source>Someone was told: customers, support, the company.</source>
-        <translation>通知了某一方：客戶、客服或公司內部。</translation>
+        <source>Someone started to work on it.</source>
+        <translation>有人開始負責處理。</translation>
     </message>
     <message>
-        <source>Something beyond your systems: a provider, a partner, traffic.</source>
-        <translation>自身系統以外的事：供應商、合作夥伴、流量。</translation>
+        <source>Someone was informed: customers, support, the company.</source>
+        <translation>通知了某一方：客戶、客服或公司內部。</translation>
     </message>
     <message>
         <source>Something every user relies on did not work.</source>
         <translation>所有使用者都依賴的功能失效。</translation>
     </message>
     <message>
-        <source>Something in pmdesk went wrong; what you typed is kept. A report without any of your answers can be copied for the people who make pmdesk.</source>
-        <translation>pmdesk 發生錯誤；您輸入的內容都已保留。您可以複製一份不含任何回答的錯誤報告，交給 pmdesk 的開發者。</translation>
+        <source>Something outside your systems: a provider, a partner, traffic.</source>
+        <translation>自身系統以外的事：供應商、合作夥伴、流量。</translation>
     </message>
     <message>
         <source>Something was done to the system.</source>
         <translation>對系統做了某項操作。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
+        <translation>pmdesk 發生錯誤；您輸入的內容都已保留。您可以複製一份不含任何回答的錯誤報告，交給 pmdesk 的開發者。</translation>
     </message>
     <message>
         <source>Sort by time</source>
@@ -3324,7 +3340,7 @@
         <translation>來源連結</translation>
     </message>
     <message>
-        <source>Spend most of the meeting on what happened, until all agree with the timeline.</source>
+        <source>Spend most of the meeting on what happened, until everyone agrees on the timeline.</source>
         <translation>會議大部分時間用來談事件經過，直到所有人都認同時間軸。</translation>
     </message>
     <message>
@@ -3340,12 +3356,16 @@
         <translation>階段</translation>
     </message>
     <message>
-        <source>Start with a verb and name the result; leave out "investigate", "improve" and "ensure".</source>
+        <source>Start with a verb and name the result; avoid “investigate”, “improve” and “ensure”.</source>
         <translation>以動詞開頭並寫出成果；不要用「調查」、「改善」、「確保」。</translation>
     </message>
     <message>
         <source>Start with the chat log, then add what monitoring, logs and deployments show.</source>
         <translation>先從聊天紀錄寫起，再補上監控、日誌和部署紀錄顯示的內容。</translation>
+    </message>
+    <message>
+        <source>Start with the incident you have just been through, look at two finished examples, or drop a Markdown or JSON file anywhere in this window.</source>
+        <translation>從剛經歷的事件開始、看看兩份完成的範例，或將 Markdown 或 JSON 檔案拖放到這個視窗的任何位置。</translation>
     </message>
     <message>
         <source>State</source>
@@ -3400,8 +3420,16 @@
         <translation>聯絡客服次數</translation>
     </message>
     <message>
-        <source>Supported the incident commander and stood ready to take over.</source>
+        <source>Supported the incident commander and was ready to take over.</source>
         <translation>協助事件指揮官，隨時可以接手。</translation>
+    </message>
+    <message>
+        <source>Switching to lists only had been tried in a drill, so its effect was known.</source>
+        <translation>切換為僅顯示清單的做法在演練中試過，因此效果是已知的。</translation>
+    </message>
+    <message>
+        <source>System colors</source>
+        <translation>使用系統配色</translation>
     </message>
     <message>
         <source>Systemic changes</source>
@@ -3432,8 +3460,12 @@
         <translation>採取行動</translation>
     </message>
     <message>
-        <source>Talk with those involved before the meeting, and note only what they agree to share with every reader.</source>
+        <source>Talk with the people involved before the meeting, and note only what they agree to share with all readers.</source>
         <translation>會前與參與者談一談，只寫下他們同意讓所有讀者看到的內容。</translation>
+    </message>
+    <message>
+        <source>Talked with</source>
+        <translation>談話對象</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3448,10 +3480,6 @@
         <translation>技術</translation>
     </message>
     <message>
-        <source>Tell in a few paragraphs what happened, what came together to allow it, and what is still unclear.</source>
-        <translation>用幾段文字說明發生了什麼、哪些條件湊在一起才讓它發生、還有什麼不清楚。</translation>
-    </message>
-    <message>
         <source>Terms are explained, and pictures help.</source>
         <translation>術語有解釋，圖片有助理解。</translation>
     </message>
@@ -3460,23 +3488,47 @@
         <translation>沒有欄位的文字</translation>
     </message>
     <message>
-        <source>The actions are in the ticket system</source>
-        <translation>行動已建立在工單系統中</translation>
+        <source>The IDs of the contributing factors it addresses.</source>
+        <translation>這項行動所針對的促成因素代號。</translation>
     </message>
     <message>
-        <source>The address, or a path that your readers can reach.</source>
-        <translation>讀者能開啟的網址或路徑。</translation>
+        <source>The IDs of the factors that this one made possible or worse.</source>
+        <translation>由它促成或加重的因素代號。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items it is about.</source>
+        <translation>所涉項目的代號。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items that show it.</source>
+        <translation>可看出這一點的代號。</translation>
+    </message>
+    <message>
+        <source>The IDs of the items that support this step.</source>
+        <translation>支持這一步的代號。</translation>
+    </message>
+    <message>
+        <source>The IDs of the timeline rows and evidence that support it.</source>
+        <translation>支持它的時間軸列和依據的代號。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be created ({reason}).</source>
+        <translation>無法將報告排版成 PDF（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The actions are in the ticket system</source>
+        <translation>行動已建立在工單系統中</translation>
     </message>
     <message>
         <source>The answer at {place} cannot be read.</source>
         <translation>無法讀取 {place} 的回答。</translation>
     </message>
     <message>
-        <source>The answer at {place} is not what was saved last.</source>
+        <source>The answer at {place} is not the last one saved.</source>
         <translation>{place} 的回答與最後儲存的內容不一致。</translation>
     </message>
     <message>
-        <source>The answer to "why?" about the row above; the first row states the symptom.</source>
+        <source>The answer to “why?” about the row above; the first row states the symptom.</source>
         <translation>針對上一列「為什麼？」的回答；第一列寫症狀。</translation>
     </message>
     <message>
@@ -3484,23 +3536,15 @@
         <translation>查明後填寫答案；如果不再追查，則寫明理由。</translation>
     </message>
     <message>
-        <source>The call was not understood ({reason}).</source>
+        <source>The command was not understood ({reason}).</source>
         <translation>無法解讀這個命令（{reason}）。</translation>
     </message>
     <message>
-        <source>The chance that helped, and what would have happened without it.</source>
-        <translation>幫上忙的運氣，以及沒有這份運氣時會怎麼樣。</translation>
-    </message>
-    <message>
-        <source>The change of status or impact that this row brought, from what to what.</source>
-        <translation>這一列帶來的狀態變更或影響變化，從什麼變成什麼。</translation>
-    </message>
-    <message>
-        <source>The comment at the end is damaged; what the page shows was read.</source>
+        <source>The comment at the end of the file is damaged, so only the visible text was imported.</source>
         <translation>檔案結尾的註解已毀損；已讀入頁面上看得到的內容。</translation>
     </message>
     <message>
-        <source>The comment at the end is gone: other languages and seconds with it.</source>
+        <source>The comment at the end of the file is missing, so other languages and the seconds of times are lost.</source>
         <translation>檔案結尾的註解已不見：其他語言的文字和時間的秒數也跟著遺失。</translation>
     </message>
     <message>
@@ -3512,27 +3556,39 @@
         <translation>內容仍在撰寫。</translation>
     </message>
     <message>
+        <source>The current library is backed up first, so you can undo this.</source>
+        <translation>會先備份目前的內容，因此可以反悔。</translation>
+    </message>
+    <message>
         <source>The customer count is an estimate</source>
         <translation>客戶數為估計值</translation>
     </message>
     <message>
-        <source>The day it should be in place; severity gives the usual limit.</source>
-        <translation>應該到位的日期；一般的期限由嚴重度決定。</translation>
-    </message>
-    <message>
-        <source>The day of the answer.</source>
+        <source>The date of the reviewer's decision.</source>
         <translation>回覆的日期。</translation>
     </message>
     <message>
-        <source>The disk did not do what it was asked ({reason}).</source>
-        <translation>磁碟未能完成要求的作業（{reason}）。</translation>
+        <source>The day it should be in place; the usual limit depends on the severity.</source>
+        <translation>應該到位的日期；一般的期限由嚴重度決定。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
         <translation>磁碟已滿。</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was changed.</source>
+        <source>The disk reported an error ({reason}).</source>
+        <translation>磁碟未能完成要求的作業（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>結束時間早於開始時間。</translation>
+    </message>
+    <message>
+        <source>The exact query or command, without passwords or tokens.</source>
+        <translation>一字不差地寫下查詢或命令，但去掉密碼和權杖。</translation>
+    </message>
+    <message>
+        <source>The export was canceled. No file was changed.</source>
         <translation>匯出已取消；沒有變更任何檔案。</translation>
     </message>
     <message>
@@ -3544,15 +3600,15 @@
         <translation>使用者所熟悉的功能名稱。</translation>
     </message>
     <message>
-        <source>The file cannot be read through ({reason}).</source>
+        <source>The file cannot be read to the end ({reason}).</source>
         <translation>無法完整讀取檔案（{reason}）。</translation>
     </message>
     <message>
-        <source>The file does not hold the attachment {name}.</source>
+        <source>The file does not contain the attachment {name}.</source>
         <translation>檔案中沒有附件 {name}。</translation>
     </message>
     <message>
-        <source>The file {name} is not what was attached.</source>
+        <source>The file {name} has changed since it was attached.</source>
         <translation>檔案 {name} 與當初附加的內容不一致。</translation>
     </message>
     <message>
@@ -3564,16 +3620,16 @@
         <translation>第一次發出呼叫、通知到人。</translation>
     </message>
     <message>
-        <source>The first row is not before the impact. What was the situation just before?</source>
+        <source>The first row is not before the impact began. What was the situation just before that?</source>
         <translation>第一列不早於影響開始。在那之前是什麼情況？</translation>
-    </message>
-    <message>
-        <source>The first sign that someone or something picked up.</source>
-        <translation>最早被人或系統捕捉到的跡象。</translation>
     </message>
     <message>
         <source>The first status page entry came 31 minutes after the page</source>
         <translation>呼叫之後 31 分鐘，狀態頁面才有第一則更新</translation>
+    </message>
+    <message>
+        <source>The full text is on the clipboard.</source>
+        <translation>全文已複製到剪貼簿。</translation>
     </message>
     <message>
         <source>The gap and its effect; each may lead to a follow-up.</source>
@@ -3584,11 +3640,7 @@
         <translation>用幾個字寫明圖表、日誌或實驗。</translation>
     </message>
     <message>
-        <source>The history of {place} has a gap.</source>
-        <translation>{place} 的歷史紀錄有缺漏。</translation>
-    </message>
-    <message>
-        <source>The idea as it was said, not yet an action.</source>
+        <source>The idea as it came up; not yet an action.</source>
         <translation>照當時的說法寫下想法，還不算行動。</translation>
     </message>
     <message>
@@ -3604,15 +3656,11 @@
         <translation>金鑰檔案 {file} 不見了或已損毀。</translation>
     </message>
     <message>
-        <source>The keyring did not give the key. Type the secret instead.</source>
+        <source>The keyring did not provide the key. Type the passphrase or the recovery key instead.</source>
         <translation>鑰匙圈沒有給出金鑰。請改為輸入通行片語或復原金鑰。</translation>
     </message>
     <message>
-        <source>The last words are not saved. {trouble}</source>
-        <translation>最後輸入的文字尚未儲存。{trouble}</translation>
-    </message>
-    <message>
-        <source>The library could not be copied.</source>
+        <source>The library could not be backed up.</source>
         <translation>無法備份文件庫。</translation>
     </message>
     <message>
@@ -3620,32 +3668,28 @@
         <translation>無法開啟文件庫。</translation>
     </message>
     <message>
-        <source>The library is as it was at {time}.</source>
-        <translation>文件庫已回到 {time} 時的狀態。</translation>
-    </message>
-    <message>
         <source>The library is locked.</source>
         <translation>文件庫已鎖定。</translation>
     </message>
     <message>
-        <source>The library is not encrypted. If it is to hold secrets, encrypt it.</source>
-        <translation>此文件庫未加密。若要存放機密內容，請加密。</translation>
-    </message>
-    <message>
-        <source>The library is plain now; whoever has the file can read it.</source>
+        <source>The library is no longer encrypted. Anyone who has the file can read it.</source>
         <translation>文件庫已取消加密；拿到檔案的人都能讀取內容。</translation>
     </message>
     <message>
-        <source>The library is sound.</source>
-        <translation>文件庫完好。</translation>
+        <source>The library is not encrypted. If it will contain anything confidential, encrypt it.</source>
+        <translation>此文件庫未加密。若要存放機密內容，請加密。</translation>
     </message>
     <message>
-        <source>The library itself stays as it is.</source>
+        <source>The library itself is not changed.</source>
         <translation>文件庫本身不會變動。</translation>
     </message>
     <message>
-        <source>The library was copied.</source>
+        <source>The library was backed up.</source>
         <translation>文件庫已備份。</translation>
+    </message>
+    <message>
+        <source>The library was restored to {time}.</source>
+        <translation>文件庫已回到 {time} 時的狀態。</translation>
     </message>
     <message>
         <source>The library {file} is damaged.</source>
@@ -3656,36 +3700,12 @@
         <translation>文件庫 {file} 在開啟期間遭到移動、刪除或取代。</translation>
     </message>
     <message>
-        <source>The log says "connection reset" for a rejected certificate, which suggests a network fault.</source>
+        <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
         <translation>憑證遭到拒絕時，日誌寫的是「connection reset」，容易讓人以為是網路故障。</translation>
     </message>
     <message>
-        <source>The marks of the contributing factors it addresses.</source>
-        <translation>這項行動所針對的促成因素代號。</translation>
-    </message>
-    <message>
-        <source>The marks of the factors that this one made possible or worse.</source>
-        <translation>由它促成或加重的因素代號。</translation>
-    </message>
-    <message>
-        <source>The marks of the items it is about.</source>
-        <translation>所涉項目的代號。</translation>
-    </message>
-    <message>
-        <source>The marks of the timeline rows and evidence that support it.</source>
-        <translation>支持它的時間軸列和依據的代號。</translation>
-    </message>
-    <message>
-        <source>The marks that show it.</source>
-        <translation>可看出這一點的代號。</translation>
-    </message>
-    <message>
-        <source>The marks that support this step.</source>
-        <translation>支持這一步的代號。</translation>
-    </message>
-    <message>
-        <source>The matter, and where it is dealt with instead.</source>
-        <translation>是什麼事，改在哪裡處理。</translation>
+        <source>The luck that helped, and what would have happened without it.</source>
+        <translation>幫上忙的運氣，以及沒有這份運氣時會怎麼樣。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -3700,12 +3720,12 @@
         <translation>會議已開，內容已有共識；客服可以發布對外公告。</translation>
     </message>
     <message>
-        <source>The newest backup, {file}, is damaged.</source>
-        <translation>最新的備份 {file} 已損毀。</translation>
+        <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
+        <translation>早上尖峰會在 09:00 到來，因此選擇降級模式，而不是繼續診斷。</translation>
     </message>
     <message>
-        <source>The next expiry is found by customers again</source>
-        <translation>下次憑證過期，又會是客戶先發現</translation>
+        <source>The newest backup, {file}, is damaged.</source>
+        <translation>最新的備份 {file} 已損毀。</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
@@ -3720,11 +3740,15 @@
         <translation>翻譯之後，原文已變更。</translation>
     </message>
     <message>
+        <source>The original changed after this was translated. {language}: {text}</source>
+        <translation>翻譯之後，原文已變更。{language}：{text}</translation>
+    </message>
+    <message>
         <source>The output could not be written ({reason}).</source>
         <translation>無法寫入輸出（{reason}）。</translation>
     </message>
     <message>
-        <source>The owner knows about it and has room for it.</source>
+        <source>The owner knows about it and has time for it.</source>
         <translation>負責人知道這件事，也有餘裕去做。</translation>
     </message>
     <message>
@@ -3744,8 +3768,8 @@
         <translation>姓名；整份事後檢討請用相同寫法。</translation>
     </message>
     <message>
-        <source>The picture of what was going on became clearer.</source>
-        <translation>對當時狀況有了更清楚的認識。</translation>
+        <source>The phase in which the factor mattered most.</source>
+        <translation>這個因素在哪個階段造成影響。</translation>
     </message>
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
@@ -3760,44 +3784,48 @@
         <translation>事後檢討會議</translation>
     </message>
     <message>
-        <source>The preview could not be made. Export as PDF says why.</source>
+        <source>The preview could not be created. Export as PDF to see the reason.</source>
         <translation>無法產生預覽。匯出為 PDF 時會顯示原因。</translation>
     </message>
     <message>
-        <source>The promised share of good events or good time.</source>
+        <source>The promised percentage of good events or good time.</source>
         <translation>承諾的達標事件比例或達標時間比例。</translation>
-    </message>
-    <message>
-        <source>The query or command to the letter, without passwords or tokens.</source>
-        <translation>一字不差地寫下查詢或命令，但去掉密碼和權杖。</translation>
     </message>
     <message>
         <source>The reason is written down.</source>
         <translation>已寫明理由。</translation>
     </message>
     <message>
+        <source>The recovery key has a typing error.</source>
+        <translation>復原金鑰中有輸入錯誤。</translation>
+    </message>
+    <message>
+        <source>The renewal failure looked like the daily reports around it</source>
+        <translation>憑證更新失敗的通知看起來和旁邊的每日報告沒有兩樣</translation>
+    </message>
+    <message>
         <source>The renewal job had been failing since September</source>
         <translation>更新憑證的作業從九月起就一直失敗</translation>
     </message>
     <message>
-        <source>The renewal notice looked like the daily reports around it</source>
-        <translation>憑證更新失敗的通知看起來和旁邊的每日報告沒有兩樣</translation>
-    </message>
-    <message>
-        <source>The report could not be set as a PDF ({reason}).</source>
-        <translation>無法將報告排版成 PDF（{reason}）。</translation>
-    </message>
-    <message>
-        <source>The report names no time zone; its times were read as UTC.</source>
+        <source>The report does not give a time zone; its times were read as UTC.</source>
         <translation>報告未註明時區；其中的時間以 UTC 讀取。</translation>
     </message>
     <message>
-        <source>The report went out within 48 hours</source>
+        <source>The report was sent within 48 hours</source>
         <translation>報告已在 48 小時內送出</translation>
     </message>
     <message>
         <source>The response was closed.</source>
         <translation>應變宣告結束。</translation>
+    </message>
+    <message>
+        <source>The reviewer's name.</source>
+        <translation>由誰審查。</translation>
+    </message>
+    <message>
+        <source>The reviewer's point of view: peer, service owner, manager, support, legal.</source>
+        <translation>從哪個角度審查：同儕、服務負責人、主管、客服、法務。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>
@@ -3808,19 +3836,11 @@
         <translation>採取行動的角色或系統，不寫人名。</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>再輸入一次</translation>
-    </message>
-    <message>
-        <source>The same once more: </source>
-        <translation>再輸入一次：</translation>
-    </message>
-    <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
         <translation>搜尋 API 的錯誤率和代理伺服器的連線錯誤。沒有任何畫面顯示憑證還剩多少效期。</translation>
     </message>
     <message>
-        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notice arrived in a channel with 40 others a day. Nothing showed the days that were left.</source>
+        <source>The search nodes accept only connections with a valid certificate. Renewal had been failing since September, and the failure notices went to a channel that gets 40 other messages a day. Nothing showed how many days were left.</source>
         <translation>搜尋節點只接受持有有效憑證的連線。憑證更新從九月起就一直失敗，而失敗通知送到一個每天另有 40 則訊息的頻道。沒有任何地方顯示剩餘天數。</translation>
     </message>
     <message>
@@ -3836,7 +3856,7 @@
         <translation>服務水準目標，名稱與對外公布的一致。</translation>
     </message>
     <message>
-        <source>The severity as your scheme names it.</source>
+        <source>The severity, as named in your scheme.</source>
         <translation>依所採分級方式的名稱填寫嚴重度。</translation>
     </message>
     <message>
@@ -3844,11 +3864,11 @@
         <translation>這次事件占該期間錯誤預算的比例；可能超過 100。</translation>
     </message>
     <message>
-        <source>The switch to lists only had been tried in a drill, so its effect was known.</source>
-        <translation>切換為僅顯示清單的做法在演練中試過，因此效果是已知的。</translation>
+        <source>The sort of event; it sets the color on the chart.</source>
+        <translation>這是哪一種事件；圖表據此上色，讀者也可據此篩選。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked, or did not keep the key.</source>
+        <source>The system keyring is locked, or could not store the key.</source>
         <translation>系統的鑰匙圈已鎖定，或未能存下金鑰。</translation>
     </message>
     <message>
@@ -3856,7 +3876,7 @@
         <translation>負責該服務並接收工單的團隊；會議中應有該團隊的成員。</translation>
     </message>
     <message>
-        <source>The team the person spoke for; every team with a follow-up needs someone at the meeting.</source>
+        <source>The team the person represented; every team with a follow-up needs someone at the meeting.</source>
         <translation>這個人代表的團隊；有後續行動的每個團隊，都要有人出席會議。</translation>
     </message>
     <message>
@@ -3864,7 +3884,7 @@
         <translation>工單建立後的編號或網址。</translation>
     </message>
     <message>
-        <source>The time only holds the row's place in the order.</source>
+        <source>The time only keeps the row in its place.</source>
         <translation>這個時間只用來決定這一列的排序。</translation>
     </message>
     <message>
@@ -3876,6 +3896,10 @@
         <translation>時間軸完整且順序正確</translation>
     </message>
     <message>
+        <source>The topic, and where it is dealt with instead.</source>
+        <translation>是什麼事，改在哪裡處理。</translation>
+    </message>
+    <message>
         <source>The translation is still right</source>
         <translation>譯文仍然正確</translation>
     </message>
@@ -3884,7 +3908,7 @@
         <translation>回收桶是空的。</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
+        <source>The two passphrases are not the same.</source>
         <translation>兩次輸入的通行片語不一致。</translation>
     </message>
     <message>
@@ -3892,16 +3916,12 @@
         <translation>三個數值共用的單位。</translation>
     </message>
     <message>
-        <source>The usual value at this hour and weekday.</source>
+        <source>The usual value at this time on this day of the week.</source>
         <translation>同一時段、同一星期幾的平常數值。</translation>
     </message>
     <message>
         <source>The value once service was restored.</source>
         <translation>服務恢復後的數值。</translation>
-    </message>
-    <message>
-        <source>The whole text is on the clipboard.</source>
-        <translation>全文已複製到剪貼簿。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -3920,15 +3940,11 @@
         <translation>對使用者來說，最糟的階段已經過去。</translation>
     </message>
     <message>
-        <source>There is a library in {folder} already.</source>
+        <source>There is already a library in {folder}.</source>
         <translation>{folder} 中已經有文件庫。</translation>
     </message>
     <message>
-        <source>There is a slip in the recovery key.</source>
-        <translation>復原金鑰中有輸入錯誤。</translation>
-    </message>
-    <message>
-        <source>There is an external message: “{status}” comes first, then support posts it.</source>
+        <source>There is an external message. Set “{status}” first, so that support can post it.</source>
         <translation>有對外公告：請先設為「{status}」，再由客服發布。</translation>
     </message>
     <message>
@@ -3936,19 +3952,23 @@
         <translation>還沒有備份。</translation>
     </message>
     <message>
+        <source>There is no display to open a window on.</source>
+        <translation>沒有可用來顯示視窗的螢幕。</translation>
+    </message>
+    <message>
         <source>There is no postmortem {name} in this library.</source>
         <translation>這個文件庫中沒有事後檢討 {name}。</translation>
     </message>
     <message>
-        <source>There is no screen for a window.</source>
-        <translation>沒有可用來顯示視窗的螢幕。</translation>
+        <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
+        <translation>{file} 在 {place} 有非預期的內容。沒有匯入任何內容。</translation>
     </message>
     <message>
-        <source>Think of code and change reviews, ownership, handovers and the routes by which notices travel.</source>
+        <source>Think of code and change reviews, ownership, handovers and how notices reach people.</source>
         <translation>想想程式碼與變更審查、權責歸屬、交接，以及通知傳遞的途徑。</translation>
     </message>
     <message>
-        <source>Think of deadlines, staffing, access rights, hours of the day and cost.</source>
+        <source>Think of deadlines, staffing, access rights, time of day and cost.</source>
         <translation>想想期限、人力、存取權限、時段和成本。</translation>
     </message>
     <message>
@@ -3960,7 +3980,7 @@
         <translation>想想當時看的畫面、警示、訊息和通話，以及想從中弄清楚什麼。</translation>
     </message>
     <message>
-        <source>Think of shifts, handovers, approval rules, other incidents, expectations from outside.</source>
+        <source>Think of shifts, handovers, approval rules, other incidents and outside expectations.</source>
         <translation>想想輪班、交接、核准規定、其他事件，以及外界的期望。</translation>
     </message>
     <message>
@@ -3976,8 +3996,20 @@
         <translation>這次變更</translation>
     </message>
     <message>
-        <source>This end lies before its start.</source>
-        <translation>結束時間早於開始時間。</translation>
+        <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
+        <translation>無法辨識為日期。請試試 2026-11-18 或 11/18。</translation>
+    </message>
+    <message>
+        <source>This does not look like a length of time. Try 60 (minutes), 1:30 or 1h30.</source>
+        <translation>無法辨識為時間長度。請試試 60、1:30 或 1小時30分。</translation>
+    </message>
+    <message>
+        <source>This does not look like a number. Try 1240 or 99.5.</source>
+        <translation>無法辨識為數字。請試試 1240 或 99.5。</translation>
+    </message>
+    <message>
+        <source>This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
+        <translation>無法辨識為時間。請試試 2026-11-18 08:52、8:52 或 11月18日 20點52分。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -3988,92 +4020,88 @@
         <translation>這既不是此文件庫的通行片語，也不是復原金鑰。</translation>
     </message>
     <message>
-        <source>This is not understood as a date. Try 2026-11-18 or 11/18.</source>
-        <translation>無法辨識為日期。請試試 2026-11-18 或 11/18。</translation>
-    </message>
-    <message>
-        <source>This is not understood as a length of time. Try 60, 1:30 or 1h30.</source>
-        <translation>無法辨識為時間長度。請試試 60、1:30 或 1小時30分。</translation>
-    </message>
-    <message>
-        <source>This is not understood as a number. Try 1240 or 99.5.</source>
-        <translation>無法辨識為數字。請試試 1240 或 99.5。</translation>
-    </message>
-    <message>
-        <source>This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
-        <translation>無法辨識為時間。請試試 2026-11-18 08:52、8:52 或 11月18日 20點52分。</translation>
-    </message>
-    <message>
-        <source>This is not understood.</source>
-        <translation>無法辨識。</translation>
-    </message>
-    <message>
-        <source>This is the copy; the original is still in the library.</source>
+        <source>This is the copy. The original is still in the library.</source>
         <translation>這是副本；原本那份仍在文件庫中。</translation>
     </message>
     <message>
-        <source>This library can be read but not written.</source>
+        <source>This is {count} characters long; the limit here is {limit}.</source>
+        <translation>{count} 個字元；這裡最多可容納 {limit} 個。</translation>
+    </message>
+    <message>
+        <source>This library can be read but not changed.</source>
         <translation>這個文件庫可以讀取，但無法寫入。</translation>
     </message>
     <message>
-        <source>This library can be read but not written. Export works as always; to write, check the rights of its folder and start again.</source>
+        <source>This library can be read but not changed. You can still export. To write, check the permissions of its folder and start pmdesk again.</source>
         <translation>這個文件庫可以讀取，但無法寫入。匯出仍可照常使用；若要寫入，請檢查文件庫所在資料夾的權限，然後重新啟動。</translation>
+    </message>
+    <message>
+        <source>This library has been in use by {user} on {machine} since {time}, so here you can only read it. To write, close it there and start pmdesk again.</source>
+        <translation>{machine} 上的 {user} 從 {time} 起開著此文件庫，因此這裡只能讀取。對方關閉後，請重新啟動再寫入。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
         <translation>此文件庫已加密。</translation>
     </message>
     <message>
-        <source>This library was written by a newer pmdesk (its version is {version}).</source>
+        <source>This library was written by a newer version of pmdesk (library version {version}).</source>
         <translation>這個文件庫是由較新版的 pmdesk 寫入的（其版本為 {version}）。</translation>
     </message>
     <message>
-        <source>This system has no keyring that pmdesk trusts.</source>
+        <source>This names {name}. Say what the system did.</source>
+        <translation>這裡出現了人名：{name}。請改寫成系統做了什麼。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that pmdesk can safely use.</source>
         <translation>此系統中沒有 pmdesk 信任的鑰匙圈。</translation>
     </message>
     <message>
-        <source>This text is too long for a field; nothing was pasted.</source>
+        <source>This text is too long for a field. Nothing was pasted.</source>
         <translation>這段文字太長，放不進欄位；沒有貼上任何內容。</translation>
+    </message>
+    <message>
+        <source>This was not understood.</source>
+        <translation>無法辨識。</translation>
     </message>
     <message>
         <source>Three parts: a summary, what happened, what we are doing.</source>
         <translation>分三個部分：摘要、發生了什麼、我們的因應措施。</translation>
     </message>
     <message>
-        <source>Tick everything that applies; where nothing does, a short note may be all this incident needs.</source>
+        <source>Tick each question you can answer with yes. For the rest, say in your note what is missing.</source>
+        <translation>答案為「是」的請勾選；其餘的在備註中寫明缺什麼。</translation>
+    </message>
+    <message>
+        <source>Tick everything that applies. If nothing does, a short note may be enough.</source>
         <translation>勾選所有符合的項目；如果一項都沒有，留一段簡短說明可能就夠了。</translation>
     </message>
     <message>
-        <source>Tick off what is done; carrying out the follow-ups is not among the owner's tasks.</source>
-        <translation>完成一項就勾選一項；執行後續行動不算負責人的任務。</translation>
-    </message>
-    <message>
-        <source>Tick this if nothing watched the service or behavior concerned; pmdesk then asks for a follow-up that closes the gap.</source>
+        <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
         <translation>如果沒有任何監控涵蓋相關的服務或行為，請勾選；pmdesk 會請您新增一項補上缺口的後續行動。</translation>
     </message>
     <message>
-        <source>Tick this if the count was not read from data; reports then say so.</source>
+        <source>Tick this if someone checked and found none; that says more than leaving the row out.</source>
+        <translation>有人查過且確實沒有時勾選；這比留白更有用。</translation>
+    </message>
+    <message>
+        <source>Tick this if the count does not come from data; reports will say so.</source>
         <translation>如果數字不是從資料取得的，請勾選；報告中會註明。</translation>
     </message>
     <message>
-        <source>Tick this once those present hold the timeline to be complete and correct.</source>
+        <source>Tick this if the values were estimated rather than measured.</source>
+        <translation>數值如果是判斷而非測量得出，請勾選。</translation>
+    </message>
+    <message>
+        <source>Tick this once everyone present agrees that the timeline is complete and correct.</source>
         <translation>在場的人都認為時間軸完整且正確後，請勾選。</translation>
+    </message>
+    <message>
+        <source>Tick what is done. Carrying out the follow-ups is not one of the owner's tasks.</source>
+        <translation>完成一項就勾選一項；執行後續行動不算負責人的任務。</translation>
     </message>
     <message>
         <source>Tick what is true before you close the postmortem.</source>
         <translation>結案之前，勾選已經做到的項目。</translation>
-    </message>
-    <message>
-        <source>Tick what you can answer with yes, and say in a note what is missing for the rest.</source>
-        <translation>答案為「是」的請勾選；其餘的在備註中寫明缺什麼。</translation>
-    </message>
-    <message>
-        <source>Ticked if someone looked and found none, which is more than leaving it out.</source>
-        <translation>有人查過且確實沒有時勾選；這比留白更有用。</translation>
-    </message>
-    <message>
-        <source>Ticked if the values were judged rather than measured.</source>
-        <translation>數值如果是判斷而非測量得出，請勾選。</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -4108,7 +4136,7 @@
         <translation>偵測時間</translation>
     </message>
     <message>
-        <source>Time to first public word</source>
+        <source>Time to first public update</source>
         <translation>首次對外說明時間</translation>
     </message>
     <message>
@@ -4132,7 +4160,7 @@
         <translation>事件時間軸</translation>
     </message>
     <message>
-        <source>Times are shown in this zone, given by its IANA name; each moment is stored with its own offset.</source>
+        <source>Times are shown in this zone. Enter its IANA name; each time is stored with its UTC offset.</source>
         <translation>時間依此時區顯示，請填 IANA 名稱；每個時刻都會連同各自的 UTC 時差一起儲存。</translation>
     </message>
     <message>
@@ -4148,7 +4176,7 @@
         <translation>結束</translation>
     </message>
     <message>
-        <source>To discuss before tickets are made</source>
+        <source>To discuss before tickets are created</source>
         <translation>建立工單前要討論的事</translation>
     </message>
     <message>
@@ -4184,12 +4212,8 @@
         <translation>再試一次</translation>
     </message>
     <message>
-        <source>Try again; nothing was changed.</source>
+        <source>Try again. Nothing was changed.</source>
         <translation>請再試一次；沒有任何變更。</translation>
-    </message>
-    <message>
-        <source>Trying…</source>
-        <translation>正在嘗試…</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -4216,12 +4240,20 @@
         <translation>行動類型</translation>
     </message>
     <message>
-        <source>Type an action, a postmortem or a field</source>
-        <translation>輸入操作、事後檢討或欄位的名稱</translation>
+        <source>Type its passphrase, or the recovery key you wrote down.</source>
+        <translation>請輸入通行片語，或紙上抄下的復原金鑰。</translation>
     </message>
     <message>
-        <source>Type its passphrase, or the recovery key from your paper.</source>
-        <translation>請輸入通行片語，或紙上抄下的復原金鑰。</translation>
+        <source>Type more of the id or number; `pmdesk list` shows them.</source>
+        <translation>請輸入更完整的 ID 或編號；`pmdesk list` 會列出所有項目。</translation>
+    </message>
+    <message>
+        <source>Type, then press Enter</source>
+        <translation>輸入後按 Enter 鍵新增</translation>
+    </message>
+    <message>
+        <source>Under “Business measures”, say what and how much.</source>
+        <translation>請在業務指標中寫明遺失了什麼、遺失多少。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4244,6 +4276,10 @@
         <translation>請解鎖鑰匙圈，或使用通行片語或復原金鑰。</translation>
     </message>
     <message>
+        <source>Unlocking…</source>
+        <translation>正在嘗試…</translation>
+    </message>
+    <message>
         <source>Unplaced text</source>
         <translation>未歸類文字</translation>
     </message>
@@ -4252,7 +4288,7 @@
         <translation>未命名</translation>
     </message>
     <message>
-        <source>Update pmdesk to open it; the library was left as it is.</source>
+        <source>Update pmdesk to open it. The library was not changed.</source>
         <translation>請更新 pmdesk 再開啟；文件庫並未更動。</translation>
     </message>
     <message>
@@ -4268,16 +4304,20 @@
         <translation>請改用命令；`pmdesk --help` 會列出所有命令。</translation>
     </message>
     <message>
-        <source>Use the numbers your product is run by, next to their normal values.</source>
+        <source>Use eight characters or more. Several words are easy to remember.</source>
+        <translation>至少八個字元；用幾個詞組合比較好記。</translation>
+    </message>
+    <message>
+        <source>Use the numbers your product is measured by, next to their normal values.</source>
         <translation>採用衡量產品營運的指標，並與正常值並列。</translation>
+    </message>
+    <message>
+        <source>Use the system keyring</source>
+        <translation>向系統鑰匙圈查詢</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
         <translation>有用，但可以等到排定的工作時再做。</translation>
-    </message>
-    <message>
-        <source>Users felt it begin, worsen, ease or end.</source>
-        <translation>使用者感受到影響開始、加重、減輕或結束。</translation>
     </message>
     <message>
         <source>Users had to be told</source>
@@ -4300,11 +4340,11 @@
         <translation>等待中</translation>
     </message>
     <message>
-        <source>Was present without a task.</source>
+        <source>Watched without taking part.</source>
         <translation>在場，但未分配任務。</translation>
     </message>
     <message>
-        <source>We assume that the notices of September were delivered; the chat export of that month would show it.</source>
+        <source>We assume that the September notices were delivered; the chat export for that month would confirm it.</source>
         <translation>我們假設九月的通知都已送達；匯出當月的聊天紀錄就能確認。</translation>
     </message>
     <message>
@@ -4320,10 +4360,6 @@
         <translation>事項</translation>
     </message>
     <message>
-        <source>What an import could not assign to a field is kept here, whole.</source>
-        <translation>匯入時無法歸入欄位的內容，會完整保留在這裡。</translation>
-    </message>
-    <message>
         <source>What can be seen in it, and when.</source>
         <translation>從中可以看到什麼，在什麼時間。</translation>
     </message>
@@ -4336,7 +4372,7 @@
         <translation>當時有什麼是看不到、或不顯眼的？</translation>
     </message>
     <message>
-        <source>What customers deserve to know, in their words; a draft until the meeting has agreed to it.</source>
+        <source>What customers deserve to know, in their words. It is a draft until the meeting approves it.</source>
         <translation>客戶應該知道的事，用客戶的語言來寫；會議同意之前都是草稿。</translation>
     </message>
     <message>
@@ -4352,7 +4388,7 @@
         <translation>還有哪些維運或組織上的因素，影響了對情況的解讀和採取的行動？</translation>
     </message>
     <message>
-        <source>What gets worse because of it; few measures come free.</source>
+        <source>What gets worse because of it; few changes are free.</source>
         <translation>因此變差的地方；很少有措施是沒有代價的。</translation>
     </message>
     <message>
@@ -4364,16 +4400,8 @@
         <translation>發生了什麼</translation>
     </message>
     <message>
-        <source>What happened, in the order it happened; one source for each row.</source>
+        <source>What happened, in order, with a source for each row.</source>
         <translation>依發生順序寫下發生的事；每一列附一個來源。</translation>
-    </message>
-    <message>
-        <source>What held, what did not, and where chance helped.</source>
-        <translation>哪些有用、哪些沒用，以及哪裡是靠運氣。</translation>
-    </message>
-    <message>
-        <source>What is there now is copied first, so that this can be taken back.</source>
-        <translation>會先備份目前的內容，因此可以反悔。</translation>
     </message>
     <message>
         <source>What it cost in error budget, in pages and in work.</source>
@@ -4400,7 +4428,7 @@
         <translation>有什麼與預期不同？</translation>
     </message>
     <message>
-        <source>What makes it shorter or milder next time?</source>
+        <source>What makes it shorter or less severe next time?</source>
         <translation>什麼可以讓下次的事件更短、更輕微？</translation>
     </message>
     <message>
@@ -4416,11 +4444,15 @@
         <translation>如果不做，可能會發生什麼。</translation>
     </message>
     <message>
+        <source>What options were there, and what made the chosen one look best at the time?</source>
+        <translation>當時有哪些選項？是什麼讓選定的做法看起來最好？</translation>
+    </message>
+    <message>
         <source>What people could build on when it began.</source>
         <translation>一開始，大家有什麼可以依靠。</translation>
     </message>
     <message>
-        <source>What people were trying to achieve, and within which limits.</source>
+        <source>What people were trying to achieve, and within what limits.</source>
         <translation>當時想達成什麼，受到哪些限制。</translation>
     </message>
     <message>
@@ -4428,16 +4460,12 @@
         <translation>恢復服務的做法</translation>
     </message>
     <message>
-        <source>What sort of event it is; it colors the chart and lets readers filter.</source>
-        <translation>這是哪一種事件；圖表據此上色，讀者也可據此篩選。</translation>
-    </message>
-    <message>
         <source>What spoke against each of the other options.</source>
         <translation>其他選項各有什麼缺點。</translation>
     </message>
     <message>
-        <source>What stands above can be edited. pmdesk keeps here what a page cannot show.</source>
-        <translation>以上內容可以編輯。頁面上無法呈現的內容，由 pmdesk 保留在這裡。</translation>
+        <source>What status or impact changed with this row: from what, to what.</source>
+        <translation>這一列帶來的狀態變更或影響變化，從什麼變成什麼。</translation>
     </message>
     <message>
         <source>What surprised us, and why</source>
@@ -4448,27 +4476,31 @@
         <translation>這項行動的目的；好的組合會涵蓋不只一種類型。</translation>
     </message>
     <message>
-        <source>What the person did in the response, in a few neutral words.</source>
-        <translation>用簡短、中性的文字，寫出這個人在應變中做了什麼。</translation>
-    </message>
-    <message>
-        <source>What the reader finds behind the link.</source>
+        <source>What the link leads to.</source>
         <translation>讀者點開連結後會看到什麼。</translation>
     </message>
     <message>
-        <source>What the reviewer asks to change, or praises.</source>
-        <translation>審查者希望修改的地方，或肯定的地方。</translation>
+        <source>What the person did in the response, in a few neutral words.</source>
+        <translation>用簡短、中性的文字，寫出這個人在應變中做了什麼。</translation>
     </message>
     <message>
         <source>What the reviewer decided.</source>
         <translation>審查者的決定。</translation>
     </message>
     <message>
-        <source>What users and the business felt, in exact numbers where you have them and honest estimates where you do not.</source>
-        <translation>使用者和業務受到的影響：有確切數字就寫數字，沒有就據實估計。</translation>
+        <source>What the reviewer would change, or liked.</source>
+        <translation>審查者希望修改的地方，或肯定的地方。</translation>
     </message>
     <message>
-        <source>What was affected, how badly, and by which numbers.</source>
+        <source>What they did</source>
+        <translation>參與內容</translation>
+    </message>
+    <message>
+        <source>What told you that it was time to get help?</source>
+        <translation>哪個訊號顯示該尋求支援了？</translation>
+    </message>
+    <message>
+        <source>What was affected, how badly, and the numbers that show it.</source>
         <translation>哪些受影響、影響多大、由哪些數字看出來。</translation>
     </message>
     <message>
@@ -4480,7 +4512,7 @@
         <translation>統計或計時的項目。</translation>
     </message>
     <message>
-        <source>What was decided on the way, what we still do not know, and what this document leaves aside.</source>
+        <source>What was decided along the way, what we still do not know, and what this document leaves out.</source>
         <translation>過程中決定了什麼、還有什麼不知道，以及這份文件不處理什麼。</translation>
     </message>
     <message>
@@ -4488,12 +4520,12 @@
         <translation>決定了什麼；什麼都不做也是一種選擇。</translation>
     </message>
     <message>
-        <source>What was on the table.</source>
-        <translation>當時有哪些選項。</translation>
+        <source>What was discussed and what was agreed.</source>
+        <translation>說了什麼，同意了什麼。</translation>
     </message>
     <message>
-        <source>What was said, what was agreed.</source>
-        <translation>說了什麼，同意了什麼。</translation>
+        <source>What was on the table.</source>
+        <translation>當時有哪些選項。</translation>
     </message>
     <message>
         <source>What we are doing about it</source>
@@ -4516,6 +4548,14 @@
         <translation>做得好的地方</translation>
     </message>
     <message>
+        <source>What work that was put off earlier could have prevented this or made it less severe?</source>
+        <translation>哪些先前延後的工作，原本可能避免或減輕這次事件？</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, and where luck helped.</source>
+        <translation>哪些有用、哪些沒用，以及哪裡是靠運氣。</translation>
+    </message>
+    <message>
         <source>What would be different afterward.</source>
         <translation>之後會有什麼不同。</translation>
     </message>
@@ -4536,19 +4576,31 @@
         <translation>如果有團隊下個月可能遇到同樣的事件，想告訴他們什麼。</translation>
     </message>
     <message>
-        <source>When it happened, or began; if you are not sure, say how exact the time is.</source>
+        <source>When it ended or, if you only know a range, the latest it could have happened.</source>
+        <translation>用於持續了一段時間的事；如果只知道時間範圍，則填較晚的一端。</translation>
+    </message>
+    <message>
+        <source>When it happened or began. If you are not sure, set the precision as well.</source>
         <translation>發生或開始的時間；不確定時，請註明精確程度。</translation>
     </message>
     <message>
-        <source>When the first person started to work on it.</source>
+        <source>When known</source>
+        <translation>得知時間</translation>
+    </message>
+    <message>
+        <source>When the effect on this feature began.</source>
+        <translation>這項功能開始受影響的時刻。</translation>
+    </message>
+    <message>
+        <source>When the first person started working on it.</source>
         <translation>第一個人開始處理的時刻。</translation>
     </message>
     <message>
-        <source>When the first user could feel it, even if nobody knew yet.</source>
+        <source>When the first user could have noticed it, even if nobody did yet.</source>
         <translation>第一位使用者可能感受到影響的時刻，即使當時還沒有人知道。</translation>
     </message>
     <message>
-        <source>When the incident was declared over and people stood down.</source>
+        <source>When the incident was declared over and people could stop.</source>
         <translation>宣布事件結束、應變人員解除任務的時刻。</translation>
     </message>
     <message>
@@ -4556,16 +4608,8 @@
         <translation>最後一位受影響的使用者看到服務恢復正常的時刻。</translation>
     </message>
     <message>
-        <source>When this feature began to suffer.</source>
-        <translation>這項功能開始受影響的時刻。</translation>
-    </message>
-    <message>
         <source>When this feature was back to normal.</source>
         <translation>這項功能恢復正常的時刻。</translation>
-    </message>
-    <message>
-        <source>When to lock</source>
-        <translation>何時鎖定</translation>
     </message>
     <message>
         <source>When you talked.</source>
@@ -4584,7 +4628,7 @@
         <translation>在哪裡執行。</translation>
     </message>
     <message>
-        <source>Where the action stands; deciding against one is a result as well.</source>
+        <source>Where the action stands; deciding against it is also a result.</source>
         <translation>行動目前的進度；決定不做也是一種結果。</translation>
     </message>
     <message>
@@ -4592,7 +4636,7 @@
         <translation>這個條件屬於哪個層面；如果所有因素都在同一層面，請再看看其他層面。</translation>
     </message>
     <message>
-        <source>Where the numbers were read: a dashboard, a query, a person in charge.</source>
+        <source>Where the numbers come from: a dashboard, a query, a person.</source>
         <translation>數字從哪裡取得：儀表板、查詢，或負責這些數字的人。</translation>
     </message>
     <message>
@@ -4604,7 +4648,7 @@
         <translation>幸運的地方</translation>
     </message>
     <message>
-        <source>Whether responders knew this at the time; it guards the reader against hindsight.</source>
+        <source>Whether responders knew this at the time. It helps readers avoid hindsight.</source>
         <translation>應變人員當時是否知道；可避免讀者落入後見之明。</translation>
     </message>
     <message>
@@ -4616,16 +4660,8 @@
         <translation>在那個當下，行動以哪些目標為優先？</translation>
     </message>
     <message>
-        <source>Which options were there, and what made the chosen one look best at the time?</source>
-        <translation>當時有哪些選項？是什麼讓選定的做法看起來最好？</translation>
-    </message>
-    <message>
         <source>Which parts of the incident response worked, and which did not?</source>
         <translation>事件應變中，哪些部分有效，哪些沒有？</translation>
-    </message>
-    <message>
-        <source>Which signal told you that it was time to get support?</source>
-        <translation>哪個訊號顯示該尋求支援了？</translation>
     </message>
     <message>
         <source>Which signals had your attention during the response?</source>
@@ -4636,79 +4672,55 @@
         <translation>哪些使用者、地區或方案受到影響。</translation>
     </message>
     <message>
-        <source>Which work, put off earlier, could have prevented this or made it milder?</source>
-        <translation>哪些先前延後的工作，原本可能避免或減輕這次事件？</translation>
-    </message>
-    <message>
-        <source>Who reviews.</source>
-        <translation>由誰審查。</translation>
-    </message>
-    <message>
-        <source>Who sees that it gets done, which need not be whoever wrote the ticket.</source>
-        <translation>由誰確保完成；不一定是寫工單的人。</translation>
-    </message>
-    <message>
-        <source>Who tries to find out.</source>
+        <source>Who is trying to find out.</source>
         <translation>由誰設法查明。</translation>
+    </message>
+    <message>
+        <source>Who makes sure it gets done; not necessarily the person who wrote the ticket.</source>
+        <translation>由誰確保完成；不一定是寫工單的人。</translation>
     </message>
     <message>
         <source>Who was affected, as customers would put it.</source>
         <translation>誰受到影響，用客戶的說法來寫。</translation>
     </message>
     <message>
-        <source>Whoever gets the file can then read every postmortem in it.</source>
-        <translation>關閉後，拿到檔案的人可以讀取其中每一份事後檢討。</translation>
-    </message>
-    <message>
-        <source>Whoever loses passphrase and keyring opens the library with this key. pmdesk keeps it nowhere and cannot show it again.</source>
-        <translation>當通行片語與鑰匙圈都遺失時，用這組金鑰開啟文件庫。pmdesk 不會留存它，也無法再次顯示。</translation>
+        <source>Who you talked with.</source>
+        <translation>與誰談過。</translation>
     </message>
     <message>
         <source>Whole postmortem</source>
         <translation>整份事後檢討</translation>
     </message>
     <message>
-        <source>Whom you talked with.</source>
-        <translation>與誰談過。</translation>
-    </message>
-    <message>
-        <source>Whose history</source>
-        <translation>歷史範圍</translation>
-    </message>
-    <message>
-        <source>Why is it all right to go on without them?</source>
+        <source>Why is it all right to continue without meeting them?</source>
         <translation>為什麼缺少這些也可以繼續？</translation>
     </message>
     <message>
-        <source>Why it was decided not to do this, so that nobody has to wonder or ask again.</source>
-        <translation>為什麼決定不做，免得日後有人納悶或重問。</translation>
-    </message>
-    <message>
-        <source>Why not others</source>
+        <source>Why not the others</source>
         <translation>不選其他選項的理由</translation>
     </message>
     <message>
-        <source>Why one is held, or not</source>
-        <translation>做或不做的理由</translation>
+        <source>Why this will not be done, so that nobody has to wonder or ask again.</source>
+        <translation>為什麼決定不做，免得日後有人納悶或重問。</translation>
     </message>
     <message>
         <source>Will it reach those who can learn from it?</source>
         <translation>能不能傳達給可以從中學習的人？</translation>
     </message>
     <message>
+        <source>Will not do</source>
+        <translation>決定不做</translation>
+    </message>
+    <message>
         <source>Will this get worse, or happen more often, as usage grows?</source>
         <translation>隨著使用量成長，這會變得更嚴重或更頻繁嗎？</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>談話對象</translation>
-    </message>
-    <message>
-        <source>Without a command, or with a file, the window opens.</source>
+        <source>Without a command, or with a file, pmdesk opens its window.</source>
         <translation>不加命令或只指定檔案時，會開啟視窗。</translation>
     </message>
     <message>
-        <source>Without a passphrase, only the keyring and the recovery key open the library.</source>
+        <source>Without a passphrase, the library opens only with the keyring or the recovery key.</source>
         <translation>若不設通行片語，就只能用鑰匙圈與復原金鑰開啟文件庫。</translation>
     </message>
     <message>
@@ -4724,7 +4736,7 @@
         <translation>處理中…</translation>
     </message>
     <message>
-        <source>Would the external message calm customers rather than anger them?</source>
+        <source>Would the external message reassure customers?</source>
         <translation>對外公告會讓客戶安心，而不是惱火嗎？</translation>
     </message>
     <message>
@@ -4740,12 +4752,16 @@
         <translation>離線撰寫事件的事後檢討。</translation>
     </message>
     <message>
-        <source>Write it another way: a time as 2026-11-18 08:52, a number as 99.5.</source>
+        <source>Write it another way, such as 2026-11-18 08:52 for a time or 99.5 for a number.</source>
         <translation>請換一種寫法：時間如 2026-11-18 08:52，數字如 99.5。</translation>
     </message>
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>請寫成 2026-11-18 08:52。</translation>
+    </message>
+    <message>
+        <source>Write it before the meeting; it may still change there.</source>
+        <translation>會前就要寫好；會議中還可以修改。</translation>
     </message>
     <message>
         <source>Write one short paragraph on what happened, what we learned and what comes next, and say where to find the postmortem.</source>
@@ -4756,7 +4772,7 @@
         <translation>請把復原金鑰抄在紙上</translation>
     </message>
     <message>
-        <source>Writing {file}… {percent} %</source>
+        <source>Writing {file}… {percent}%</source>
         <translation>正在寫入 {file}… {percent} %</translation>
     </message>
     <message>
@@ -4776,7 +4792,15 @@
         <translation>會：每新增一個內部服務，就多一張到期日各不相同的憑證。</translation>
     </message>
     <message>
-        <source>Zero is a result too, once someone has checked.</source>
+        <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
+        <translation>以上內容可以編輯。頁面上無法呈現的內容，由 pmdesk 保留在這裡。</translation>
+    </message>
+    <message>
+        <source>Your latest changes are not saved. {trouble}</source>
+        <translation>最後輸入的文字尚未儲存。{trouble}</translation>
+    </message>
+    <message>
+        <source>Zero is also a result, once someone has checked.</source>
         <translation>經人查證後的零，也是一種結果。</translation>
     </message>
     <message>
@@ -4800,8 +4824,12 @@
         <translation>用 `pmdesk backups` 可列出備份。</translation>
     </message>
     <message>
-        <source>`pmdesk list` shows which there are.</source>
+        <source>`pmdesk list` shows the postmortems in the library.</source>
         <translation>`pmdesk list` 會列出現有的項目。</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase of an encrypted library; - for standard input</source>
+        <translation>存有加密文件庫通行片語的檔案（- 表示標準輸入）</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -4816,16 +4844,12 @@
         <translation>{time} 之後</translation>
     </message>
     <message>
-        <source>another folder for the copy</source>
+        <source>another folder for the backup</source>
         <translation>存放副本的其他資料夾</translation>
     </message>
     <message>
-        <source>another folder to look in</source>
+        <source>another folder to look for backups in</source>
         <translation>要查看的其他資料夾</translation>
-    </message>
-    <message>
-        <source>answer as JSON</source>
-        <translation>以 JSON 輸出</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -4836,31 +4860,39 @@
         <translation>詢問新的通行片語</translation>
     </message>
     <message>
-        <source>before {time}</source>
-        <translation>{time} 之前</translation>
+        <source>back up the library</source>
+        <translation>複製文件庫作為備份</translation>
     </message>
     <message>
-        <source>bring back a copy of the library; the present one is copied first</source>
-        <translation>以副本還原文件庫（會先為目前的文件庫留一份副本）</translation>
+        <source>before {time}</source>
+        <translation>{time} 之前</translation>
     </message>
     <message>
         <source>certificates</source>
         <translation>憑證</translation>
     </message>
     <message>
+        <source>check for damage, or recover what can be read</source>
+        <translation>檢查是否損毀，或救回可讀的內容</translation>
+    </message>
+    <message>
         <source>contacts</source>
         <translation>次</translation>
     </message>
     <message>
-        <source>copy the library</source>
-        <translation>複製文件庫作為備份</translation>
+        <source>create a new recovery key</source>
+        <translation>產生新的復原金鑰</translation>
+    </message>
+    <message>
+        <source>create a postmortem and print its id</source>
+        <translation>新增一份事後檢討，並輸出其 ID</translation>
     </message>
     <message>
         <source>customers</source>
         <translation>位客戶</translation>
     </message>
     <message>
-        <source>encrypt the library, or change the ways to its key</source>
+        <source>encrypt the library, or change how it is unlocked</source>
         <translation>加密文件庫，或變更取得金鑰的方式</translation>
     </message>
     <message>
@@ -4876,15 +4908,11 @@
         <translation>在所有回答中尋找字詞</translation>
     </message>
     <message>
-        <source>its severity, such as sev1</source>
-        <translation>嚴重度，例如 sev1</translation>
+        <source>import Markdown or JSON files</source>
+        <translation>匯入 Markdown 或 JSON 檔案</translation>
     </message>
     <message>
-        <source>its title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>keep the key in the system's keyring, or no longer</source>
+        <source>keep the key in the system keyring, or stop keeping it there</source>
         <translation>將金鑰存入系統的鑰匙圈，或不再存入</translation>
     </message>
     <message>
@@ -4892,7 +4920,7 @@
         <translation>列出待處理的問題</translation>
     </message>
     <message>
-        <source>list the copies of the library</source>
+        <source>list the backups of the library</source>
         <translation>列出文件庫的副本</translation>
     </message>
     <message>
@@ -4900,28 +4928,12 @@
         <translation>列出事後檢討</translation>
     </message>
     <message>
-        <source>look for damage, or save what can be saved</source>
-        <translation>檢查是否損毀，或救回可讀的內容</translation>
-    </message>
-    <message>
-        <source>make a new recovery key</source>
-        <translation>產生新的復原金鑰</translation>
-    </message>
-    <message>
-        <source>make a postmortem and print its id</source>
-        <translation>新增一份事後檢討，並輸出其 ID</translation>
-    </message>
-    <message>
-        <source>make it a plain library again</source>
-        <translation>取消加密</translation>
+        <source>list what is in the trash instead</source>
+        <translation>改為列出回收桶中的項目</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分鐘</translation>
-    </message>
-    <message>
-        <source>only this answer</source>
-        <translation>僅限這一項回答</translation>
     </message>
     <message>
         <source>options</source>
@@ -4944,12 +4956,24 @@
         <translation>pmdesk {version}。所有內容都存放在 {folder}，絕不會傳送到任何地方。</translation>
     </message>
     <message>
+        <source>print the result as JSON</source>
+        <translation>以 JSON 輸出</translation>
+    </message>
+    <message>
         <source>read the new passphrase from a file; - for standard input</source>
         <translation>從檔案讀取新的通行片語（- 表示標準輸入）</translation>
     </message>
     <message>
-        <source>save what can be read into a new library in this folder</source>
+        <source>recover what can be read into a new library in this folder</source>
         <translation>把可讀的內容存入此資料夾中的新文件庫</translation>
+    </message>
+    <message>
+        <source>remove the encryption from the library</source>
+        <translation>取消加密</translation>
+    </message>
+    <message>
+        <source>restore a backup of the library; the current library is backed up first</source>
+        <translation>以副本還原文件庫（會先為目前的文件庫留一份副本）</translation>
     </message>
     <message>
         <source>search-api</source>
@@ -4960,6 +4984,14 @@
         <translation>顯示一份事後檢討</translation>
     </message>
     <message>
+        <source>show earlier answers and when they changed</source>
+        <translation>顯示歷程：何處自何時起有什麼內容</translation>
+    </message>
+    <message>
+        <source>show only this answer</source>
+        <translation>僅限這一項回答</translation>
+    </message>
+    <message>
         <source>show the version</source>
         <translation>顯示版本</translation>
     </message>
@@ -4968,19 +5000,11 @@
         <translation>顯示此說明</translation>
     </message>
     <message>
-        <source>show what stood where, and since when</source>
-        <translation>顯示歷程：何處自何時起有什麼內容</translation>
-    </message>
-    <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
     </message>
     <message>
-        <source>take in Markdown or JSON files</source>
-        <translation>匯入 Markdown 或 JSON 檔案</translation>
-    </message>
-    <message>
-        <source>the copy</source>
+        <source>the backup to restore</source>
         <translation>副本檔案</translation>
     </message>
     <message>
@@ -4988,16 +5012,20 @@
         <translation>要寫入的檔案；- 代表標準輸出</translation>
     </message>
     <message>
-        <source>the files</source>
+        <source>the files to import</source>
         <translation>檔案</translation>
     </message>
     <message>
-        <source>the folder of the library</source>
-        <translation>文件庫所在的資料夾</translation>
+        <source>the format of the report</source>
+        <translation>輸出格式</translation>
     </message>
     <message>
-        <source>the language to speak</source>
+        <source>the language of messages</source>
         <translation>使用的語言</translation>
+    </message>
+    <message>
+        <source>the library folder</source>
+        <translation>文件庫所在的資料夾</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -5008,28 +5036,24 @@
         <translation>報告的語言</translation>
     </message>
     <message>
-        <source>the words</source>
-        <translation>要尋找的字詞</translation>
+        <source>the severity, such as sev1</source>
+        <translation>嚴重度，例如 sev1</translation>
     </message>
     <message>
-        <source>those in the trash instead</source>
-        <translation>改為列出回收桶中的項目</translation>
+        <source>the title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>the words to find</source>
+        <translation>要尋找的字詞</translation>
     </message>
     <message>
         <source>time not known</source>
         <translation>時間不明</translation>
     </message>
     <message>
-        <source>what to write</source>
-        <translation>輸出格式</translation>
-    </message>
-    <message>
         <source>when the impact began</source>
         <translation>影響開始的時間</translation>
-    </message>
-    <message>
-        <source>where the passphrase of an encrypted library stands; - for standard input</source>
-        <translation>存有加密文件庫通行片語的檔案（- 表示標準輸入）</translation>
     </message>
     <message>
         <source>write a report</source>
@@ -5038,10 +5062,6 @@
     <message>
         <source>{count} (estimated)</source>
         <translation>{count}（估計）</translation>
-    </message>
-    <message>
-        <source>{count} characters; {limit} is the most that fits here.</source>
-        <translation>{count} 個字元；這裡最多可容納 {limit} 個。</translation>
     </message>
     <message>
         <source>{count} is more than most teams finish. Which {maximum} matter most?</source>
@@ -5064,23 +5084,11 @@
         <translation>無法寫入 {file}（{reason}）。</translation>
     </message>
     <message>
-        <source>{file} holds something unexpected at {place}. Nothing was imported.</source>
-        <translation>{file} 在 {place} 有非預期的內容。沒有匯入任何內容。</translation>
-    </message>
-    <message>
         <source>{file} is damaged or is not a JSON file.</source>
         <translation>{file} 已毀損，或不是 JSON 檔案。</translation>
     </message>
     <message>
-        <source>{file} is larger than any postmortem ({limit} MB).</source>
-        <translation>{file} 大於任何事後檢討應有的大小（上限 {limit} MB）。</translation>
-    </message>
-    <message>
-        <source>{file} is larger than any report ({limit} MB).</source>
-        <translation>{file} 大於任何報告應有的大小（上限 {limit} MB）。</translation>
-    </message>
-    <message>
-        <source>{file} is no backup of a pmdesk library.</source>
+        <source>{file} is not a backup of a pmdesk library.</source>
         <translation>{file} 不是 pmdesk 文件庫的備份。</translation>
     </message>
     <message>
@@ -5088,19 +5096,23 @@
         <translation>{file} 不是 pmdesk 文件庫。</translation>
     </message>
     <message>
-        <source>{file} is not a postmortem that pmdesk wrote.</source>
+        <source>{file} is not a postmortem written by pmdesk.</source>
         <translation>{file} 不是由 pmdesk 寫出的事後檢討。</translation>
     </message>
     <message>
-        <source>{file} is not a text file, or its encoding is not known.</source>
+        <source>{file} is not a text file, or its encoding could not be recognized.</source>
         <translation>{file} 不是文字檔，或無法辨識其編碼。</translation>
     </message>
     <message>
-        <source>{file} is written.</source>
-        <translation>已寫入 {file}。</translation>
+        <source>{file} is too large to be a postmortem (the limit is {limit} MB).</source>
+        <translation>{file} 大於任何事後檢討應有的大小（上限 {limit} MB）。</translation>
     </message>
     <message>
-        <source>{file} looks like a copy that a cloud drive made when two machines wrote.</source>
+        <source>{file} is too large to be a report (the limit is {limit} MB).</source>
+        <translation>{file} 大於任何報告應有的大小（上限 {limit} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} looks like a conflict copy, made by a cloud drive when two computers wrote to it.</source>
         <translation>{file} 看起來是兩部電腦同時寫入時由雲端硬碟產生的副本。</translation>
     </message>
     <message>
@@ -5108,8 +5120,12 @@
         <translation>已匯入 {file}。</translation>
     </message>
     <message>
-        <source>{file} was written by a newer pmdesk.</source>
+        <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} 是由較新版的 pmdesk 寫出的。</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>已寫入 {file}。</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5124,15 +5140,19 @@
         <translation>{language}：{text}</translation>
     </message>
     <message>
-        <source>{mark} does not say when it is done.</source>
+        <source>{mark} does not say how to tell when it is done.</source>
         <translation>{mark} 沒有寫明怎樣算完成。</translation>
+    </message>
+    <message>
+        <source>{mark} has an earlier time than {other}, which is above it.</source>
+        <translation>{mark} 早於排在前面的 {other}。</translation>
     </message>
     <message>
         <source>{mark} has no due date.</source>
         <translation>{mark} 沒有期限。</translation>
     </message>
     <message>
-        <source>{mark} has no owner. Who sees that it gets done?</source>
+        <source>{mark} has no owner. Who will make sure it gets done?</source>
         <translation>{mark} 沒有負責人。由誰確保完成？</translation>
     </message>
     <message>
@@ -5148,14 +5168,6 @@
         <translation>{mark} 還沒有「{column}」。</translation>
     </message>
     <message>
-        <source>{mark} is earlier than {other}, which stands before it.</source>
-        <translation>{mark} 早於排在前面的 {other}。</translation>
-    </message>
-    <message>
-        <source>{mark} is held with low confidence. What would settle it?</source>
-        <translation>對 {mark} 的把握程度低。如何才能確定？</translation>
-    </message>
-    <message>
         <source>{mark} will not be done. Say why, so that nobody has to ask again.</source>
         <translation>{mark} 決定不做。請寫明理由，免得日後有人重問。</translation>
     </message>
@@ -5168,16 +5180,8 @@
         <translation>{mark}：顯示較少細節</translation>
     </message>
     <message>
-        <source>{mark}: “{text}” is not understood here; the cell is as it was.</source>
+        <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
         <translation>{mark}：這裡看不懂「{text}」；儲存格維持原樣。</translation>
-    </message>
-    <message>
-        <source>{names} is missing.</source>
-        <translation>缺少 {names}。</translation>
-    </message>
-    <message>
-        <source>{names} is not understood.</source>
-        <translation>無法辨識 {names}。</translation>
     </message>
     <message>
         <source>{names} needs a value.</source>
@@ -5188,16 +5192,8 @@
         <translation>{name}</translation>
     </message>
     <message>
-        <source>{name} could be {count} postmortems.</source>
-        <translation>{name} 可能對應到 {count} 份事後檢討。</translation>
-    </message>
-    <message>
         <source>{name} could not be read.</source>
         <translation>無法讀取 {name}。</translation>
-    </message>
-    <message>
-        <source>{name} is larger than an attachment may be ({limit} MB).</source>
-        <translation>{name} 超過附件大小上限（{limit} MB）。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -5208,8 +5204,16 @@
         <translation>{name} 不是檔案。</translation>
     </message>
     <message>
+        <source>{name} is too large to attach (the limit is {limit} MB).</source>
+        <translation>{name} 超過附件大小上限（{limit} MB）。</translation>
+    </message>
+    <message>
         <source>{name} is too large to be a postmortem.</source>
         <translation>{name} 太大，不可能是事後檢討。</translation>
+    </message>
+    <message>
+        <source>{name} matches {count} postmortems.</source>
+        <translation>{name} 可能對應到 {count} 份事後檢討。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -5244,7 +5248,7 @@
         <translation>{n} 秒</translation>
     </message>
     <message>
-        <source>{percent} % answered</source>
+        <source>{percent}% answered</source>
         <translation>已回答 {percent} %</translation>
     </message>
     <message>
@@ -5252,28 +5256,12 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
-        <source>{severity} is no severity.</source>
-        <translation>沒有 {severity} 這個嚴重度。</translation>
-    </message>
-    <message>
-        <source>{stage} {percent} %</source>
+        <source>{stage} {percent}%</source>
         <translation>{stage} {percent} %</translation>
-    </message>
-    <message>
-        <source>{time} is not understood as a time.</source>
-        <translation>無法將 {time} 辨識為時間。</translation>
     </message>
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 個字元</numerusform></translation>
-    </message>
-    <message>
-        <source>{user} on {machine} has had this library open since {time}, so it can only be read here. Once it is closed there, start again to write.</source>
-        <translation>{machine} 上的 {user} 從 {time} 起開著此文件庫，因此這裡只能讀取。對方關閉後，請重新啟動再寫入。</translation>
-    </message>
-    <message>
-        <source>{value} is not possible for {names}; choose from {choices}.</source>
-        <translation>{names} 不能是 {value}；請從 {choices} 中選擇。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>
@@ -5284,15 +5272,27 @@
         <translation>審查之前必須填寫「{field}」。</translation>
     </message>
     <message>
-        <source>“{title}” and its history will be gone for good.</source>
+        <source>“{severity}” is not a severity.</source>
+        <translation>沒有 {severity} 這個嚴重度。</translation>
+    </message>
+    <message>
+        <source>“{time}” does not look like a time.</source>
+        <translation>無法將 {time} 辨識為時間。</translation>
+    </message>
+    <message>
+        <source>“{title}” and its history will be deleted permanently.</source>
         <translation>「{title}」及其歷程將永久刪除。</translation>
     </message>
     <message>
-        <source>“{word}” has no end. What will be there that is not there today?</source>
+        <source>“{value}” is not valid for {names}; choose from {choices}.</source>
+        <translation>{names} 不能是 {value}；請從 {choices} 中選擇。</translation>
+    </message>
+    <message>
+        <source>“{word}” has no clear end. What will exist then that does not exist today?</source>
         <translation>「{word}」看不出怎樣才算完成。做完之後，會有什麼是今天還沒有的？</translation>
     </message>
     <message>
-        <source>“{word}” judges from today's knowledge. What was seen, and what was done, then?</source>
+        <source>“{word}” judges with hindsight. What was seen and done at the time?</source>
         <translation>「{word}」是用今天才知道的事來評斷。當時看到了什麼、做了什麼？</translation>
     </message>
     <message>

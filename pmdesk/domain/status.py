@@ -69,7 +69,7 @@ def _message_not_posted(postmortem: Postmortem, here: int) -> list[Problem]:
         Problem(
             "status",
             "message-not-posted",
-            N_("There is an external message: “{status}” comes first, then support posts it."),
+            N_("There is an external message. Set “{status}” first, so that support can post it."),
             {"status": Label(_label(postmortem, "reviewed"))},
         )
     ]

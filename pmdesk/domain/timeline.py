@@ -327,7 +327,7 @@ _MEASURES = (
     ("acknowledge", N_("Time to acknowledge"), ("paged", "detected"), ("acknowledged",)),
     ("mitigate", N_("Time to mitigate"), ("impact_began",), ("mitigated", "impact_ended")),
     ("resolve", N_("Time to resolve"), ("impact_began",), ("resolved",)),
-    ("publish", N_("Time to first public word"), ("impact_began",), ("status_page",)),
+    ("publish", N_("Time to first public update"), ("impact_began",), ("status_page",)),
 )
 
 

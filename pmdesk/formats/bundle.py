@@ -94,7 +94,7 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
     record = parse(data, name)
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise FormatError(
-            N_("{file} is not a postmortem that pmdesk wrote."),
+            N_("{file} is not a postmortem written by pmdesk."),
             N_("Choose a file that pmdesk exported as JSON."),
             file=name,
         )
@@ -114,7 +114,7 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
     )
     postmortem = Postmortem.from_records(schema, postmortem_id, said, answers)
     attachments = dict(_read_attachments(record.get("attachments", {}), name))
-    newer = Note(N_("Kept for a newer pmdesk: {keys}"), {"keys": ", ".join(unknown)})
+    newer = Note(N_("Kept for a newer version of pmdesk: {keys}"), {"keys": ", ".join(unknown)})
     return Imported(
         postmortem,
         placed=tuple(dict.fromkeys(key.partition(".")[0] for key in answers if key not in unknown)),
@@ -126,7 +126,7 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
 def parse(data: bytes, name: str) -> Any:
     if len(data) > MOST_BYTES:
         raise FormatError(
-            N_("{file} is larger than any postmortem ({limit} MB)."),
+            N_("{file} is too large to be a postmortem (the limit is {limit} MB)."),
             N_("Choose a smaller file."),
             file=name,
             limit=MOST_BYTES // 2**20,
@@ -164,7 +164,7 @@ def _check_version(version: object, name: str) -> None:
         raise _fault(name, "version")
     if version > VERSION:
         raise FormatError(
-            N_("{file} was written by a newer pmdesk."),
+            N_("{file} was written by a newer version of pmdesk."),
             N_("Update pmdesk, then import the file again."),
             file=name,
         )
@@ -251,7 +251,7 @@ def _read_attachments(record: Any, name: str) -> Iterator[tuple[str, bytes]]:
 
 def missing(postmortem: Postmortem, attachments: Mapping[str, bytes]) -> tuple[Note, ...]:
     return tuple(
-        Note(N_("The file does not hold the attachment {name}."), {"name": file.name})
+        Note(N_("The file does not contain the attachment {name}."), {"name": file.name})
         for _, file in files(postmortem)
         if file.sha256 not in attachments
     )
@@ -259,8 +259,8 @@ def missing(postmortem: Postmortem, attachments: Mapping[str, bytes]) -> tuple[N
 
 def _fault(name: str, place: str) -> FormatError:
     return FormatError(
-        N_("{file} holds something unexpected at {place}. Nothing was imported."),
-        N_("Export the postmortem again from the pmdesk that wrote it."),
+        N_("There is something unexpected in {file} at {place}. Nothing was imported."),
+        N_("Export the postmortem again from the pmdesk it came from."),
         file=name,
         place=place[:80],
     )

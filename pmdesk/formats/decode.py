@@ -74,7 +74,7 @@ def _likely(text: str) -> float:
 
 def _no_text(name: str) -> FormatError:
     return FormatError(
-        N_("{file} is not a text file, or its encoding is not known."),
-        N_("Save it as UTF-8 in the program that wrote it, then import it again."),
+        N_("{file} is not a text file, or its encoding could not be recognized."),
+        N_("Save it as UTF-8 in the program it came from, then import it again."),
         file=name,
     )

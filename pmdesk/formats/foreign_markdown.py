@@ -460,7 +460,7 @@ class _Report:
 
     def _notes(self) -> Iterator[Note]:
         if self.rows.without_zone:
-            yield Note(N_("The report names no time zone; its times were read as UTC."))
+            yield Note(N_("The report does not give a time zone; its times were read as UTC."))
 
 
 def _is_name(item: blocks.Item) -> bool:

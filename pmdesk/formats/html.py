@@ -332,9 +332,7 @@ class _Writer:
         columns = '<col class="mark">' + "".join(
             f'<col style="width: {column.width * 90 / total:.1f}%">' for column in table.columns
         )
-        head = (
-            f'<th scope="col"><span class="hidden">{html.escape(self._words("Mark"))}</span></th>'
-        )
+        head = f'<th scope="col"><span class="hidden">{html.escape(self._words("ID"))}</span></th>'
         head += "".join(f'<th scope="col">{html.escape(c.label)}</th>' for c in table.columns)
         rows = "".join(self._line(table, line) for line in table.lines)
         return (

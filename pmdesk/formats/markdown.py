@@ -260,7 +260,10 @@ def _attached(
 
 
 def _end_comment(rest: Rest, words: Words) -> str:
-    told = words("What stands above can be edited. pmdesk keeps here what a page cannot show.")
+    told = words(
+        "You can edit everything above. Leave this comment in place: it keeps "
+        "what the page cannot show."
+    )
     # Two hyphens would end the comment for some readers; in JSON they may be written otherwise.
     lines = _one_a_line(rest, 2).replace("--", "-\\u002d").replace("<", "\\u003c")
     return f"<!-- pmdesk {VERSION}: {told.replace('--', '')}\n{lines}\n-->"
@@ -287,7 +290,7 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
     """
     if len(data) > MOST_BYTES:
         raise FormatError(
-            N_("{file} is larger than any report ({limit} MB)."),
+            N_("{file} is too large to be a report (the limit is {limit} MB)."),
             N_("Choose a smaller file."),
             file=name,
             limit=MOST_BYTES // 2**20,
@@ -329,13 +332,18 @@ def _split_end(text: str, name: str) -> tuple[str, Rest, list[Note], list[str]]:
     ends = list(_ANY_END.finditer(text))
     end = _END.match(text, ends[-1].start()) if ends else None
     if not end:
-        note = Note(N_("The comment at the end is gone: other languages and seconds with it."))
+        note = Note(
+            N_(
+                "The comment at the end of the file is missing, so other languages and "
+                "the seconds of times are lost."
+            )
+        )
         return text, {}, [note], []
     comment, _, behind = end[3].partition("-->")
     body = text[: end.start()] + behind
     if int(end[1]) > VERSION:
         raise FormatError(
-            N_("{file} was written by a newer pmdesk."),
+            N_("{file} was written by a newer version of pmdesk."),
             N_("Update pmdesk, then import the file again."),
             file=name,
         )
@@ -346,7 +354,9 @@ def _split_end(text: str, name: str) -> tuple[str, Rest, list[Note], list[str]]:
             return body, rest, [], []
     except FormatError:
         pass
-    note = Note(N_("The comment at the end is damaged; what the page shows was read."))
+    note = Note(
+        N_("The comment at the end of the file is damaged, so only the visible text was imported.")
+    )
     return body, {}, [note], [ink.fence(comment.strip("\n"))]
 
 

@@ -116,8 +116,8 @@ class Renderer:
             raise self._ended()
         if answer[:1] != b"\0":
             raise FormatError(
-                N_("The report could not be set as a PDF ({reason})."),
-                N_("Export it as Markdown or HTML, and tell us about it."),
+                N_("The PDF could not be created ({reason})."),
+                N_("Export it as Markdown or HTML instead, and report the problem."),
                 reason=answer[1:].decode("utf-8", "replace")[:200],
             )
         return answer[1:]
@@ -128,8 +128,8 @@ class Renderer:
         if self._cancelled:
             return Cancelled()
         return FormatError(
-            N_("Setting the pages took too long or too much memory, and was stopped."),
-            N_("Shorten very long passages or tables, or export Markdown instead."),
+            N_("Laying out the pages took too much time or memory, and was stopped."),
+            N_("Shorten very long texts or tables, or export as Markdown instead."),
         )
 
     def cancel(self) -> None:

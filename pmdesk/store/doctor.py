@@ -79,7 +79,7 @@ def examine(folder: Path, key: opening.Key = None) -> list[Finding]:
             raise
         found.insert(0, Finding(FAULT, trouble.what, trouble.details))
     except sqlite3.Error as error:
-        found.insert(0, Finding(FAULT, N_("The file cannot be read through ({reason})."),
+        found.insert(0, Finding(FAULT, N_("The file cannot be read to the end ({reason})."),
                                 {"reason": str(error)}))  # fmt: skip
     return sorted(found, key=lambda each: each.weight)
 
@@ -112,9 +112,11 @@ def _told(findings: Iterator[Finding]) -> Iterator[Finding]:
 def _engine(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (said,) in connection.execute(f"PRAGMA integrity_check({_MOST})"):
         if said != "ok":
-            yield Finding(FAULT, N_("SQLite says: {said}"), {"said": said})
+            yield Finding(FAULT, N_("SQLite reports: {said}"), {"said": said})
     for row in connection.execute("PRAGMA foreign_key_check"):
-        yield Finding(FAULT, N_("A row of {table} belongs to no postmortem."), {"table": row[0]})
+        yield Finding(
+            FAULT, N_("A row in {table} does not belong to any postmortem."), {"table": row[0]}
+        )
 
 
 _LAST = """
@@ -129,7 +131,7 @@ def _answers(connection: sqlite3.Connection) -> Iterator[Finding]:
         if _parsed(value) is _NOTHING:
             yield Finding(FAULT, N_("The answer at {place} cannot be read."), place)
         elif after is None or after != value:
-            yield Finding(FAULT, N_("The answer at {place} is not what was saved last."), place)
+            yield Finding(FAULT, N_("The answer at {place} is not the last one saved."), place)
 
 
 def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -138,7 +140,7 @@ def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:
     rows = connection.execute('select postmortem, key, "before", "after" from history order by seq')
     for postmortem, key, before, after in rows:
         if last.get((postmortem, key)) != before:
-            yield Finding(FAULT, N_("The history of {place} has a gap."),
+            yield Finding(FAULT, N_("Part of the history of {place} is missing."),
                           {"place": f"{postmortem} {key}"})  # fmt: skip
         last[postmortem, key] = after
 
@@ -146,7 +148,9 @@ def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:
 def _attachments(connection: sqlite3.Connection) -> Iterator[Finding]:
     for sha256, name, content in connection.execute("select sha256, name, content from attachment"):
         if hashlib.sha256(content).hexdigest() != sha256:
-            yield Finding(FAULT, N_("The file {name} is not what was attached."), {"name": name})
+            yield Finding(
+                FAULT, N_("The file {name} has changed since it was attached."), {"name": name}
+            )
 
 
 _CONFLICT = re.compile(r"library(?P<odd>[ .\-_(].*)?\.sqlite(?P<end>[ .\-_(].*)?", re.IGNORECASE)
@@ -168,7 +172,10 @@ def _about_the_folder(folder: Path) -> Iterator[Finding]:
     for file in conflict_copies(folder):
         yield Finding(
             NOTE,
-            N_("{file} looks like a copy that a cloud drive made when two machines wrote."),
+            N_(
+                "{file} looks like a conflict copy, made by a cloud drive when two "
+                "computers wrote to it."
+            ),
             {"file": file.name},
         )
     if os.name == "posix":
@@ -176,7 +183,7 @@ def _about_the_folder(folder: Path) -> Iterator[Finding]:
             with contextlib.suppress(OSError):
                 if path.stat().st_mode & 0o077:
                     yield Finding(
-                        NOTE, N_("Others on this machine may look into {file}."),
+                        NOTE, N_("Other users of this computer can read {file}."),
                         {"file": path.name},
                     )  # fmt: skip
 
@@ -233,8 +240,8 @@ def rescue(
 class TargetInUse(StoreError):
     def __init__(self, folder: str) -> None:
         super().__init__(
-            N_("There is a library in {folder} already."),
-            N_("Choose an empty folder for what is saved."),
+            N_("There is already a library in {folder}."),
+            N_("Choose an empty folder to save to."),
             folder=folder,
         )
 

@@ -19,15 +19,15 @@ class DiskFull(StoreError):
     def __init__(self) -> None:
         super().__init__(
             N_("The disk is full."),
-            N_("Free some space; your text stays in this window and is saved then."),
+            N_("Free some space. Your text stays in this window and will be saved then."),
         )
 
 
 class ReadOnlyLibrary(StoreError):
     def __init__(self) -> None:
         super().__init__(
-            N_("This library can be read but not written."),
-            N_("Check the rights of its folder, or save a copy elsewhere."),
+            N_("This library can be read but not changed."),
+            N_("Check the permissions of its folder, or save a copy elsewhere."),
         )
 
 
@@ -35,7 +35,7 @@ class NotALibrary(StoreError):
     def __init__(self, file: str) -> None:
         super().__init__(
             N_("{file} is not a pmdesk library."),
-            N_("Choose another folder; the file was left as it is."),
+            N_("Choose another folder. The file was not changed."),
             file=file,
         )
 
@@ -43,8 +43,10 @@ class NotALibrary(StoreError):
 class NewerLibrary(StoreError):
     def __init__(self, version: int) -> None:
         super().__init__(
-            N_("This library was written by a newer pmdesk (its version is {version})."),
-            N_("Update pmdesk to open it; the library was left as it is."),
+            N_(
+                "This library was written by a newer version of pmdesk (library version {version})."
+            ),
+            N_("Update pmdesk to open it. The library was not changed."),
             version=version,
         )
 
@@ -53,7 +55,7 @@ class DamagedLibrary(StoreError):
     def __init__(self, file: str) -> None:
         super().__init__(
             N_("The library {file} is damaged."),
-            N_("Keep the file, and bring back a copy of it if you have one."),
+            N_("Keep the file. If you have a backup of it, restore that."),
             file=file,
         )
 
@@ -62,7 +64,7 @@ class LibraryInUse(StoreError):
     def __init__(self) -> None:
         super().__init__(
             N_("Another pmdesk has this library open."),
-            N_("Close it there, then try again; until then it can be read here."),
+            N_("Close it there, then try again. Until then, you can read it here."),
         )
 
 
@@ -70,7 +72,7 @@ class LibraryGone(StoreError):
     def __init__(self, file: str) -> None:
         super().__init__(
             N_("The library {file} was moved, deleted or replaced while it was open."),
-            N_("Bring it back, or copy your text and start pmdesk again."),
+            N_("Put the file back, or copy your text and start pmdesk again."),
             file=file,
         )
 
@@ -78,8 +80,11 @@ class LibraryGone(StoreError):
 class DiskTrouble(StoreError):
     def __init__(self, reason: str) -> None:
         super().__init__(
-            N_("The disk did not do what it was asked ({reason})."),
-            N_("Check the disk; your text stays in this window and is tried again."),
+            N_("The disk reported an error ({reason})."),
+            N_(
+                "Check the disk. Your text stays in this window, and pmdesk keeps trying "
+                "to save it."
+            ),
             reason=reason,
         )
 
@@ -101,15 +106,17 @@ class WrongSecret(StoreError):
     def __init__(self) -> None:
         super().__init__(
             N_("This is neither the passphrase nor the recovery key of this library."),
-            N_("Try again; nothing was changed."),
+            N_("Try again. Nothing was changed."),
         )
 
 
 class MistypedRecoveryKey(StoreError):
     def __init__(self) -> None:
         super().__init__(
-            N_("There is a slip in the recovery key."),
-            N_("It has seven groups of four characters; compare them with your paper."),
+            N_("The recovery key has a typing error."),
+            N_(
+                "It has seven groups of four characters. Compare them with the copy you wrote down."
+            ),
         )
 
 
@@ -117,7 +124,7 @@ class KeyFileDamaged(StoreError):
     def __init__(self, file: str) -> None:
         super().__init__(
             N_("The key file {file} is missing or damaged."),
-            N_("Bring back {file} from a backup; each encrypted backup has a copy beside it."),
+            N_("Restore {file} from a backup. There is a copy next to each encrypted backup."),
             file=file,
         )
 
@@ -125,7 +132,7 @@ class KeyFileDamaged(StoreError):
 class NoKeyring(StoreError):
     def __init__(self) -> None:
         super().__init__(
-            N_("This system has no keyring that pmdesk trusts."),
+            N_("This system has no keyring that pmdesk can safely use."),
             N_("Choose a passphrase instead."),
         )
 
@@ -133,7 +140,7 @@ class NoKeyring(StoreError):
 class KeyringRefused(StoreError):
     def __init__(self) -> None:
         super().__init__(
-            N_("The system's keyring is locked, or did not keep the key."),
+            N_("The system keyring is locked, or could not store the key."),
             N_("Unlock the keyring, or use the passphrase or the recovery key."),
         )
 

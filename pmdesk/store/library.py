@@ -13,12 +13,11 @@ import hashlib
 import json
 import re
 import threading
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pmdesk import paths
 from pmdesk.domain import schema as schemas
@@ -39,6 +38,9 @@ from pmdesk.store.errors import (
 )
 from pmdesk.store.lock import FolderLock, Holder
 from pmdesk.store.views import make_views
+
+if TYPE_CHECKING:
+    from pmdesk.store.search import Hit
 
 FILE = opening.FILE
 VERSION = opening.VERSION
@@ -119,20 +121,6 @@ class Milestone:
     upto: int
 
 
-@dataclass(frozen=True)
-class Found:
-    """A place where all the words of a search stand."""
-
-    id: str
-    number: str
-    title: Mapping[str, str]
-    key: str
-    snippet: str
-
-
-Findings = list[Found]
-
-
 class Library:
     """The postmortems of one folder. May be used from several threads; saves one at a time.
 
@@ -159,6 +147,7 @@ class Library:
         self._guard = threading.RLock()
         self._lock = FolderLock(folder / "library.lock")
         self.in_use = False
+        self._is_indexed = False
         try:
             with said_plainly(self.file.name):
                 if not read_only:
@@ -190,7 +179,16 @@ class Library:
     def _prepare(self, connection: sqlite3.Connection) -> None:
         make_views(connection, self.schema)
 
+    def _index(self) -> None:
+        """Makes the search index where there is none yet; inside a transaction."""
+        from pmdesk.store import search
+
+        if not self._is_indexed:
+            search.make(self.connection)
+            self._is_indexed = True
+
     def _open(self) -> sqlite3.Connection:
+        self._is_indexed = False
         with contextlib.closing(opening.connect_to_read(self.file, self._key)) as reading:
             opening.refuse_newer_or_damaged(reading, self.file)
             is_behind = opening.version_of(reading) < VERSION
@@ -301,24 +299,27 @@ class Library:
                 for row in rows
             ]
 
-    def search(self, words: str, most: int = 200) -> Sequence[Found]:
-        """The places where every word stands, in any language; width and case do not matter."""
-        wanted = [_fold(word) for word in words.split()]
-        if not wanted:
-            return []
+    def search(self, typed: str, most: int = 50) -> Sequence[Hit]:
+        """The postmortems where everything asked for stands, the best first (domain/query.py)."""
+        from pmdesk.domain import query
+        from pmdesk.store import search
+
+        asked = query.parse(typed)
         with self._guard, said_plainly(self.file.name):
-            rows = self.connection.execute(
-                "select a.postmortem, a.key, a.value from answer a join postmortem p"
-                " on p.id = a.postmortem where p.deleted is null order by p.changed desc, a.key"
-            ).fetchall()
-            entries = {entry.id: entry for entry in self.list()}
-            found: Findings = []
-            for postmortem_id, key, value in rows:
-                if entry := entries.get(postmortem_id):
-                    found += _found(entry, key, value, wanted)
-                if len(found) >= most:
-                    break
-        return found[:most]
+            return search.find(self.connection, self.schema, asked, most=most)
+
+    def index_some(self, most: int = 3) -> int:
+        """Brings the search index nearer to what was saved; 0 when it is there.
+
+        To be called when nothing else is to do; search is right before that, too, only slower.
+        """
+        from pmdesk.store import search
+
+        if self.read_only:
+            return 0
+        with self._writing():
+            self._index()
+            return search.refresh(self.connection, self.schema, most)
 
     # Writing
 
@@ -374,6 +375,10 @@ class Library:
                     [*place, after],
                 )
             self._remember(place, now, before, after, author)
+        from pmdesk.store import search
+
+        self._index()
+        search.mark(self.connection, postmortem.id)
         line = _line(postmortem)
         names = ", ".join(f"{name} = ?" for name in line)
         self.connection.execute(
@@ -427,7 +432,11 @@ class Library:
 
     def delete_for_good(self, postmortem_id: str) -> None:
         """Removes a postmortem, its history, and files that nothing else refers to."""
+        from pmdesk.store import search
+
         with self._writing():
+            self._index()
+            search.forget(self.connection, postmortem_id)
             for table in ("answer", "history", "milestone", "version", "undo"):
                 self.connection.execute(
                     f"delete from {table} where postmortem = ?", [postmortem_id]
@@ -840,64 +849,4 @@ _LINE = """
 """An Entry, in SQL."""
 
 
-def _fold(text: str) -> str:
-    if text.isascii():
-        return text.lower()
-    if not unicodedata.is_normalized("NFKC", text):
-        text = unicodedata.normalize("NFKC", text)
-    return text.casefold()
-
-
-def _texts(key: str, record: Any) -> Iterator[tuple[str, str]]:
-    """The words of a record, each with its key."""
-    match record:
-        case str():
-            yield key, record
-        case {"cells": dict(cells), "position": int()}:
-            for name, cell in cells.items():
-                yield from _texts(f"{key}.{name}", cell)
-        case dict():
-            for name, value in record.items():
-                if name not in ("made_from", "skipped", "sha256", "type"):
-                    yield from _texts(key, value)
-        case list():
-            for value in record:
-                yield from _texts(key, value)
-
-
-def _found(entry: Entry, key: str, value: str, wanted: Sequence[str]) -> Iterator[Found]:
-    """The places in one record where every wanted word stands."""
-    # Most records are ruled out by their text, without taking them apart.
-    folded = _fold(value)
-    if not all(_dump(word)[1:-1] in folded for word in wanted):
-        return
-    for place, text in _texts(key, json.loads(value)):
-        folded = _fold(text)
-        if all(word in folded for word in wanted):
-            snippet = _snippet(text, folded, wanted[0])
-            yield Found(entry.id, entry.number, entry.title, place, snippet)
-
-
-def _snippet(text: str, folded: str, word: str, room: int = 40) -> str:
-    at = folded.find(word)
-    if len(folded) != len(text):
-        # Half-width and joined characters change their number when folded.
-        at = _place_before_folding(text, at)
-    start, end = max(0, at - room), min(len(text), at + len(word) + room)
-    cut = text[start:end].replace("\n", " ").strip()
-    return ("…" if start else "") + cut + ("…" if end < len(text) else "")
-
-
-def _place_before_folding(text: str, at: int) -> int:
-    """Where in `text` stands what stands at `at` once it is folded."""
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high) // 2
-        if len(_fold(text[:middle])) < at:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-__all__ = ["FILE", "VERSION", "Entry", "Found", "Library", "Past", "Saved", "StoreError"]
+__all__ = ["FILE", "VERSION", "Entry", "Library", "Past", "Saved", "StoreError"]

@@ -28,8 +28,8 @@ def read_file(path: Path) -> bytes:
             raise Trouble(N_("{name} is not a file."), N_("Choose a single file."), name=path.name)
         if path.stat().st_size > LARGEST:
             raise Trouble(
-                N_("{name} is larger than an attachment may be ({limit} MB)."),
-                N_("Attach a smaller picture or an excerpt, and link the whole."),
+                N_("{name} is too large to attach (the limit is {limit} MB)."),
+                N_("Attach a smaller picture or an excerpt, and link to the full file."),
                 name=path.name,
                 limit=LARGEST // 1_000_000,
             )
@@ -37,7 +37,7 @@ def read_file(path: Path) -> bytes:
     except OSError as error:
         raise Trouble(
             N_("{name} could not be read."),
-            N_("Check that it is still there and that you may read it."),
+            N_("Check that it still exists and that you have permission to read it."),
             name=path.name,
         ) from error
 

@@ -357,7 +357,7 @@ class LinkEditor(LineEditor):
 
     def speak(self, words: Words) -> None:
         super().speak(words)
-        self.open.setAccessibleName(words("Open this address in the browser"))
+        self.open.setAccessibleName(words("Open this link in the browser"))
         self._show_address()
 
 
@@ -375,8 +375,8 @@ class CodeEditor(Editor):
     def _too_large(self) -> None:
         self.desk.tell(
             Trouble(
-                N_("This text is too long for a field; nothing was pasted."),
-                N_("Save it as a file and attach it under evidence."),
+                N_("This text is too long for a field. Nothing was pasted."),
+                N_("Save it as a file and attach it as evidence."),
             )
         )
 
@@ -435,7 +435,7 @@ class QuestionEditor(ProseEditor):
 
     def speak(self, words: Words) -> None:
         super().speak(words)
-        self.skip.setText(words("Not relevant (the text is the reason)"))
+        self.skip.setText(words("Not relevant (write the reason as the answer)"))
 
     def set_read_only(self, read_only: bool) -> None:
         super().set_read_only(read_only)
@@ -586,7 +586,7 @@ class TypedEditor(Editor):
     What is not understood stays as it was typed, with a sentence under it.
     """
 
-    fault = N_("This is not understood.")
+    fault = N_("This was not understood.")
     line_width = 220
 
     def build(self) -> None:
@@ -687,7 +687,7 @@ class TypedEditor(Editor):
 class MomentEditor(TypedEditor):
     """A date and time, typed in any usual form or taken from a calendar."""
 
-    fault = N_("This is not understood as a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.")
+    fault = N_("This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.")
 
     def extend(self, row: QHBoxLayout) -> None:
         self.pick = QToolButton(self)
@@ -734,14 +734,14 @@ class MomentEditor(TypedEditor):
     def speak(self, words: Words) -> None:
         super().speak(words)
         self.line.setPlaceholderText(words(self.asked.example or "2026-11-18 08:52"))
-        self.pick.setToolTip(words("Pick a day from the calendar"))
-        self.pick.setAccessibleName(words("Pick a day from the calendar"))
+        self.pick.setToolTip(words("Choose a date"))
+        self.pick.setAccessibleName(words("Choose a date"))
 
 
 class DateEditor(MomentEditor):
     """A day."""
 
-    fault = N_("This is not understood as a date. Try 2026-11-18 or 11/18.")
+    fault = N_("This does not look like a date. Try 2026-11-18 or 11/18.")
 
     def understand(self, text: str) -> Any:
         return timeline.parse_date(text, self.desk.near(self.key))
@@ -788,7 +788,7 @@ def open_calendar(beside: QWidget, day: QDate, picked: Callable[[QDate], None]) 
 class DurationEditor(TypedEditor):
     """Whole minutes."""
 
-    fault = N_("This is not understood as a length of time. Try 60, 1:30 or 1h30.")
+    fault = N_("This does not look like a length of time. Try 60 (minutes), 1:30 or 1h30.")
     line_width = 120
 
     def understand(self, text: str) -> Any:
@@ -803,7 +803,7 @@ class DurationEditor(TypedEditor):
 class NumberEditor(TypedEditor):
     """A count or a measure."""
 
-    fault = N_("This is not understood as a number. Try 1240 or 99.5.")
+    fault = N_("This does not look like a number. Try 1240 or 99.5.")
     line_width = 120
 
     def understand(self, text: str) -> Any:
@@ -939,7 +939,7 @@ class TagsEditor(Editor):
 
     def speak(self, words: Words) -> None:
         self._words = words
-        hint = words(self.asked.example) if self.asked.example else words("Add, then Enter")
+        hint = words(self.asked.example) if self.asked.example else words("Type, then press Enter")
         self.line.setPlaceholderText(hint)
 
     def forget(self) -> None:

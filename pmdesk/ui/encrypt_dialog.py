@@ -44,13 +44,13 @@ class EncryptDialog(QDialog):
         self._work, self._words = work, words
         self._jobs = Jobs(self)
         self.recovery = ""
-        self.keyring = QCheckBox(words("Keep the key in the system's keyring"), self)
+        self.keyring = QCheckBox(words("Keep the key in the system keyring"), self)
         self.keyring.setChecked(keyring)
         self.keyring.setEnabled(False)
         self.passphrase, self.again = QLineEdit(self), QLineEdit(self)
         for box, said in (
             (self.passphrase, words("Passphrase")),
-            (self.again, words("The same once more")),
+            (self.again, words("Repeat the passphrase")),
         ):
             box.setEchoMode(QLineEdit.EchoMode.Password)
             box.setPlaceholderText(said)
@@ -89,8 +89,8 @@ class EncryptDialog(QDialog):
         title.setProperty("role", "section")
         lead = QLabel(
             words(
-                "Whoever loses passphrase and keyring opens the library with this key. pmdesk "
-                "keeps it nowhere and cannot show it again."
+                "If you lose the passphrase and the keyring, this key still opens the "
+                "library. pmdesk does not store it and cannot show it again."
             ),
             self,
         )
@@ -117,7 +117,9 @@ class EncryptDialog(QDialog):
         self.keyring.setEnabled(is_there)
         if not is_there:
             self.keyring.setChecked(False)
-            self.keyring.setText(self._words("This system has no keyring that pmdesk trusts."))
+            self.keyring.setText(
+                self._words("This system has no keyring that pmdesk can safely use.")
+            )
             self.passphrase.setFocus()
         self._allow()
 
@@ -125,9 +127,11 @@ class EncryptDialog(QDialog):
         typed, again = self.passphrase.text(), self.again.text()
         problem = ""
         if typed != again and again:
-            problem = self._words("The two passphrases differ.")
+            problem = self._words("The two passphrases are not the same.")
         elif typed and len(typed) < 8:
-            problem = self._words("Eight characters or more; several words are easy to remember.")
+            problem = self._words(
+                "Use eight characters or more. Several words are easy to remember."
+            )
         self.said.setText(problem)
         enough = bool(typed) or self.keyring.isChecked()
         self.go.setEnabled(enough and not problem and typed == again and not self._jobs.busy)

@@ -256,9 +256,9 @@ class ExportDialog(QDialog):
         if not usable:
             self.note.setText(words("This folder does not exist. Choose another one."))
         elif path.exists():
-            self.note.setText(words("A file of this name is there; it will be replaced."))
+            self.note.setText(words("A file with this name already exists. It will be replaced."))
         else:
-            self.note.setText(words("The library itself stays as it is."))
+            self.note.setText(words("The library itself is not changed."))
 
     def _ask(self) -> None:
         path = Path(self.path.text()).expanduser()

@@ -118,7 +118,7 @@ class FieldBox(QWidget):
             shown = text if len(text) <= 400 else text[:400] + "…"
             self.original.setText(
                 self.words(
-                    "Changed since it was translated. {language}: {text}",
+                    "The original changed after this was translated. {language}: {text}",
                     language=NAMES.get(found, found),
                     text=shown,
                 )

@@ -229,15 +229,17 @@ class ReasonBar(QFrame):
     def speak(self, words: Words) -> None:
         self._words = words
         self.cancel.setText(words("Cancel"))
-        self.reason.setPlaceholderText(words("Why is it all right to go on without them?"))
+        self.reason.setPlaceholderText(
+            words("Why is it all right to continue without meeting them?")
+        )
         self.reason.setAccessibleName(words("Reason for an exception"))
         if self._move is None or self._postmortem is None:
             return
         label = words(self._postmortem.schema.field("status").label_of(self._move.to))
-        self.set_button.setText(words("Set “{status}” all the same", status=label))
+        self.set_button.setText(words("Set “{status}” anyway", status=label))
         self.said.setText(
             words(
-                "Some points for “{status}” are still open. Settle them, or give a reason.",
+                "Some conditions for “{status}” are not met yet. Meet them, or give a reason.",
                 status=label,
             )
         )

@@ -153,7 +153,7 @@ class HistoryPane(QWidget):
             self.stops.setCurrentRow(0)
         else:
             self.view.clear()
-            self.note.setText(self._words("Nothing was written here yet."))
+            self.note.setText(self._words("Nothing has been written here yet."))
         self.bring_back.setEnabled(bool(stops) and self._may_write())
 
     def _line(self, stop: Stop) -> str:
@@ -212,12 +212,12 @@ class HistoryPane(QWidget):
             since = before != after
             if not since:
                 before = stop.past.before
-            said = self._words("Changed since then") if since else self._words("This change")
+            said = self._words("Changes since then") if since else self._words("This change")
             pieces = [("", stop.past.key, before, after)]
         elif self._then is not None:
             then = self._then.records()
             keys = [*dict.fromkeys([*now, *then])]
-            said = self._words("Changed since then")
+            said = self._words("Changes since then")
             pieces = [
                 (self._label(key), key, then.get(key), now.get(key))
                 for key in keys
@@ -304,13 +304,13 @@ class HistoryPane(QWidget):
         self._words = words
         self.scope.setItemText(HERE, words("This answer"))
         self.scope.setItemText(WHOLE, words("Whole postmortem"))
-        self.scope.setAccessibleName(words("Whose history"))
-        self.way.setItemText(INLINE, words("In one text"))
+        self.scope.setAccessibleName(words("History of"))
+        self.way.setItemText(INLINE, words("Inline"))
         self.way.setItemText(BESIDE, words("Side by side"))
         self.way.setAccessibleName(words("How differences are shown"))
-        self.stops.setAccessibleName(words("Moments to look back to"))
-        self.view.setAccessibleName(words("Difference to now"))
-        self.bring_back.setText(words("Bring this back"))
+        self.stops.setAccessibleName(words("Earlier versions"))
+        self.view.setAccessibleName(words("Differences from now"))
+        self.bring_back.setText(words("Restore this"))
         if self.isVisible():
             self.refresh()
 

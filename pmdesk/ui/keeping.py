@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -18,6 +19,8 @@ FIRST_COPY = 20_000
 """Milliseconds after the start until the first look whether a copy is due."""
 NEXT_COPY = 600_000
 """Milliseconds between two such looks."""
+INDEX, INDEX_ON = 3_000, 20
+"""Milliseconds after the last save until the search index follows, and between two steps of it."""
 _SIGNS_OF_SOMEONE = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -42,7 +45,10 @@ class Keeping(QObject):
         self._signing.timeout.connect(window.library.stay_alive)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
+        self._indexing = QTimer(self, interval=INDEX, singleShot=True)
+        self._indexing.timeout.connect(self.index_some)
         if not window.library.read_only:
+            self._indexing.start()
             self._copying.start()
             self._signing.start()
 
@@ -54,7 +60,7 @@ class Keeping(QObject):
 
     def back_up_now(self) -> None:
         def done(_: object) -> None:
-            self._window.tell(lambda words: words("The library was copied."), tone="green")
+            self._window.tell(lambda words: words("The library was backed up."), tone="green")
 
         self._jobs.run(self._window.library.back_up, done, self._copy_failed)
 
@@ -63,11 +69,31 @@ class Keeping(QObject):
             raise error
         trouble = error
         self._window.tell(
-            lambda words: words("The library could not be copied.") + " " + trouble.say(words),
+            lambda words: words("The library could not be backed up.") + " " + trouble.say(words),
             tone="amber",
             topic="copy",
             stays=True,
         )
+
+    # The search index
+
+    def something_was_saved(self) -> None:
+        """Once typing rests, the index follows."""
+        self._indexing.start(INDEX)
+
+    def index_some(self) -> None:
+        """A little at a time: whoever saves meanwhile waits for one postmortem at most."""
+
+        def more(done: int) -> None:
+            if done:
+                self._indexing.start(INDEX_ON)
+
+        self._jobs.run(partial(self._window.library.index_some, 1), more, self._index_failed)
+
+    def _index_failed(self, error: Exception) -> None:
+        """Search goes on without; what is wrong with the disk is said when words are saved."""
+        if not isinstance(error, Trouble):
+            raise error
 
     # The library's own dialog
 
@@ -113,7 +139,7 @@ class Keeping(QObject):
         window.close()
 
     def stop(self) -> None:
-        for timer in (self._copying, self._signing, self._idle):
+        for timer in (self._copying, self._signing, self._idle, self._indexing):
             timer.stop()
         theme.application().removeEventFilter(self)
         self._jobs.wait()

@@ -57,7 +57,7 @@ class LibraryDialog(QDialog):
         column.setSpacing(8)
         self.place = self._label()
         self.folder = self._button(words("Open folder"), self._open_folder)
-        self._section(column, words("Place"), self.place, buttons=(self.folder,))
+        self._section(column, words("Location"), self.place, buttons=(self.folder,))
         self.lock_state = self._label()
         self.encrypt = self._button(words("Encrypt…"), self._encrypt)
         self.secrets = self._button(words("Change passphrase…"), self._change)
@@ -66,11 +66,11 @@ class LibraryDialog(QDialog):
         self.after = QComboBox(self)
         for minutes in IDLE_CHOICES:
             said = words.count("Lock after {n} minutes without a key", minutes)
-            self.after.addItem(said if minutes else words("Do not lock by itself"), minutes)
+            self.after.addItem(said if minutes else words("Do not lock automatically"), minutes)
         chosen = library.setting("lock_after", 15)
         self.after.setCurrentIndex(max(0, self.after.findData(chosen)))
         self.after.activated.connect(self._set_after)
-        self.after.setAccessibleName(words("When to lock"))
+        self.after.setAccessibleName(words("Automatic locking"))
         self._section(
             column, words("Encryption"), self.lock_state, self.after,
             buttons=(self.encrypt, self.secrets, self.paper, self.decrypt),
@@ -82,14 +82,14 @@ class LibraryDialog(QDialog):
         self.copies.itemSelectionChanged.connect(self._allow)
         self.back_up = self._button(words("Back up now"), self._back_up)
         self.bring_back = self._button(words("Restore…"), self._bring_back)
-        self.elsewhere = self._button(words("Second folder…"), self._choose_elsewhere)
+        self.elsewhere = self._button(words("Second backup folder…"), self._choose_elsewhere)
         self._section(
             column, words("Backups"), self.copy_state, self.copies,
             buttons=(self.back_up, self.bring_back, self.elsewhere),
         )  # fmt: skip
         self.health = self._label()
-        self.examine = self._button(words("Examine"), self._examine)
-        self.rescue = self._button(words("Save what can be read…"), self._rescue)
+        self.examine = self._button(words("Check now"), self._examine)
+        self.rescue = self._button(words("Recover what can be read…"), self._rescue)
         self._section(column, words("Health"), self.health, buttons=(self.examine, self.rescue))
         close = QPushButton(words("Close"), self)
         close.setDefault(True)
@@ -140,13 +140,13 @@ class LibraryDialog(QDialog):
         self.place.setText(f"{library.folder}\n{size}")
         kept = keys.read(library.folder) if library.is_encrypted else None
         if kept is None:
-            said = words("Not encrypted: whoever has the file can read it.")
+            said = words("Not encrypted. Anyone who has the file can read it.")
         elif kept.in_keyring and kept.has_passphrase:
-            said = words("Encrypted. The keyring, the passphrase or the recovery key opens it.")
+            said = words("Encrypted. Opens with the keyring, the passphrase or the recovery key.")
         elif kept.in_keyring:
-            said = words("Encrypted. The keyring or the recovery key opens it.")
+            said = words("Encrypted. Opens with the keyring or the recovery key.")
         else:
-            said = words("Encrypted. The passphrase or the recovery key opens it.")
+            said = words("Encrypted. Opens with the passphrase or the recovery key.")
         self.lock_state.setText(said)
         self.encrypt.setVisible(not library.is_encrypted)
         for part in (self.secrets, self.paper, self.decrypt, self.after):
@@ -159,9 +159,12 @@ class LibraryDialog(QDialog):
         found = backup.copies(self._library.backups)
         second = self._library.setting("backup_folder")
         self.copy_state.setText(
-            words("Copies are made by themselves, and also in {folder}.", folder=str(second))
+            words(
+                "Backups are made automatically, next to the library and in {folder}.",
+                folder=str(second),
+            )
             if second
-            else words("Copies are made by themselves, beside the library.")
+            else words("Backups are made automatically, next to the library.")
         )
         self.copies.clear()
         locale = QLocale(LOCALES[words.language])
@@ -222,9 +225,9 @@ class LibraryDialog(QDialog):
             lambda passphrase, keyring: self._library.encrypt(passphrase, keyring=keyring),
             words("Encrypt the library"),
             words(
-                "Everything is encrypted: answers, history, attachments and backups. Reports you "
-                "export are not. Copies of the plain file that the disk still holds are not "
-                "wiped."
+                "Answers, history, attachments and backups are all encrypted. Exported "
+                "reports are not. Traces of the old unencrypted file may remain on the "
+                "disk; they are not wiped."
             ),
         )
 
@@ -234,7 +237,9 @@ class LibraryDialog(QDialog):
         self._ask_secrets(
             lambda passphrase, keyring: self._library.change_secrets(passphrase, keyring=keyring),
             words("Change passphrase"),
-            words("Without a passphrase, only the keyring and the recovery key open the library."),
+            words(
+                "Without a passphrase, the library opens only with the keyring or the recovery key."
+            ),
             keyring=kept is not None and kept.in_keyring,
         )
 
@@ -257,7 +262,7 @@ class LibraryDialog(QDialog):
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.setTextFormat(Qt.TextFormat.PlainText)
             box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            box.setText(self._words("Recovery key; write it on paper, it is shown only now:"))
+            box.setText(self._words("Recovery key. Write it on paper; it is shown only this once:"))
             box.setInformativeText(recovery)
             box.open()
 
@@ -267,7 +272,7 @@ class LibraryDialog(QDialog):
         words = self._words
         self._ask_first(
             words("Turn off encryption?"),
-            words("Whoever gets the file can then read every postmortem in it."),
+            words("Anyone who gets the file can then read every postmortem in it."),
             words("Turn off"),
             lambda: self._do(self._library.decrypt, lambda _: self._is_other(), self.lock_state),
         )
@@ -294,8 +299,8 @@ class LibraryDialog(QDialog):
             self.replaced.emit()
 
         self._ask_first(
-            words("Bring back the library of {time}?", time=self._time(copy.at)),
-            words("What is there now is copied first, so that this can be taken back."),
+            words("Restore the library as of {time}?", time=self._time(copy.at)),
+            words("The current library is backed up first, so you can undo this."),
             words("Restore"),
             lambda: self._do(partial(self._library.bring_back, copy), done, self.copy_state),
         )
@@ -314,14 +319,14 @@ class LibraryDialog(QDialog):
         box.open()
 
     def _choose_elsewhere(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self._words("Second folder…"))
+        chosen = QFileDialog.getExistingDirectory(self, self._words("Second backup folder…"))
         self._library.set_setting("backup_folder", chosen or None)
         self.show_state()
 
     def _examine(self) -> None:
         def done(found: list[doctor.Finding]) -> None:
             said = [each.say(self._words) for each in found] or [
-                self._words("The library is sound.")
+                self._words("No damage was found in the library.")
             ]
             self.health.setText("\n".join(said[:12]))
 
@@ -330,15 +335,16 @@ class LibraryDialog(QDialog):
         )
 
     def _rescue(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self._words("Save what can be read…"))
+        chosen = QFileDialog.getExistingDirectory(self, self._words("Recover what can be read…"))
         if not chosen:
             return
 
         def done(saved: doctor.Rescued) -> None:
             self.health.setText(
                 self._words(
-                    "Saved: {postmortems} postmortems, {answers} answers ({from_history} from "
-                    "their history, {from_backup} from a backup), {files} files. Lost: {lost}.",
+                    "Recovered: {postmortems} postmortems, {answers} answers ({from_history} "
+                        "from their history, {from_backup} from a backup), {files} files. Lost: "
+                        "{lost}.",
                     postmortems=saved.postmortems, answers=saved.answers,
                     from_history=saved.from_history, from_backup=saved.from_backup,
                     files=saved.files, lost=len(saved.lost),

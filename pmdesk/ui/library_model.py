@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:
     from pmdesk.store.library import Entry
+    from pmdesk.store.search import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,9 +35,10 @@ ENTRY = Qt.ItemDataRole.UserRole
 CHIP = Qt.ItemDataRole.UserRole + 1
 META = Qt.ItemDataRole.UserRole + 2
 TONE = Qt.ItemDataRole.UserRole + 3
+MARKS = Qt.ItemDataRole.UserRole + 4
 
 _GROUPS = (
-    (N_("Being written"), ("", "draft", "in_review")),
+    (N_("In progress"), ("", "draft", "in_review")),
     (N_("Reviewed"), ("reviewed",)),
     (N_("Closed"), ("closed",)),
 )
@@ -61,7 +64,7 @@ class LibraryModel(QAbstractListModel):
         self._schema = schema
         self._words = words
         self._entries: Sequence[Entry] = ()
-        self._hits: Mapping[str, str] = {}
+        self._hits: Mapping[str, Hit] = {}
         self._typed = ""
         self._grouped = True
         self._lines: list[str | Entry] = []
@@ -71,18 +74,25 @@ class LibraryModel(QAbstractListModel):
         self._grouped = grouped
         self._refresh()
 
-    def narrow(self, typed: str, hits: Mapping[str, str] | None = None) -> None:
-        """Only entries with all these words in their line, or found by their answers (`hits`:
-        id -> the words found)."""
+    def narrow(self, typed: str, hits: Sequence[Hit] = ()) -> None:
+        """Only entries with all these words in their line, and `hits`, found by their answers:
+        these come first, the best of them at the top."""
         self._typed = typed
-        self._hits = hits or {}
+        self._hits = {hit.id: hit for hit in hits}
         self._refresh()
+
+    def hit(self, postmortem_id: str) -> Hit | None:
+        """Where what was searched for stands in a postmortem."""
+        return self._hits.get(postmortem_id)
 
     def _refresh(self) -> None:
         self.beginResetModel()
         shown = [entry for entry in self._entries if self._is_wanted(entry)]
+        if self._hits:
+            places = {each: place for place, each in enumerate(self._hits)}
+            shown.sort(key=lambda entry: places.get(entry.id, len(places)))
         self._lines = []
-        if not self._grouped:
+        if not self._grouped or self._hits:
             self._lines += shown
         else:
             for label, states in _GROUPS:
@@ -148,7 +158,8 @@ class LibraryModel(QAbstractListModel):
                 return f"{line.number}  {title_of(line, self._words)}".strip()
             case Qt.ItemDataRole.UserRole:
                 return line
-        own = {int(CHIP): self._chip, int(META): self._meta, int(TONE): self._tone}
+        own = {int(CHIP): self._chip, int(META): self._meta, int(TONE): self._tone,
+               int(MARKS): self._marks}  # fmt: skip
         return own[role](line) if role in own else None
 
     def _chip(self, entry: Entry) -> str:
@@ -160,12 +171,25 @@ class LibraryModel(QAbstractListModel):
         return option.tone if option else ""
 
     def _meta(self, entry: Entry) -> str:
-        if self._hits.get(entry.id):
-            return self._hits[entry.id]
+        if hit := self._hits.get(entry.id):
+            return hit.snippet[_start(hit) :]
         status = self._words(self._schema.field("status").label_of(entry.status or "draft"))
         moment = entry.deleted or entry.started or entry.changed
         day = day_of(moment, self._words.language)
         return " · ".join(each for each in (day, status) if each)
+
+    def _marks(self, entry: Entry) -> list[tuple[int, int]]:
+        hit = self._hits.get(entry.id)
+        if hit is None:
+            return []
+        start = _start(hit)
+        return [(from_ - start, to - start) for from_, to in hit.marks if from_ >= start]
+
+
+def _start(hit: Hit) -> int:
+    """Where a snippet begins in a narrow line: a little before the first word found."""
+    first = hit.marks[0][0] if hit.marks else 0
+    return max(0, first - 10)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -271,8 +295,26 @@ class EntryDelegate(QStyledItemDelegate):
         meta = QFontMetrics(face).elidedText(
             index.data(META), Qt.TextElideMode.ElideRight, rest.width()
         )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rest, flags, meta)
+        _draw_marked(painter, rest, meta, index.data(MARKS) or [], QColor(colours.ink))
+
+
+def _draw_marked(
+    painter: QPainter, place: QRect, text: str, marks: Sequence[tuple[int, int]], ink: QColor
+) -> None:
+    """One line, in which the words that were searched for stand out."""
+    usual, pen = painter.font(), painter.pen()
+    bold = QFont(usual)
+    bold.setWeight(QFont.Weight.Bold)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    edges = sorted({0, len(text), *(min(edge, len(text)) for mark in marks for edge in mark)})
+    x = place.left()
+    for start, end in itertools.pairwise(edges):
+        is_marked = any(from_ <= start < to for from_, to in marks)
+        painter.setFont(bold if is_marked else usual)
+        painter.setPen(ink if is_marked else pen)
+        piece = text[start:end]
+        painter.drawText(place.adjusted(x - place.left(), 0, 0, 0), flags, piece)
+        x += QFontMetrics(painter.font()).horizontalAdvance(piece)
 
 
 def _draw_lines(painter: QPainter, face: QFont, text: str, place: QRect, most: int = 2) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -26,6 +26,7 @@ from pmdesk.words import Words
 
 if TYPE_CHECKING:
     from pmdesk.store.library import Entry
+    from pmdesk.store.search import Hit
 
 PAUSE = 200
 """Milliseconds of quiet in the search box before answers are searched too."""
@@ -76,6 +77,8 @@ class LibraryPane(QWidget):
     wants_entry_menu = Signal(QPoint)
     wants_trash = Signal(bool)
     wants_search = Signal(str)
+    wants_place = Signal(str)
+    """The key where what was searched for stands."""
     """Words to look for in the answers."""
 
     def __init__(self, schema: Schema, words: Words, parent: QWidget | None = None) -> None:
@@ -111,7 +114,8 @@ class LibraryPane(QWidget):
         self.list = EntryList(self)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.list.entered.connect(self.entered)
+        self.list.entered.connect(self._entered)
+        self.list.clicked.connect(self._clicked)
         self.list.wants_menu.connect(self.wants_entry_menu)
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "lead")
@@ -157,7 +161,7 @@ class LibraryPane(QWidget):
         empty = not self.model.ids()
         self.nothing.setVisible(empty)
         if self.search.text().strip():
-            self.nothing.setText(self._words("Nothing found. Fewer or shorter words find more."))
+            self.nothing.setText(self._words("Nothing found. Try fewer or shorter words."))
         elif self.in_trash:
             self.nothing.setText(self._words("The trash is empty."))
         else:
@@ -173,7 +177,7 @@ class LibraryPane(QWidget):
         self.select(chosen)
         self.speak(self._words)
 
-    def show_hits(self, typed: str, hits: Mapping[str, str]) -> None:
+    def show_hits(self, typed: str, hits: Sequence[Hit]) -> None:
         """What was found in the answers, unless something else is asked for by now."""
         if typed == self.search.text().strip():
             chosen = self.current()
@@ -220,6 +224,20 @@ class LibraryPane(QWidget):
         if index.isValid():
             self.list.scrollTo(index)
         self.list.viewport().update()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click on something found leads to the words themselves."""
+        entry = self.model.entry(index)
+        hit = self.model.hit(entry.id) if entry else None
+        if hit is not None:
+            self.wants_place.emit(hit.key)
+
+    def _entered(self) -> None:
+        hit = self.model.hit(self.current())
+        if hit is not None:
+            self.wants_place.emit(hit.key)
+        else:
+            self.entered.emit()
 
     def _chosen(self, index: QModelIndex, _: QModelIndex) -> None:
         if entry := self.model.entry(index):

@@ -82,15 +82,19 @@ class Welcome(QWidget):
         self.title.setText(words("No postmortems yet"))
         self.lead.setText(
             words(
-                "Begin with the incident you have just been through, look at two finished "
-                "examples, or drop a Markdown or JSON file anywhere on this window."
+                "Start with the incident you have just been through, look at two "
+                "finished examples, or drop a Markdown or JSON file anywhere in this "
+                "window."
             )
         )
         self.new.setText(words("New postmortem"))
         self.samples.setText(words("Open the samples"))
         self.import_.setText(words("Import files…"))
         self.plain.setText(
-            words("The library is not encrypted. If it is to hold secrets, encrypt it.")
+            words(
+                "The library is not encrypted. If it will contain anything confidential, "
+                "encrypt it."
+            )
         )
         self.safety.setText(words("Library and safety…"))
 
@@ -137,12 +141,12 @@ class Trashed(QWidget):
         entry = self._entry
         self.title.setText(title_of(entry, words) if entry else words("Trash"))
         if entry is None:
-            self.lead.setText(words("Choose a postmortem on the left to bring it back."))
+            self.lead.setText(words("Choose a postmortem on the left to restore it."))
         else:
             day = day_of(entry.deleted, words.language)
             self.lead.setText(words("In the trash since {day}.", day=day))
         self.restore.setText(words("Restore from the trash"))
-        self.delete.setText(words("Delete for good"))
+        self.delete.setText(words("Delete permanently"))
         self.restore.setVisible(entry is not None)
         self.delete.setVisible(entry is not None)
 

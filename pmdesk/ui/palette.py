@@ -128,10 +128,10 @@ class Palette(QFrame):
         self.hide()
 
     def speak(self, words: Words) -> None:
-        self.box.setPlaceholderText(words("Type an action, a postmortem or a field"))
+        self.box.setPlaceholderText(words("Search for an action, a postmortem or a field"))
         self.box.setAccessibleName(words("Go to anything…"))
-        self.list.setAccessibleName(words("Found"))
-        self.nothing.setText(words("Nothing found. Fewer or shorter words find more."))
+        self.list.setAccessibleName(words("Results"))
+        self.nothing.setText(words("Nothing found. Try fewer or shorter words."))
 
     def open(self, choices: Sequence[Choice]) -> None:
         self._before = self.window().focusWidget()

@@ -144,7 +144,9 @@ class Preview(QWidget):
         elif isinstance(self._trouble, Trouble):
             self.state.setText(self._trouble.say(words))
         elif self._trouble is not None:
-            self.state.setText(words("The preview could not be made. Export as PDF says why."))
+            self.state.setText(
+                words("The preview could not be created. Export as PDF to see the reason.")
+            )
         elif self.document.pageCount():
             self.state.setText(words.count("{n} pages", self.document.pageCount()))
         else:

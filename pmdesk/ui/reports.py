@@ -102,7 +102,7 @@ class Reports:
             return
         percent = round(share * 100)
         self._window.notices.tell_progress(
-            lambda words: words("Writing {file}… {percent} %", file=path.name, percent=percent),
+            lambda words: words("Writing {file}… {percent}%", file=path.name, percent=percent),
             ways=[(lambda words: words("Cancel"), self.cancel)],
             topic="export",
         )
@@ -111,7 +111,7 @@ class Reports:
         if self.writing is not None:
             self.writing.cancel()
             self._window.tell(
-                lambda words: words("The export was cancelled; no file was changed."),
+                lambda words: words("The export was canceled. No file was changed."),
                 topic="export",
                 stays=False,
             )
@@ -125,7 +125,7 @@ class Reports:
         path = writing.wanted.path
         writing.name_version()
         self._window.tell(
-            lambda words: words("{file} is written.", file=path.name),
+            lambda words: words("{file} was written.", file=path.name),
             tone="green",
             ways=[(lambda words: words("Open folder"), partial(reveal, path))],
             topic="export",
@@ -183,7 +183,9 @@ class Reports:
             self._window.tell(trouble)
             return
         self._window.tell(
-            lambda words: words("A copy is at {path}.", path=str(path)), tone="green", stays=True
+            lambda words: words("A copy was saved at {path}.", path=str(path)),
+            tone="green",
+            stays=True,
         )
 
     def _copy_text(self) -> None:
@@ -194,4 +196,4 @@ class Reports:
             return
         data = markdown.write(session.postmortem, Words.load(session.language), attachments={})
         QGuiApplication.clipboard().setText(data.decode("utf-8"))
-        self._window.tell(lambda words: words("The whole text is on the clipboard."), tone="green")
+        self._window.tell(lambda words: words("The full text is on the clipboard."), tone="green")

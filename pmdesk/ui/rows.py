@@ -310,8 +310,12 @@ class CellDelegate(QStyledItemDelegate):
                 head, row_id, _ = key.split(".")
                 self._model.desk.tell(
                     Trouble(
-                        N_("{mark}: “{text}” is not understood here; the cell is as it was."),
-                        N_("Write it another way: a time as 2026-11-18 08:52, a number as 99.5."),
+                        N_("{mark}: “{text}” was not understood; the cell was not changed."),
+                        N_(
+                            "Write it another way, such as 2026-11-18 08:52 "
+                            "for a time or 99.5 for a "
+                            "number."
+                        ),
                         mark=session.postmortem.mark(head, row_id),
                         text=editor.text()[:80],
                     ),
@@ -603,7 +607,7 @@ class RowsEditor(QWidget):
             action.setToolTip(f"{text} ({keys})")
         self.add_button.setText(names["add"])
         self.empty.setText(
-            words("Nothing here yet. Add a row, or paste a table: each line becomes a row.")
+            words("Nothing here yet. Add a row, or paste a table; each line becomes a row.")
         )
         self.table.setAccessibleName(words(self.asked.label))
         self.table.setAccessibleDescription(words(self.asked.help))

@@ -45,7 +45,7 @@ class Shelf:
         self._window.open_postmortem(postmortem_id)
         self._window.page.go_to("title")
         self._window.tell(
-            lambda words: words("This is the copy; the original is still in the library.")
+            lambda words: words("This is the copy. The original is still in the library.")
         )
 
     def rename(self) -> None:
@@ -83,7 +83,7 @@ class Shelf:
 
         self._window.tell(
             lambda words: words("The postmortem is in the trash."),
-            ways=[(lambda words: words("Bring it back"), bring_back)],
+            ways=[(lambda words: words("Restore it"), bring_back)],
             topic="trash",
         )
 
@@ -120,11 +120,12 @@ class Shelf:
 
         self._window.tell(
             lambda words: words(
-                "“{title}” and its history will be gone for good.", title=title_of(entry, words)
+                "“{title}” and its history will be deleted permanently.",
+                title=title_of(entry, words),
             ),
             tone="amber",
             ways=[
-                (lambda words: words("Delete for good"), delete),
+                (lambda words: words("Delete permanently"), delete),
                 (lambda words: words("Keep it"), lambda: self._window.notices.settle("trash")),
             ],
             topic="trash",
@@ -162,9 +163,11 @@ class Shelf:
         def say(words: Words) -> str:
             said = [words("{file} was imported.", file=name)]
             if again:
-                said.append(words("It was in the library already, so this is a second copy."))
+                said.append(words("It was already in the library, so this is a second copy."))
             if imported.unplaced:
-                said.append(words("Some of it found no field; it stands, whole, in one text."))
+                said.append(
+                    words("Some of it did not fit any field; it is kept in full in one place.")
+                )
             said += [note.say(words) for note in imported.notes[:3]]
             return "\n".join(said)
 

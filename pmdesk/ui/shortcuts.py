@@ -66,7 +66,7 @@ class Shortcuts(QDialog):
             ]
             row = _add_group(page, grid, row, words(label), lines)
         _add_group(
-            page, grid, row, words("In lists"), [(words(said), each) for said, each in IN_TABLES]
+            page, grid, row, words("In tables"), [(words(said), each) for said, each in IN_TABLES]
         )
         self._area.setWidget(page)
 

@@ -50,7 +50,7 @@ class StageTab(QAbstractButton):
 
     def speak(self, words: Words) -> None:
         self.setText(words(self.stage.label))
-        percent = words("{percent} % answered", percent=round(self.progress.share * 100))
+        percent = words("{percent}% answered", percent=round(self.progress.share * 100))
         said = [self.text(), percent]
         if self.progress.problems:
             said.append(words.count("{n} open problems", self.progress.problems))

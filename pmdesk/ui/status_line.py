@@ -153,7 +153,7 @@ class StatusLine(QWidget):
             case "troubled":
                 self.saved.setText(words("Not saved"))
             case "read_only":
-                self.saved.setText(words("Read only"))
+                self.saved.setText(words("Read-only"))
             case _:
                 self.saved.setText("")
 
@@ -161,7 +161,7 @@ class StatusLine(QWidget):
         label, percent = self._stage
         words = self._words
         self.stage.setText(
-            words("{stage} {percent} %", stage=words(label), percent=percent) if label else ""
+            words("{stage} {percent}%", stage=words(label), percent=percent) if label else ""
         )
         total = f"{self._characters:,}"
         count = words.count("{total} characters", self._characters, total=total)

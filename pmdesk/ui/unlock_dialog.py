@@ -27,7 +27,7 @@ class UnlockDialog(QDialog):
         self.setWindowTitle("pmdesk")
         self.title = QLabel(words("The library is locked."), self)
         self.title.setProperty("role", "title")
-        self.lead = QLabel(words("Type its passphrase, or the recovery key from your paper."), self)
+        self.lead = QLabel(words("Type its passphrase, or the recovery key you wrote down."), self)
         self.lead.setProperty("role", "lead")
         self.secret = QLineEdit(self)
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -43,7 +43,7 @@ class UnlockDialog(QDialog):
         self.open_it = QPushButton(words("Unlock"), self)
         self.open_it.setProperty("role", "primary")
         self.open_it.setDefault(True)
-        self.ask_keyring = QPushButton(words("Ask the system's keyring"), self)
+        self.ask_keyring = QPushButton(words("Use the system keyring"), self)
         self.ask_keyring.setAutoDefault(False)
         self.quit = QPushButton(words("Quit"), self)
         self.quit.setAutoDefault(False)
@@ -80,18 +80,23 @@ class UnlockDialog(QDialog):
 
     def try_keyring(self) -> None:
         """May wait for a prompt of the system; one can type the secret meanwhile."""
-        self._say(self._words("Asking the system's keyring…"), role="meta")
+        self._say(self._words("Asking the system keyring…"), role="meta")
         self._jobs.run(partial(unlock.from_keyring, self._folder), self._asked, self._failed)
 
     def _asked(self, key: bytes | None) -> None:
         if key is None:
-            self._say(self._words("The keyring did not give the key. Type the secret instead."))
+            self._say(
+                self._words(
+                    "The keyring did not provide the key. Type the passphrase or the "
+                    "recovery key instead."
+                )
+            )
             self._allow()
         else:
             self._found(key)
 
     def _try(self) -> None:
-        self._say(self._words("Trying…"), role="meta")
+        self._say(self._words("Unlocking…"), role="meta")
         typed = self.secret.text()
         self._jobs.run(partial(unlock.by_secret, self._folder, typed), self._found, self._failed)
         self.open_it.setEnabled(False)

@@ -64,6 +64,7 @@ from pmdesk.words import Words
 if TYPE_CHECKING:
     from pmdesk.formats import pdf
     from pmdesk.store.library import Library
+    from pmdesk.store.search import Hit
 
 LOOK = 150
 """Milliseconds after a change until header, rings and counts follow."""
@@ -197,6 +198,7 @@ class Window(QMainWindow):
         pane, page, line, side = self.pane, self.page, self.line, self.side
         pane.chosen.connect(self.choose_postmortem)
         pane.entered.connect(page.focus)
+        pane.wants_place.connect(page.go_to)
         pane.wants_new.connect(partial(self.menus.do, "new"))
         pane.wants_palette.connect(self.routes.go_to_anything)
         pane.wants_menu.connect(lambda button: self.menus.pop_up(below(button)))
@@ -288,20 +290,21 @@ class Window(QMainWindow):
             holder = self.library.holder
             if holder is not None and not holder.is_here:
                 return words(
-                    "{user} on {machine} has had this library open since {time}, so it can only "
-                    "be read here. Once it is closed there, start again to write.",
+                    "This library has been in use by {user} on {machine} since {time}, so "
+                    "here you can only read it. To write, close it there and start pmdesk "
+                    "again.",
                     user=holder.user,
                     machine=holder.machine,
                     time=f"{datetime.fromisoformat(holder.since).astimezone():%Y-%m-%d %H:%M}",
                 )
             if self.library.in_use:
                 return words(
-                    "Another pmdesk has this library open, so it can only be read here. "
-                    "Close the other one and start again to write."
+                    "Another pmdesk has this library open, so here you can only read it. To "
+                    "write, close the other one and start pmdesk again."
                 )
             return words(
-                "This library can be read but not written. Export works as always; to write, "
-                "check the rights of its folder and start again."
+                "This library can be read but not changed. You can still export. To "
+                "write, check the permissions of its folder and start pmdesk again."
             )
 
         self.tell(say, tone="amber", topic="read_only", stays=True)
@@ -347,13 +350,10 @@ class Window(QMainWindow):
     def _search(self, typed: str) -> None:
         """Looks into the answers in the background; the list follows."""
 
-        def found(places: Sequence[Any]) -> None:
-            snippets: dict[str, str] = {}
-            for place in places:
-                snippets.setdefault(place.id, place.snippet)
-            self.pane.show_hits(typed, snippets)
+        def found(hits: Sequence[Hit]) -> None:
+            self.pane.show_hits(typed, hits)
 
-        def search() -> Sequence[Any]:
+        def search() -> Sequence[Hit]:
             # Searches that were overtaken while they stood in line are not made.
             return self.library.search(typed) if typed == self._sought else ()
 
@@ -560,6 +560,7 @@ class Window(QMainWindow):
     def _saved(self, moment: datetime) -> None:
         self.notices.settle("saving")
         self.line.show_saved(moment)
+        self.keeping.something_was_saved()
         if self._list_is_stale and not self.pane.in_trash:
             self._list_is_stale = False
             self.pane.show_entries(self.library.list())
@@ -658,7 +659,7 @@ class Window(QMainWindow):
         self.line.show_troubled()
         self.tell(
             lambda words: words(
-                "The last words are not saved. {trouble}", trouble=trouble.say(words)
+                "Your latest changes are not saved. {trouble}", trouble=trouble.say(words)
             ),
             tone="red",
             topic="saving",
@@ -678,8 +679,8 @@ class Window(QMainWindow):
         self.tell(
             lambda words: (
                 words(
-                    "Something in pmdesk went wrong; what you typed is kept. A report without "
-                    "any of your answers can be copied for the people who make pmdesk."
+                    "Something went wrong in pmdesk. What you typed is kept. You can copy a "
+                    "report for the developers; it contains none of your answers."
                 )
                 + "\n\n"
                 + report

@@ -34,7 +34,7 @@ def test_a_copy_is_made_listed_and_brought_back(shell: Shell, tmp_path: Path) ->
     [before] = shell.ask("backups", "--json")
     assert shell.run("restore", before["file"]).returncode == 0
     assert sorted(titles(shell)) == ["Later", "Search was down"]
-    assert "no backup" in shell.run("restore", tmp_path / "other.sqlite").stderr
+    assert "not a backup" in shell.run("restore", tmp_path / "other.sqlite").stderr
 
 
 def test_an_encrypted_library_wants_its_passphrase(shell: Shell, tmp_path: Path) -> None:
@@ -70,7 +70,7 @@ def test_the_doctor_finds_damage_and_saves_what_there_is(shell: Shell, tmp_path:
     connection.close()
     ill = shell.run("--language", "ja", "doctor")
     assert ill.returncode == 1
-    assert "読めません" in ill.stdout
+    assert "読み取れません" in ill.stdout
     saved = shell.ask("doctor", "--rescue", tmp_path / "saved", "--json")
     assert (saved["postmortems"], saved["from_history"], saved["lost"]) == (1, 1, [])
     shell.folder = tmp_path / "moved"

@@ -65,7 +65,7 @@ def test_attachments_travel_and_a_missing_one_is_told() -> None:
     assert not full.notes
     bare = read(bundle.write(postmortem, WORDS))
     assert [note.say(WORDS) for note in bare.notes] == [
-        "The file does not hold the attachment graph.png."
+        "The file does not contain the attachment graph.png."
     ]
 
 
@@ -128,7 +128,7 @@ def test_a_wrong_value_is_refused_with_its_place(changes: dict[str, Any], place:
 
 
 def test_a_file_of_a_newer_pmdesk_is_refused_kindly() -> None:
-    with pytest.raises(FormatError, match=r"newer pmdesk\. Update pmdesk"):
+    with pytest.raises(FormatError, match=r"newer version of pmdesk\. Update pmdesk"):
         read(file_with(version=2))
 
 

@@ -372,7 +372,7 @@ def test_a_page_cut_anywhere_is_still_read(cut: int) -> None:
 
 
 def test_a_page_of_a_newer_pmdesk_is_refused_kindly() -> None:
-    with pytest.raises(FormatError, match="newer pmdesk"):
+    with pytest.raises(FormatError, match="newer version of pmdesk"):
         read(page_of(incident()).replace("<!-- pmdesk 1:", "<!-- pmdesk 2:"))
 
 

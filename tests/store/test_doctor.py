@@ -58,11 +58,14 @@ def test_a_sound_library_has_no_faults(folder: Path, made: dict[str, str]) -> No
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
-        ("update answer set value = replace(value, 'word3x7', 'word3x8')", "not what was saved"),
+        (
+            "update answer set value = replace(value, 'word3x7', 'word3x8')",
+            "not the last one saved",
+        ),
         ("update answer set value = 'x' where key = 'title'", "cannot be read"),
-        ('update history set "before" = \'"x"\' where seq = 2', "has a gap"),
-        ("update attachment set content = x'00'", "not what was attached"),
-        ("delete from postmortem where rowid = 3", "belongs to no postmortem"),
+        ('update history set "before" = \'"x"\' where seq = 2', "history of"),
+        ("update attachment set content = x'00'", "changed since it was attached"),
+        ("delete from postmortem where rowid = 3", "does not belong"),
     ],
 )
 def test_what_sqlite_does_not_notice_is_found(
@@ -103,7 +106,7 @@ def test_copies_of_a_cloud_drive_are_recognised(folder: Path, made: dict[str, st
 def test_a_library_that_others_may_read_is_noted(folder: Path, made: dict[str, str]) -> None:
     (folder / FILE).chmod(0o644)
     said = [each.say(SAYS) for each in doctor.examine(folder)]
-    assert any("Others on this machine" in each and FILE in each for each in said)
+    assert any("Other users of this computer" in each and FILE in each for each in said)
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,8 @@ def test_the_index_finds_just_what_reading_everything_finds(
     words = [piece for piece in _PIECES if piece != "->"]
     cuts = [text[a : a + n] for n in (1, 2, 3) for text in words for a in range(len(text))]
     cuts = [cut for cut in cuts if not _is_latin(fold(cut)[0]) or len(cut) > 1]
+    # A voicing mark cut off from its letter is no word that anyone types.
+    cuts = [cut for cut in cuts if not unicodedata.combining(fold(cut)[0])]
     asked = data.draw(st.lists(st.sampled_from(words + cuts), min_size=1, max_size=2))
     unasked = data.draw(st.lists(st.sampled_from(words), max_size=1))
     # Every postmortem has a number, and so digits that no text has.

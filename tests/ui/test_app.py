@@ -132,7 +132,7 @@ def test_whoever_has_no_library_reads_why_and_can_leave(qapp: QApplication, tmp_
 
     QTimer.singleShot(100, quit_it)
     assert ask_for_another(tmp_path, NewerLibrary(99), Words.load("en")) is None
-    assert any("newer pmdesk" in said for said in seen)
+    assert any("newer version of pmdesk" in said for said in seen)
 
 
 def test_a_second_window_on_a_library_can_only_read_it(

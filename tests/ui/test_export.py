@@ -38,7 +38,7 @@ def test_a_report_is_written_in_a_language_the_window_does_not_speak(
     qtbot.waitUntil(lambda: (tmp_path / "report.md").exists(), timeout=10_000)
     assert "タイムライン" in (tmp_path / "report.md").read_text(encoding="utf-8")
     qtbot.waitUntil(lambda: window.notices.about("export") is not None)
-    qtbot.waitUntil(lambda: "report.md is written." in window.notices.said(), timeout=5000)
+    qtbot.waitUntil(lambda: "report.md was written." in window.notices.said(), timeout=5000)
 
 
 def test_the_next_export_proposes_what_was_chosen_last(

@@ -371,7 +371,7 @@ def test_words_are_found_in_every_stage_one_after_the_other(window: Window, qtbo
     QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
     bar = window.page.find_bar
     QTest.keyClicks(bar.box, "NEEDLE")
-    assert bar.count.text() == "3 places"
+    assert bar.count.text() == "3 matches"
     places = []
     for _ in range(3):
         QTest.keyClick(bar.box, Qt.Key.Key_Return)
@@ -615,7 +615,7 @@ def test_control_plus_minus_and_zero_zoom(sample_window: Window, qtbot: QtBot) -
     face = QApplication.font().pixelSize()
     QTest.keyClick(sample_window, Qt.Key.Key_Plus, CONTROL)
     assert QApplication.font().pixelSize() > face
-    assert sample_window.line.zoom.text() == "110 %"
+    assert sample_window.line.zoom.text() == "110%"
     QTest.keyClick(sample_window, Qt.Key.Key_0, CONTROL)
     assert QApplication.font().pixelSize() == face
 

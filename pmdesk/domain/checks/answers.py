@@ -95,7 +95,7 @@ def too_long(case: Case) -> Iterator[Found]:
         if 0 < limit < longest:
             yield (
                 key,
-                N_("{count} characters; {limit} is the most that fits here."),
+                N_("This is {count} characters long; the limit here is {limit}."),
                 {"count": longest, "limit": limit},
             )
 
@@ -114,10 +114,10 @@ def stale_translation(case: Case) -> Iterator[Found]:
 
 
 _FOLLOW_UP = {
-    "owner": N_("{mark} has no owner. Who sees that it gets done?"),
+    "owner": N_("{mark} has no owner. Who will make sure it gets done?"),
     "due": N_("{mark} has no due date."),
     "priority": N_("{mark} has no priority."),
-    "done_when": N_("{mark} does not say when it is done."),
+    "done_when": N_("{mark} does not say how to tell when it is done."),
 }
 _NOT_AN_ACTION = ("not_doing", "for_discussion")
 
@@ -153,7 +153,7 @@ def low_confidence(case: Case) -> Iterator[Found]:
         if row.cells.get("confidence") == "low" and "note" not in row.cells:
             yield (
                 f"factors.{row.id}.note",
-                N_("{mark} is held with low confidence. What would settle it?"),
+                N_("Confidence in {mark} is low. What would settle it?"),
                 {"mark": case.postmortem.mark("factors", row.id)},
             )
 
@@ -178,7 +178,7 @@ def monitoring_without_action(case: Case) -> Iterator[Found]:
     ):
         yield (
             "no_monitoring",
-            N_("Nothing watched this. Add a follow-up of the type “Detect”."),
+            N_("Nothing monitored this. Add a follow-up of type “Detect”."),
             {},
         )
 
@@ -189,7 +189,7 @@ def unplaced_text(case: Case) -> Iterator[Found]:
     if case.postmortem.is_answered("unplaced"):
         yield (
             "unplaced",
-            N_("Some imported text has no field yet. Move it, or leave it here on purpose."),
+            N_("Some imported text did not fit any field. Move it, or leave it here."),
             {},
         )
 
@@ -225,6 +225,6 @@ def name_in_public(case: Case) -> Iterator[Found]:
             if name in text:
                 yield (
                     key,
-                    N_("A name stands here: {name}. Say what the system did."),
+                    N_("This names {name}. Say what the system did."),
                     {"name": name},
                 )

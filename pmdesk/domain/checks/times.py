@@ -26,7 +26,7 @@ def ends_before_it_starts(case: Case) -> Iterator[Found]:
     for start, end in pairs:
         first, last = moment(case.postmortem.value(start)), moment(case.postmortem.value(end))
         if first and last and last < first:
-            yield end, N_("This end lies before its start."), {}
+            yield end, N_("The end is before the start."), {}
 
 
 @check("timeline-order")
@@ -41,7 +41,7 @@ def timeline_order(case: Case) -> Iterator[Found]:
         if latest and at < latest:
             yield (
                 f"timeline.{row.id}.time",
-                N_("{mark} is earlier than {other}, which stands before it."),
+                N_("{mark} has an earlier time than {other}, which is above it."),
                 {"mark": case.postmortem.mark("timeline", row.id), "other": latest_mark},
             )
         else:
@@ -57,7 +57,10 @@ def timeline_starts_late(case: Case) -> Iterator[Found]:
     if start and known and min(known) >= start:
         yield (
             "timeline",
-            N_("The first row is not before the impact. What was the situation just before?"),
+            N_(
+                "The first row is not before the impact began. What was the situation "
+                "just before that?"
+            ),
             {},
         )
 

@@ -72,7 +72,7 @@ def hindsight(case: Case) -> Iterator[Found]:
         case.postmortem,
         "hindsight",
         ("timeline", "findings", "factors.factor", "went_badly"),
-        N_("“{word}” judges from today's knowledge. What was seen, and what was done, then?"),
+        N_("“{word}” judges with hindsight. What was seen and done at the time?"),
     )
 
 
@@ -83,7 +83,7 @@ def vague_action(case: Case) -> Iterator[Found]:
         case.postmortem,
         "vague",
         ("follow_ups.action",),
-        N_("“{word}” has no end. What will be there that is not there today?"),
+        N_("“{word}” has no clear end. What will exist then that does not exist today?"),
     )
 
 
@@ -97,5 +97,8 @@ def alarming_word(case: Case) -> Iterator[Found]:
         postmortem,
         "alarming",
         tuple(each.key for each in postmortem.schema.fields if each.external),
-        N_("Customers read “{word}” as everything being down. “Incident” may be nearer the truth."),
+        N_(
+            "Customers read “{word}” as everything being down. “Incident” may be "
+            "closer to the truth."
+        ),
     )

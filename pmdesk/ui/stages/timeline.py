@@ -63,7 +63,9 @@ class TimelineHead(QWidget):
         ]
         for name, (start, end) in timeline.windows(postmortem).items():
             if name == "impact":
-                said.append((timeline.say_duration(end - start, self.words), self.words("Length of impact")))
+                said.append(
+                    (timeline.say_duration(end - start, self.words), self.words("Length of impact"))
+                )
         for figure, name in said:
             self._flow.addWidget(self._figure(figure, name))
         self.figures.setVisible(bool(said))
