@@ -264,6 +264,10 @@
         <translation>分析</translation>
     </message>
     <message>
+        <source>Another export is still running. Export again once it is done.</source>
+        <translation>別の書き出しが進行中です。終わってからもう一度書き出してください。</translation>
+    </message>
+    <message>
         <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>別の pmdesk がこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、もう一方を閉じてから起動し直してください。</translation>
     </message>
@@ -1764,6 +1768,10 @@
         <translation>すでにライブラリーにあるため、これは二つ目のコピーです。</translation>
     </message>
     <message>
+        <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
+        <translation>開きませんでした。バックアップを使うか、`pmdesk doctor --rescue` で本文を救い出してください。</translation>
+    </message>
+    <message>
         <source>Its severity calls for one</source>
         <translation>重大度が基準に達している</translation>
     </message>
@@ -2988,6 +2996,14 @@
         <translation>SQLite の報告: {said}</translation>
     </message>
     <message>
+        <source>Save a copy elsewhere. Its text is still in this window.</source>
+        <translation>別の場所に写しを保存してください。本文はこのウィンドウに残っています。</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere. The text is still in this window.</source>
+        <translation>別の場所に写しを保存してください。本文はこのウィンドウに残っています。</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>コピーを別の場所に保存…</translation>
     </message>
@@ -3002,6 +3018,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>{time} に保存</translation>
+    </message>
+    <message>
+        <source>Saving failed for a reason that pmdesk does not know ({reason}).</source>
+        <translation>pmdesk にも分からない理由で保存に失敗しました（{reason}）。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3692,6 +3712,10 @@
         <translation>ライブラリーを {time} の状態に戻しました。</translation>
     </message>
     <message>
+        <source>The library {file} contains commands that pmdesk did not put there.</source>
+        <translation>ライブラリー {file} に、pmdesk が入れていない命令が含まれています。</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged.</source>
         <translation>ライブラリー {file} が壊れています。</translation>
     </message>
@@ -4050,6 +4074,10 @@
     <message>
         <source>This names {name}. Say what the system did.</source>
         <translation>人の名前が入っています: {name}。代わりに、システムがどう動いたかを書いてください。</translation>
+    </message>
+    <message>
+        <source>This postmortem is no longer in the library.</source>
+        <translation>このポストモーテムはもうライブラリーにありません。</translation>
     </message>
     <message>
         <source>This system has no keyring that pmdesk can safely use.</source>

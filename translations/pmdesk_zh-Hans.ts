@@ -264,6 +264,10 @@
         <translation>分析</translation>
     </message>
     <message>
+        <source>Another export is still running. Export again once it is done.</source>
+        <translation>另一项导出仍在进行。请在其完成后再导出。</translation>
+    </message>
+    <message>
         <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>另一个 pmdesk 窗口已打开此资料库，这里只能查看。要编辑，请关闭另一个窗口，再重新启动。</translation>
     </message>
@@ -1764,6 +1768,10 @@
         <translation>资料库中已有这份复盘，因此另存为一份副本。</translation>
     </message>
     <message>
+        <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
+        <translation>未打开。请使用备份，或用 `pmdesk doctor --rescue` 抢救其文字。</translation>
+    </message>
+    <message>
         <source>Its severity calls for one</source>
         <translation>达到须复盘的严重级别</translation>
     </message>
@@ -2988,6 +2996,14 @@
         <translation>SQLite 报告：{said}</translation>
     </message>
     <message>
+        <source>Save a copy elsewhere. Its text is still in this window.</source>
+        <translation>请另存一份副本。其文字仍在此窗口中。</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere. The text is still in this window.</source>
+        <translation>请另存一份副本。文字仍在此窗口中。</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>将副本保存到其他位置…</translation>
     </message>
@@ -3002,6 +3018,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>{time} 已保存</translation>
+    </message>
+    <message>
+        <source>Saving failed for a reason that pmdesk does not know ({reason}).</source>
+        <translation>保存失败，原因未知（{reason}）。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3692,6 +3712,10 @@
         <translation>资料库已恢复到 {time} 时的状态。</translation>
     </message>
     <message>
+        <source>The library {file} contains commands that pmdesk did not put there.</source>
+        <translation>资料库 {file} 中含有并非由 pmdesk 写入的命令。</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged.</source>
         <translation>资料库 {file} 已损坏。</translation>
     </message>
@@ -4050,6 +4074,10 @@
     <message>
         <source>This names {name}. Say what the system did.</source>
         <translation>这里出现了人名：{name}。请改写成系统发生了什么。</translation>
+    </message>
+    <message>
+        <source>This postmortem is no longer in the library.</source>
+        <translation>此故障复盘已不在资料库中。</translation>
     </message>
     <message>
         <source>This system has no keyring that pmdesk can safely use.</source>

@@ -264,6 +264,10 @@
         <translation>分析</translation>
     </message>
     <message>
+        <source>Another export is still running. Export again once it is done.</source>
+        <translation>另一項匯出仍在進行。請等它完成後再匯出。</translation>
+    </message>
+    <message>
         <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>另一個 pmdesk 已開啟這個文件庫，因此在這裡只能閱讀。若要寫入，請關閉另一個 pmdesk，再重新啟動。</translation>
     </message>
@@ -1764,6 +1768,10 @@
         <translation>文件庫中原本已有這份事後檢討，因此這是第二份。</translation>
     </message>
     <message>
+        <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
+        <translation>未開啟。請使用備份，或用 `pmdesk doctor --rescue` 救回文字。</translation>
+    </message>
+    <message>
         <source>Its severity calls for one</source>
         <translation>依嚴重度應該要做</translation>
     </message>
@@ -2988,6 +2996,14 @@
         <translation>SQLite 回報：{said}</translation>
     </message>
     <message>
+        <source>Save a copy elsewhere. Its text is still in this window.</source>
+        <translation>請另存一份副本。文字仍在此視窗中。</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere. The text is still in this window.</source>
+        <translation>請另存一份副本。文字仍在此視窗中。</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>將副本儲存到其他位置…</translation>
     </message>
@@ -3002,6 +3018,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>已於 {time} 儲存</translation>
+    </message>
+    <message>
+        <source>Saving failed for a reason that pmdesk does not know ({reason}).</source>
+        <translation>儲存失敗，原因不明（{reason}）。</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3692,6 +3712,10 @@
         <translation>文件庫已回到 {time} 時的狀態。</translation>
     </message>
     <message>
+        <source>The library {file} contains commands that pmdesk did not put there.</source>
+        <translation>文件庫 {file} 含有並非由 pmdesk 寫入的指令。</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged.</source>
         <translation>文件庫 {file} 已毀損。</translation>
     </message>
@@ -4050,6 +4074,10 @@
     <message>
         <source>This names {name}. Say what the system did.</source>
         <translation>這裡出現了人名：{name}。請改寫成系統做了什麼。</translation>
+    </message>
+    <message>
+        <source>This postmortem is no longer in the library.</source>
+        <translation>此事後檢討已不在文件庫中。</translation>
     </message>
     <message>
         <source>This system has no keyring that pmdesk can safely use.</source>

@@ -155,6 +155,10 @@ class Flag(Kind):
         return not value
 
 
+YEARS = range(1900, 2201)
+"""Beyond them a time is a slip, or a program's zero; arithmetic with zones ends there too."""
+
+
 class Moment(Kind):
     """A date and time with its offset from UTC, ISO 8601, to the minute or the second."""
 
@@ -166,6 +170,8 @@ class Moment(Kind):
         at = datetime.fromisoformat(record)
         if at.tzinfo is None:
             raise ValueError("the time needs its offset from UTC")
+        if at.year not in YEARS:
+            raise ValueError("no incident was then")
         return record
 
 
@@ -177,7 +183,10 @@ class Date(Kind):
     def read(self, record: Any) -> Value:
         if not isinstance(record, str):
             raise ValueError("a date is needed here")
-        return date.fromisoformat(record).isoformat()
+        day = date.fromisoformat(record)
+        if day.year not in YEARS:
+            raise ValueError("no incident was then")
+        return day.isoformat()
 
 
 class Duration(Kind):

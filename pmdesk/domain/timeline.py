@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from pmdesk.domain.kinds import YEARS
 from pmdesk.domain.postmortem import Postmortem, Row
 from pmdesk.words import N_, Words
 
@@ -36,9 +37,15 @@ _ZONES = {
 }
 """Hours from UTC. CST is the American one here; China's time is given by the postmortem's zone."""
 
+_SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = "(?:" + "|".join(_SHORT) + ")[a-z]{0,6}"
+
 _DAY = re.compile(
     r"(?P<year>\d{4})\s*[-/.年]\s*(?P<month>\d{1,2})\s*[-/.月]\s*(?P<day>\d{1,2})\s*日?"
     r"|(?P<month2>\d{1,2})\s*[/月]\s*(?P<day2>\d{1,2})\s*日?"
+    rf"|\b(?P<name>{_MONTHS})\.?\s+(?P<day3>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year3>\d{{4}}))?"
+    rf"|\b(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<name2>{_MONTHS})\b\.?(?:,?\s+(?P<year4>\d{{4}}))?",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(
     r"(?P<half>午前|午後|上午|下午|凌晨|早上|晚上|中午|am|pm)?\s*"
@@ -91,22 +98,36 @@ def parse_typed(
     be the next day. `near` is the day where there is no row above.
     """
     said = unicodedata.normalize("NFKC", text)
-    has_day = _DAY.search(said) is not None
-    if has_day:
+    dated = _DAY.search(said) is not None
+    if dated:
         said = _WEEKDAYS.sub(" ", said)
-    rest, _ = _take_zone(said.strip())
-    for known in (_DAY, _CLOCK, *_VAGUE.values()):
-        rest = known.sub(" ", rest, count=1)
-    if re.search(r"[^\W\d_]{2}", re.sub(r"(?<=\d)T(?=\d)", " ", rest)):
+    elif _WEEKDAYS.search(said):
+        return None
+    if words_beside(said):
         # "Tuesday 10am" names a day that nobody here can know.
         return None
     found = parse_moment(said, zone, before.astimezone(zone).date() if before else near)
-    if found is None or has_day or before is None:
+    if found is None or dated or before is None:
         return found
     at = datetime.fromisoformat(found[0])
     if before - at > timedelta(hours=12):
         at += timedelta(days=1)
     return at.isoformat(timespec="seconds" if found[1] == "second" else "minutes"), found[1]
+
+
+def words_beside(text: str) -> str:
+    """What a text says besides a time; "" where it is a time and nothing else."""
+    rest = _WEEKDAYS.sub(" ", unicodedata.normalize("NFKC", text))
+    rest = re.sub(r"(?<=\d)T(?=\d)", " ", rest)
+    rest, _ = _take_zone(rest.strip())
+    for known in (_DAY, _CLOCK, *_VAGUE.values()):
+        rest = known.sub(" ", rest, count=1)
+    return rest.strip(" []()-:|\t") if re.search(r"[^\W\d_]{2}", rest) else ""
+
+
+def has_day(text: str) -> bool:
+    """Whether a typed time names its day."""
+    return _DAY.search(unicodedata.normalize("NFKC", text)) is not None
 
 
 def parse_moment(
@@ -132,6 +153,8 @@ def parse_moment(
     if clock is None:
         return None
     extra, at_time = clock
+    if day.year not in YEARS:
+        return None
     at = datetime.combine(day + timedelta(days=extra), at_time, offset or zone or UTC)
     if clock_match["second"] and precision == "minute":
         precision = "second"
@@ -143,7 +166,7 @@ def parse_date(text: str, near: date | None = None) -> str | None:
     said = unicodedata.normalize("NFKC", text).strip()
     match = _DAY.fullmatch(said)
     day = _day(match, near) if match else None
-    return day.isoformat() if day else None
+    return day.isoformat() if day and day.year in YEARS else None
 
 
 _MINUTES = re.compile(
@@ -189,8 +212,12 @@ def _day(match: re.Match[str] | None, near: date | None) -> date | None:
     try:
         if match["year"]:
             return date(int(match["year"]), int(match["month"]), int(match["day"]))
-        year = (near or date.today()).year
-        return date(year, int(match["month2"]), int(match["day2"]))
+        this_year = (near or date.today()).year
+        if name := match["name"] or match["name2"]:
+            year = int(match["year3"] or match["year4"] or this_year)
+            month = _SHORT.index(name[:3].lower()) + 1
+            return date(year, month, int(match["day3"] or match["day4"]))
+        return date(this_year, int(match["month2"]), int(match["day2"]))
     except ValueError:
         return None
 

@@ -9,6 +9,7 @@ import base64
 import binascii
 import hashlib
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -133,13 +134,19 @@ def parse(data: bytes, name: str) -> Any:
         )
     try:
         text = data.decode("utf-8-sig")
-        return _clean(json.loads(text, parse_constant=_refuse))
+        return _clean(json.loads(text, parse_constant=_refuse, parse_float=_finite))
     except (ValueError, RecursionError) as error:
         raise FormatError(
             N_("{file} is damaged or is not a JSON file."),
             N_("Export the postmortem again, or choose another file."),
             file=name,
         ) from error
+
+
+def _finite(number: str) -> float:
+    """1e999 is JSON, but no number that could be written again."""
+    value = float(number)
+    return value if math.isfinite(value) else _refuse(number)
 
 
 def _refuse(constant: str) -> Any:

@@ -33,6 +33,10 @@ _PLAIN_FACT = re.compile(r"([^:：\n]{1,40})[:：]\s+(.*)")
 _MORE_THAN_WORDS = re.compile(r"```|~~~|!\[|^(?:>|---|\*\*\*)", re.MULTILINE)
 TOLD_IN_PARAGRAPHS = ("factors", "five_whys", "went_well", "went_badly", "lucky")
 """Lists whose rows others write as paragraphs as well."""
+_DATED = re.compile(
+    r"(?:\bdate\b|発生日|日付|日時|日期|发生时间|發生時間)[^\n\d]{0,20}(\d{4}-\d{2}-\d{2})",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\b(\d{4}-\d{2}-\d{2})\b")
 _KANA = re.compile(r"[\u3041-\u30fa\uff66-\uff9d]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -107,6 +111,10 @@ class _Report:
         """Times without a day start from the first one that a heading or the text names."""
         for section in sections[:50]:
             if found := _DAY.search(section.heading):
+                self.rows.near = day_of(found[1])
+                return
+        for section in sections[:5]:
+            if found := _DATED.search(section.source[:4000]):
                 self.rows.near = day_of(found[1])
                 return
 

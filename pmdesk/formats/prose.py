@@ -25,6 +25,8 @@ ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt"}, "ol": {"start"}}
 
 def render(markdown: str, attachments: Collection[str] = ()) -> str:
     """Safe HTML; `attachments` are the hashes that an image may name (`attachment:<sha256>`)."""
+    # Half a pair of surrogates, as some chat exports have it, is no character anywhere.
+    markdown = markdown.encode("utf-8", "replace").decode()
     if is_slow(markdown):
         return f'<pre class="plain">{html.escape(markdown)}</pre>'
     import nh3

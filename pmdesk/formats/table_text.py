@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
@@ -14,6 +15,7 @@ from datetime import date, tzinfo
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.schema import Field, Schema
 from pmdesk.domain.text import Text
+from pmdesk.domain.timeline import words_beside
 from pmdesk.formats import markdown_text as ink
 from pmdesk.formats.plain import has_words, plain
 from pmdesk.formats.report_names import Names
@@ -90,6 +92,19 @@ def _is_table(rows: tuple[tuple[str, ...], ...], separator: str) -> bool:
     return len(widths) == 1 and widths != {1} and len(rows) > 1
 
 
+def _time_and_rest(words: str) -> tuple[str, str]:
+    """A cell of a time column as its time and what else it says: `[08:57] bob: all down`.
+
+    A time that is not at the start may be told of another day ("yesterday 23:40"): it stays words.
+    """
+    beside = words_beside(words)
+    if not beside:
+        return words, ""
+    if re.match(r"[\W_]*\d", words):
+        return words.replace(beside, " "), beside
+    return "", words
+
+
 @dataclass(frozen=True)
 class TableReader:
     """Turns pasted cells into cells of a list; times are read in `zone`, near the day `near`."""
@@ -142,6 +157,9 @@ class TableReader:
         spare: list[str] = []
         for place, words in enumerate(row):
             column = columns[place] if place < len(columns) else None
+            if column and asked.column(column).kind == "moment":
+                words, beside = _time_and_rest(words)
+                spare += [beside] if beside else []
             value = self._cell(asked, column, words, names, near) if column else None
             if column and value is not None:
                 cells[column] = value

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 
-from pmdesk.domain.kinds import Value
+from pmdesk.domain.kinds import YEARS, Value
 from pmdesk.domain.schema import Field
 from pmdesk.domain.text import Text
 from pmdesk.domain.timeline import parse_date, parse_minutes, parse_moment
@@ -71,7 +71,8 @@ def value_of(
 def moment_of(typed: str, zone: tzinfo | None, near: date | None) -> tuple[str, str] | None:
     """The moment and its precision. What is exact ISO 8601 is taken to the letter."""
     try:
-        if datetime.fromisoformat(typed).tzinfo is not None:
+        at = datetime.fromisoformat(typed)
+        if at.tzinfo is not None and at.year in YEARS:
             return typed.replace(" ", "T"), "minute"
     except ValueError:
         pass

@@ -77,6 +77,25 @@ class LibraryGone(StoreError):
         )
 
 
+class PostmortemGone(StoreError):
+    def __init__(self) -> None:
+        super().__init__(
+            N_("This postmortem is no longer in the library."),
+            N_("Save a copy elsewhere. Its text is still in this window."),
+        )
+
+
+class ForeignCommands(StoreError):
+    """A file that would do something by itself when it is written."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            N_("The library {file} contains commands that pmdesk did not put there."),
+            N_("It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`."),
+            file=file,
+        )
+
+
 class DiskTrouble(StoreError):
     def __init__(self, reason: str) -> None:
         super().__init__(
@@ -150,6 +169,8 @@ def said_plainly(file: str) -> Iterator[None]:
     """Turns what SQLite says of disk and file into a StoreError; our own bugs go through."""
     try:
         yield
+    except PermissionError as error:
+        raise ReadOnlyLibrary from error
     except (json.JSONDecodeError, RecursionError, UnicodeError) as error:
         # What was put there is no text, or nested beyond reading.
         raise DamagedLibrary(file) from error

@@ -32,6 +32,7 @@ from pmdesk.store.errors import (
     LibraryGone,
     LibraryInUse,
     LibraryLocked,
+    PostmortemGone,
     ReadOnlyLibrary,
     StoreError,
     said_plainly,
@@ -344,7 +345,7 @@ class Library:
             if not self.connection.execute(
                 "select 1 from postmortem where id = ?", [postmortem.id]
             ).fetchone():
-                raise KeyError(postmortem.id)
+                raise PostmortemGone
             self._write(postmortem, changes, now, author)
             if "status" in changes:
                 status = str(postmortem.value("status") or "draft")
@@ -701,7 +702,13 @@ class Library:
     # Files and settings
 
     def attach(self, content: bytes, name: str, type: str) -> File:
-        """Keeps a file's bytes under their hash; the same bytes are kept once."""
+        """Keeps a file's bytes under their hash; the same bytes are kept once.
+
+        The name is kept as one line without a path: it goes into files that others read.
+        """
+        name = (
+            re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029/\\]+", "_", _encodable(name))[:200] or "file"
+        )
         file = File(name, hashlib.sha256(content).hexdigest(), len(content), type)
         with self._writing():
             self.connection.execute(
@@ -743,7 +750,10 @@ class Library:
             row = self.connection.execute(
                 "select value from setting where name = ?", [name]
             ).fetchone()
-            return json.loads(row[0]) if row else default
+            found = json.loads(row[0]) if row else default
+        like = (int, float) if isinstance(default, (int, float)) else type(default)
+        # Another pmdesk, or a stranger, may have put anything there.
+        return found if default is None or isinstance(found, like) else default
 
     def set_setting(self, name: str, value: Any) -> None:
         """Remembers a small value; a library that is only read remembers nothing."""
@@ -807,6 +817,7 @@ def _dump(record: Any) -> str:
     return _HALF_PAIR.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
+_NOT_IN_A_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029/\\]+")
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 

@@ -22,6 +22,7 @@ from pmdesk.store.errors import (
     DamagedLibrary,
     DiskFull,
     DiskTrouble,
+    ForeignCommands,
     LibraryLocked,
     NewerLibrary,
     NotALibrary,
@@ -201,6 +202,9 @@ def refuse_newer_or_damaged(connection: sqlite3.Connection, file: Path) -> None:
     ).fetchone()[0]
     if max(version, applied) > VERSION:
         raise NewerLibrary(max(version, applied))
+    # trusted_schema=OFF stops functions, not a trigger that deletes every answer at the next save.
+    if connection.execute("select 1 from sqlite_master where type = 'trigger'").fetchone():
+        raise ForeignCommands(file.name)
     if file.stat().st_size <= _CHECKED_WHOLE:
         said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if said != "ok":

@@ -30,9 +30,19 @@ def _keyring() -> KeyringBackend:
     from keyring.backend import get_all_keyring
 
     real = [each for each in get_all_keyring() if type(each).__module__ in TRUSTED]
-    if not real:
+    ranked = [(rank, each) for each in real if (rank := _rank(each)) is not None]
+    if not ranked:
         raise NoKeyring
-    return max(real, key=lambda each: float(each.priority))
+    return max(ranked, key=lambda pair: pair[0])[1]
+
+
+def _rank(keyring: KeyringBackend) -> float | None:
+    """How well a keyring works here; None where it does not."""
+    try:
+        return float(keyring.priority)
+    except Exception:
+        # Each backend has errors of its own where its service, or the bus to it, is not there.
+        return None
 
 
 def is_there() -> bool:

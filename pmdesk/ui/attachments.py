@@ -42,12 +42,18 @@ def read_file(path: Path) -> bytes:
         ) from error
 
 
+RASTER = {b"png", b"jpg", b"jpeg", b"gif", b"webp", b"bmp"}
+
+
 def thumbnail(data: bytes) -> QPixmap | None:
     """A small picture of an image; None for anything else, or for one that is too large."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    if bytes(reader.format().data()).lower() not in RASTER:
+        # A drawing may name other files, or draw for ever.
+        return None
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
         return None

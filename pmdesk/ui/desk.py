@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from pmdesk.domain import timeline
 from pmdesk.domain.kinds import File
 from pmdesk.ui.session import Session
 from pmdesk.words import Words
+
+_STILL_TO_COME = ("meeting_start",)
+"""Times that may lie ahead; all others tell what has happened."""
 
 
 def _no_attachments(*_: object) -> bytes:
@@ -52,7 +55,14 @@ class Desk:
 
     def moment(self, text: str, key: str) -> tuple[str, str] | None:
         """A time as it is typed at a key: ISO 8601 and its precision; None if it is none."""
-        return timeline.parse_typed(text, self.zone(), self.before(key), self.near(key))
+        found = timeline.parse_typed(text, self.zone(), self.before(key), self.near(key))
+        if found is None or "." in key or key in _STILL_TO_COME or timeline.has_day(text):
+            return found
+        at = datetime.fromisoformat(found[0])
+        if at > datetime.now().astimezone():
+            # 23:47, typed in the morning after: it was last night.
+            at -= timedelta(days=1)
+        return at.isoformat(timespec="seconds" if found[1] == "second" else "minutes"), found[1]
 
     def names(self) -> list[str]:
         """Everybody this postmortem names, for completion."""

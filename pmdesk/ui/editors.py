@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
     QFontMetricsF,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -57,6 +58,16 @@ LARGEST_PASTE = 1_000_000
 LONGEST_LINE = 10_000
 """Characters: Qt lays out a line as a whole, and longer ones make every key slow."""
 MOST_LINES = 20
+
+
+def _is_for_the_text(event: QEvent) -> bool:
+    """Ctrl+Delete in a text takes a word away; in a list it would take the row."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )
 
 
 def _is_undo(event: QEvent) -> bool:
@@ -100,16 +111,31 @@ class LineBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_composing = False
+        self._composed = ""
+        # Qt cuts at 32,767 without a word.
+        self.setMaxLength(1_000_000)
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
             event.ignore()
             return False
+        if _is_for_the_text(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self.is_composing = bool(event.preeditString())
+        self._composed = event.preeditString()
+        self.is_composing = bool(self._composed)
         super().inputMethodEvent(event)
+
+    def end_composition(self) -> None:
+        """What is being composed stands as it is, and the input method begins anew."""
+        if self.is_composing:
+            event = QInputMethodEvent()
+            event.setCommitString(self._composed)
+            self.inputMethodEvent(event)
+            QGuiApplication.inputMethod().reset()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -142,6 +168,7 @@ class TextBox(QPlainTextEdit):
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_composing = False
+        self._composed = ""
         self.is_too_large: Callable[[], None] = lambda: None
         self._lines = max(1, lines)
         self._showing = False
@@ -199,11 +226,23 @@ class TextBox(QPlainTextEdit):
         if _is_undo(event):
             event.ignore()
             return False
+        if _is_for_the_text(event):
+            event.accept()
+            return True
         return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self.is_composing = bool(event.preeditString())
+        self._composed = event.preeditString()
+        self.is_composing = bool(self._composed)
         super().inputMethodEvent(event)
+
+    def end_composition(self) -> None:
+        """What is being composed stands as it is, and the input method begins anew."""
+        if self.is_composing:
+            event = QInputMethodEvent()
+            event.setCommitString(self._composed)
+            self.inputMethodEvent(event)
+            QGuiApplication.inputMethod().reset()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The page scrolls, not the text under the pointer, unless the text has to.

@@ -91,13 +91,15 @@ def writers() -> list[ModuleType]:
 
 
 def file_name(postmortem: Postmortem, language: str, profile: str, suffix: str) -> str:
-    """A name that says what it is, and that every system takes."""
+    """A name that says what it is, and that every system takes; for customers, nothing internal."""
+    if profile == "external":
+        began = str(postmortem.value("impact_start") or "")[:10] or date.today().isoformat()
+        return f"incident-report-{began}-{language}-external{suffix}"
     title = postmortem.best("title", language) or "postmortem"
     number = str(postmortem.value("number") or date.today().isoformat())
     name = " ".join(f"{number} {title}".split())
     name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', "-", name).strip(" .-")[:80].strip(" .-")
-    ending = f" {language} external" if profile == "external" else f" {language}"
-    return f"{name}{ending}{suffix}".replace(" ", "-")
+    return f"{name} {language}{suffix}".replace(" ", "-")
 
 
 class ExportDialog(QDialog):

@@ -13,7 +13,7 @@ from pmdesk.domain.schema import Field, Section, Stage
 from pmdesk.domain.text import Text
 from pmdesk.ui import icons
 from pmdesk.ui.desk import Desk
-from pmdesk.ui.editors import EDITORS, Editor, PushLabel, QuestionEditor
+from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, QuestionEditor, TextBox
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.words import NAMES, Words
@@ -313,9 +313,15 @@ class StageForm(QScrollArea):
         self.chips.setVisible(len(stage.sections) > 3)
         self._fit(1.0)
         self.desk.session.changed.connect(self._changed)
+        self.desk.session.language_leaves.connect(self._end_composition)
         self.desk.session.language_changed.connect(lambda _: self.refresh())
         self.speak(self.words)
         self.set_read_only(self.desk.session.read_only)
+
+    def _end_composition(self) -> None:
+        box = self.focusWidget()
+        if isinstance(box, (LineBox, TextBox)):
+            box.end_composition()
 
     def _add_head(self) -> None:
         from pmdesk.ui.stages import HEADS

@@ -87,7 +87,16 @@ class Reports:
     def write_report(self, wanted: Export) -> None:
         """Writes a report in the background, with its progress and a way to cancel."""
         window = self._window
-        if window.session is None or self.writing is not None:
+        if window.session is None:
+            return
+        if self.writing is not None:
+            window.tell(
+                lambda words: words(
+                    "Another export is still running. Export again once it is done."
+                ),
+                tone="amber",
+                topic="second export",
+            )
             return
         window.session.flush()
         wanted.renderer = window.page_setter

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -33,6 +34,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QFormLayout,
@@ -133,6 +135,14 @@ class RowsModel(QAbstractTableModel):
         return f"{self.asked.key}.{self.rows[index.row()].id}.{self.columns[index.column()].key}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Never raises: Qt asks in the middle of painting, and would end the program."""
+        try:
+            return self._data(index, role)
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            return None
+
+    def _data(self, index: Index, role: int) -> Any:
         row, column = self.rows[index.row()], self.columns[index.column()]
         value = row.cells.get(column.key)
         match role:
@@ -465,12 +475,37 @@ class RowsTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Tab and self._is_last_cell():
-            # Out of the table, not round it.
-            self.focusNextChild()
+            self._leave(self.focusNextChild)
         elif event.key() == Qt.Key.Key_Backtab and self._is_first_cell():
-            self.focusPreviousChild()
+            self._leave(self.focusPreviousChild)
         else:
             super().keyPressEvent(event)
+
+    def end_editing(self) -> None:
+        """What is typed in an open cell belongs to the language it was typed in."""
+        self._close(QAbstractItemDelegate.EndEditHint.SubmitModelCache, commits=True)
+
+    def drop_editing(self) -> None:
+        """Undo goes past what an open cell holds: it must not be written once more."""
+        self._close(QAbstractItemDelegate.EndEditHint.RevertModelCache, commits=False)
+
+    def _close(self, hint: QAbstractItemDelegate.EndEditHint, *, commits: bool) -> None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            return
+        editor = self.indexWidget(self.currentIndex()) or self.viewport().focusWidget()
+        if isinstance(editor, QLineEdit) and not commits:
+            editor.setModified(False)
+        if editor is not None:
+            if commits:
+                self.commitData(editor)
+            self.closeEditor(editor, hint)
+
+    def _leave(self, move: Callable[[], object]) -> None:
+        """Out of the table, not round it: while Tab goes from cell to cell, Qt would send the key
+        back to the table, and that for ever."""
+        self.setTabKeyNavigation(False)
+        move()
+        self.setTabKeyNavigation(True)
 
     def _is_last_cell(self) -> bool:
         here, model = self.currentIndex(), self.model()
@@ -483,8 +518,6 @@ class RowsTable(QTableView):
         return not here.isValid() or (here.row() == 0 and here.column() == 0)
 
     def closeEditor(self, editor: QWidget, hint: Any) -> None:
-        from PySide6.QtWidgets import QAbstractItemDelegate
-
         if hint == QAbstractItemDelegate.EndEditHint.EditNextItem and self._is_last_cell():
             super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             self.past_end.emit()
@@ -548,6 +581,8 @@ class RowsEditor(QWidget):
         self.table.installEventFilter(self)
         self.setFocusProxy(self.table)
         desk.session.changed.connect(self._changed)
+        desk.session.language_leaves.connect(self.table.end_editing)
+        desk.session.steps_back.connect(self.table.drop_editing)
         desk.session.language_changed.connect(self._language_changed)
         self._look()
 
@@ -766,7 +801,7 @@ class RowsEditor(QWidget):
         self._look()
 
     def _language_changed(self, _: str) -> None:
-        self.model.repaint_all()
+        self.model.refresh()
         self.detail.show_row(self.current_id())
 
     def _moved(self, *_: object) -> None:

@@ -15,6 +15,7 @@ from pmdesk.domain.kinds import Value
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.jobs import Jobs
+from pmdesk.words import N_
 
 PAUSE = 300
 """Milliseconds without a key after which the words are saved."""
@@ -65,7 +66,11 @@ class Session(QObject):
     """The moment (datetime) up to which everything is on disk."""
     troubled = Signal(object)
     """A Trouble: the last words could not be saved; they are kept and tried again."""
+    language_leaves = Signal()
+    """Another language comes: what is half written still belongs to this one."""
     language_changed = Signal(str)
+    steps_back = Signal()
+    """Undo or redo comes: what an editor holds beyond the session is void."""
     undo_changed = Signal()
     moved = Signal(str)
     """Undo and redo lead back to where the change was made: its key."""
@@ -110,6 +115,7 @@ class Session(QObject):
     def write_in(self, language: str) -> None:
         """Another language to write in; every per-language answer shows that language's text."""
         if language != self._language:
+            self.language_leaves.emit()
             self._language = language
             self.language_changed.emit(language)
 
@@ -165,6 +171,7 @@ class Session(QObject):
         return bool(self._redo or self._later) and not self.read_only
 
     def undo(self) -> None:
+        self.steps_back.emit()
         if not self._undo and self._earlier:
             record = self._earlier.pop()
             before = self.postmortem.with_records(record["before"])
@@ -175,6 +182,7 @@ class Session(QObject):
             self._go(step, step.before)
 
     def redo(self) -> None:
+        self.steps_back.emit()
         if not self._redo and self._later:
             record = self._later.pop()
             after = self.postmortem.with_records(record["after"])
@@ -216,10 +224,11 @@ class Session(QObject):
 
     def _go(self, step: _Step, postmortem: Postmortem) -> None:
         before, self.postmortem = self.postmortem, postmortem
-        self.write_in(step.language)
         self._touched()
+        # First the rows, then the language: an editor must not look for a row that is gone.
         for key in _changed_keys(before, postmortem):
             self.changed.emit(key)
+        self.write_in(step.language)
         self.undo_changed.emit()
         self.moved.emit(step.key)
 
@@ -267,9 +276,18 @@ class Session(QObject):
     def _is_not_saved(self, error: Exception) -> None:
         self._saving = None
         self._retry.start()
-        if not isinstance(error, Trouble):
-            raise error
-        self.troubled.emit(error)
+        if isinstance(error, Trouble):
+            self.troubled.emit(error)
+            return
+        # Our own bug: the words need a way out all the same.
+        self.troubled.emit(
+            Trouble(
+                N_("Saving failed for a reason that pmdesk does not know ({reason})."),
+                N_("Save a copy elsewhere. The text is still in this window."),
+                reason=type(error).__name__,
+            )
+        )
+        raise error
 
 
 def _step(record: dict[str, Any], before: Postmortem, after: Postmortem) -> _Step:

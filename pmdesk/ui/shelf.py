@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from pmdesk.ui.window import Window
 
 
+OF_THIS = "this"
+"""The topic of what is said about the postmortem that is open; it goes with it."""
+
+
 class Shelf:
     """Takes postmortems into the library and out of it."""
 
@@ -45,7 +49,8 @@ class Shelf:
         self._window.open_postmortem(postmortem_id)
         self._window.page.go_to("title")
         self._window.tell(
-            lambda words: words("This is the copy. The original is still in the library.")
+            lambda words: words("This is the copy. The original is still in the library."),
+            topic=OF_THIS,
         )
 
     def rename(self) -> None:

@@ -57,7 +57,7 @@ from pmdesk.ui.progress import characters, progress
 from pmdesk.ui.reports import Reports
 from pmdesk.ui.routes import Routes
 from pmdesk.ui.session import Session
-from pmdesk.ui.shelf import Shelf
+from pmdesk.ui.shelf import OF_THIS, Shelf
 from pmdesk.ui.status_line import StatusLine, other_language
 from pmdesk.words import Words
 
@@ -422,7 +422,8 @@ class Window(QMainWindow):
             self.page.close_postmortem()
             self.session.deleteLater()
             self.session = None
-        self.notices.settle("saving")
+        for topic in ("saving", "cell", OF_THIS):
+            self.notices.settle(topic)
 
     def _keep_way_back(self) -> None:
         """Undo goes on at the next start; where it cannot be kept, only that is lost."""

@@ -123,7 +123,7 @@ def value_of(asked: Field) -> st.SearchStrategy[Any]:
         case "moment":
             return moments()
         case "date":
-            return st.dates(date(1990, 1, 1)).map(date.isoformat)
+            return st.dates(date(1900, 1, 1), date(2200, 12, 31)).map(date.isoformat)
         case "duration":
             return st.integers(0, 10**6)
         case "number":

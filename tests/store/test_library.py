@@ -23,6 +23,7 @@ from pmdesk.store.errors import (
     LibraryInUse,
     NewerLibrary,
     NotALibrary,
+    PostmortemGone,
     ReadOnlyLibrary,
     StoreError,
 )
@@ -460,7 +461,7 @@ def test_a_save_that_fails_leaves_nothing_behind_and_lets_others_save(
     with Library(folder, schema=schema) as library:
         old = _begun(library)
         new = old.answer("title", "New", "en")
-        with pytest.raises(KeyError):
+        with pytest.raises(PostmortemGone):
             library.save(Postmortem.blank(schema, "en"), {"title": {"en": "nobody's"}})
         library.connection.execute("create temp trigger no before insert on history"
                            " begin select raise(abort, 'no'); end")  # fmt: skip
