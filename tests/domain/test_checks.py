@@ -158,3 +158,15 @@ def test_reviewed_may_be_left_out_without_an_external_message(blank: Postmortem)
     told = held.answer("external_summary", "We had an incident.", "en")
     closing = next(move for move in status.moves(told, NOW) if move.to == "closed")
     assert [problem.check for problem in closing.missing] == ["message-not-posted"]
+
+
+def test_a_first_name_in_the_message_for_customers_is_a_name(schema: Schema) -> None:
+    postmortem = Postmortem.blank(schema, "en").answer("owner", "Priya Nair")
+    for text, problems_expected in (
+        ("Priya changed a setting.", 1),
+        ("A setting was changed by Priya Nair.", 1),
+        ("A priyanka setting was changed.", 0),
+    ):
+        answered = postmortem.answer("external_summary", text, "en")
+        found = [each for each in checks.problems(answered) if each.check == "name-in-public"]
+        assert len(found) == problems_expected, text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
@@ -213,6 +214,15 @@ def names_of(case: Case) -> set[str]:
     return {name.strip() for name in names if len(name.strip()) > 1}
 
 
+def _name_in(name: str, text: str) -> str:
+    """The name as it stands in a text: the whole of it, or the part that colleagues go by."""
+    if name in text:
+        return name
+    parts = [part for part in name.split() if len(part) > 2 and part.isalpha()]
+    found = (part for part in parts if re.search(rf"\b{re.escape(part)}\b", text))
+    return next(found, "")
+
+
 @check("name-in-public", PROBLEM)
 def name_in_public(case: Case) -> Iterator[Found]:
     """A person's name where none belongs: the external message and the executive summary."""
@@ -222,9 +232,9 @@ def name_in_public(case: Case) -> Iterator[Found]:
         value = case.postmortem.value(key)
         text = "\n".join(value.words.values()) if isinstance(value, Text) else ""
         for name in sorted(names):
-            if name in text:
+            if found := _name_in(name, text):
                 yield (
                     key,
                     N_("This names {name}. Say what the system did."),
-                    {"name": name},
+                    {"name": found},
                 )
