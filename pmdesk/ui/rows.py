@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
+    QBuffer,
+    QByteArray,
     QEvent,
+    QIODevice,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -395,7 +399,7 @@ def _option_called(column: Field, text: str) -> str | None:
 class RowsTable(QTableView):
     """The table itself: its keys, its height, its drop of files."""
 
-    pasted = Signal(str)
+    pasted = Signal()
     copied = Signal()
     past_end = Signal()
     dropped = Signal(list)
@@ -469,7 +473,7 @@ class RowsTable(QTableView):
             # The Enter that ends a cell passes by here on its way out.
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(QGuiApplication.clipboard().text())
+            self.pasted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -572,7 +576,8 @@ class RowsEditor(QWidget):
         for widget in (self.table, self.empty, self.problem, self.bar, self.detail):
             box.addWidget(widget)
         self.table.selectionModel().currentChanged.connect(self._moved)
-        self.table.pasted.connect(self.paste)
+        self.table.pasted.connect(self.paste_clipboard)
+        self.setAcceptDrops(True)
         self.table.copied.connect(self.copy)
         self.table.past_end.connect(lambda: self.add(edit=True))
         self.table.dropped.connect(self.drop)
@@ -763,23 +768,64 @@ class RowsEditor(QWidget):
             self._apply(postmortem, last)
             self.table.fit()
 
+    def paste_clipboard(self) -> None:
+        """What was copied: a picture where there is a place for one, else text as rows."""
+        clipboard = QGuiApplication.clipboard()
+        picture = clipboard.image() if clipboard.mimeData().hasImage() else None
+        if picture is None or picture.isNull() or clipboard.text().strip():
+            self.paste(clipboard.text())
+            return
+        data, buffer = QByteArray(), QBuffer()
+        buffer.setBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        picture.save(buffer, "PNG")  # type: ignore[call-overload]
+        self._add_files([(f"{datetime.now():%Y-%m-%d-%H%M%S}.png", bytes(data.data()))])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.model.rows:
+            # An empty list says that a table can be pasted; there is no table yet to hear it.
+            self.paste_clipboard()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._file_column() is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.drop(paths)
+
+    def _file_column(self) -> Field | None:
+        return next((c for c in self.asked.columns if c.kind == "file"), None)
+
     def drop(self, files: list[str]) -> None:
         """Dropped files become rows of their own, where the list has a place for a file."""
         from pathlib import Path
 
-        column = next((c for c in self.asked.columns if c.kind == "file"), None)
+        if self._file_column() is None:
+            return
+        try:
+            self._add_files([(Path(each).name, read_file(Path(each))) for each in files])
+        except Trouble as trouble:
+            self.desk.tell(trouble)
+
+    def _add_files(self, files: list[tuple[str, bytes]]) -> None:
+        column = self._file_column()
         if column is None or self.desk.attach is None or self.session.read_only:
             return
         postmortem, last = self.session.postmortem, None
         try:
-            for each in files:
-                path = Path(each)
-                file = self.desk.attach(read_file(path), path.name)
+            for name, content in files:
+                file = self.desk.attach(content, name)
                 postmortem, last = postmortem.with_row(self.key, {column.key: file})
                 first = self.asked.columns[0]
                 if first.the_kind.per_language:
+                    stem = name.rpartition(".")[0] or name
                     postmortem = postmortem.answer(
-                        f"{self.key}.{last}.{first.key}", path.stem, self.session.language
+                        f"{self.key}.{last}.{first.key}", stem, self.session.language
                     )
         except Trouble as trouble:
             self.desk.tell(trouble)

@@ -6,12 +6,13 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from pmdesk.domain.kinds import File
 from pmdesk.store.errors import ForeignCommands
 from pmdesk.store.library import FILE, Library
 from pmdesk.ui.attachments import thumbnail
@@ -234,3 +235,36 @@ def test_a_report_for_customers_is_not_named_after_what_is_internal(window: Wind
     name = file_name(session.postmortem, "en", "external", ".pdf")
     assert "Zanzibar" not in name
     assert "PM-" not in name
+
+
+def test_an_empty_list_takes_a_pasted_table_and_a_pasted_picture(
+    window: Window, qtbot: QtBot
+) -> None:
+    rows = timeline(window, 0)
+    QApplication.clipboard().setText("2026-11-18 08:52\tdown\n2026-11-18 09:15\tup\n")
+    QTest.keyClick(focus(), Qt.Key.Key_V, CONTROL)
+    assert len(rows.model.rows) == 2
+    evidence = list_of(window, "monitoring")
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(picture)
+    QTest.keyClick(focus(), Qt.Key.Key_V, CONTROL)
+    assert len(evidence.model.rows) == 1
+    file = next(c for c in evidence.model.rows[0].cells.values() if isinstance(c, File))
+    assert window.library.attachment(file.sha256).startswith(b"\x89PNG")
+
+
+def test_an_empty_list_of_evidence_takes_a_dropped_file(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.do("new")
+    evidence = list_of(window, "monitoring")
+    (tmp_path / "log.txt").write_text("down", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "log.txt"))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    evidence.dropEvent(event)
+    assert len(evidence.model.rows) == 1
