@@ -55,7 +55,8 @@ def make_folder(folder: Path) -> None:
     """The library's folder, for its owner only. One that was there keeps its rights."""
     try:
         if not folder.is_dir():
-            folder.mkdir(parents=True)
+            # Another pmdesk may be making it at this very moment.
+            folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
     except OSError as error:
         raise ReadOnlyLibrary from error
