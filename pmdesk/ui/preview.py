@@ -62,7 +62,8 @@ class Preview(QWidget):
         for language in LANGUAGES:
             self.language.addItem(NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(words.language))
-        self.language.activated.connect(self.refresh)
+        self._was_chosen = False
+        self.language.activated.connect(self._choose)
         self._lay_out()
         self.speak(words)
 
@@ -77,8 +78,19 @@ class Preview(QWidget):
         column.addLayout(row)
         column.addWidget(self.view, 1)
 
-    def show_postmortem(self, postmortem: Postmortem | None, *, at_once: bool = False) -> None:
-        """What to show from now on; it is set when typing pauses."""
+    def _choose(self) -> None:
+        self._was_chosen = True
+        self.refresh()
+
+    def show_postmortem(
+        self, postmortem: Postmortem | None, *, language: str = "", at_once: bool = False
+    ) -> None:
+        """What to show from now on; it is set when typing pauses.
+
+        In the language being written, until another one is chosen here.
+        """
+        if language in LANGUAGES and not self._was_chosen:
+            self.language.setCurrentIndex(LANGUAGES.index(language))
         if postmortem is None or (
             self._postmortem is not None and postmortem.id != self._postmortem.id
         ):

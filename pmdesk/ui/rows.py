@@ -439,9 +439,11 @@ class RowsTable(QTableView):
         if not isinstance(model, RowsModel):
             return
         weights = [max(1, column.width) for column in model.columns]
-        room = self.viewport().width()
+        room, header = self.viewport().width(), self.horizontalHeader()
         for place, weight in enumerate(weights):
-            self.setColumnWidth(place, max(56, room * weight // sum(weights)))
+            # Never narrower than its own label, which differs from language to language.
+            least = max(56, header.sectionSizeHint(place))
+            self.setColumnWidth(place, max(least, room * weight // sum(weights)))
         rest = room - sum(self.columnWidth(place) for place in range(len(weights)))
         widest = weights.index(max(weights))
         self.setColumnWidth(widest, max(80, self.columnWidth(widest) + rest))

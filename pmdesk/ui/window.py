@@ -165,7 +165,8 @@ class Window(QMainWindow):
         preview = Preview(
             self.setting, self.page_setter, self.library.attachments_of, self.words, parent
         )
-        preview.show_postmortem(self.session.postmortem if self.session else None)
+        if self.session is not None:
+            preview.show_postmortem(self.session.postmortem, language=self.session.language)
         return preview
 
     def _make_history(self, parent: QWidget) -> QWidget:
@@ -398,6 +399,7 @@ class Window(QMainWindow):
         session.saved.connect(self._saved)
         session.troubled.connect(self._troubled)
         session.language_changed.connect(lambda _: self._look.start(0))
+        session.language_changed.connect(lambda _: self._show_preview())
         session.undo_changed.connect(self.menus.allow)
         session.moved.connect(self._moved)
         session.take_way_back(self.library.steps(postmortem_id))
@@ -605,9 +607,13 @@ class Window(QMainWindow):
         self._show_preview(at_once=True)
 
     def _show_preview(self, *, at_once: bool = False) -> None:
-        from_session = self.session.postmortem if self.session else None
+        session = self.session
         if self.side.preview is not None:
-            self.side.preview.show_postmortem(from_session, at_once=at_once)  # type: ignore[attr-defined]
+            self.side.preview.show_postmortem(  # type: ignore[attr-defined]
+                session.postmortem if session else None,
+                language=session.language if session else "",
+                at_once=at_once,
+            )
 
     # Leaving
 

@@ -19,6 +19,10 @@ from pmdesk.store.library import FILE, Library
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def _hear_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Shell:
     """Runs pmdesk in a folder of its own."""
 
@@ -40,6 +44,8 @@ class Shell:
             encoding="utf-8",
             cwd=ROOT,
             env=self.environment,
+            # Where the tests run in the background, Ctrl+C would be ignored from birth.
+            preexec_fn=_hear_interrupts if os.name == "posix" else None,
         )
 
     def run(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
