@@ -373,6 +373,12 @@ def bench(*arguments: str) -> int:
     return on_virtual_screen(PYTHON, "-m", "tests.bench", *arguments)
 
 
+def faults(*arguments: str) -> int:
+    """Kills a program that writes, 500 times or as often as said, and looks what is lost."""
+    set_up(TO_TEST)
+    return on_virtual_screen(PYTHON, "-m", "tests.faults", *arguments)
+
+
 def fonts(*arguments: str) -> int:
     """Makes resources/fonts again from the packages they come from; --check compares only."""
     set_up()
@@ -393,7 +399,9 @@ def locked(package: str) -> str:
     return next(line.split()[0] for line in lines if line.startswith(f"{package}=="))
 
 
-COMMANDS: tuple[Callable[..., int], ...] = (run, test, lint, words, screens, bench, fonts)
+COMMANDS: tuple[Callable[..., int], ...] = (
+    run, test, lint, words, screens, bench, faults, fonts,
+)  # fmt: skip
 
 
 # A screen and a keyring for tests
