@@ -77,7 +77,8 @@ def kill_once(folder: Path, rng: random.Random) -> tuple[str, str]:
     time.sleep(rng.uniform(0, 0.6))
     process.kill()
     said, complaint = process.communicate()
-    lines = said.splitlines()
+    # The last line may have been cut off by the kill.
+    lines = said.split("\n")[:-1]
     doing = next((line[6:] for line in reversed(lines) if line.startswith("doing")), "save")
     saved = max((int(line[6:]) for line in lines if line.startswith("saved")), default=0)
     if complaint:

@@ -57,6 +57,8 @@ class Renderer:
         if self.is_running:
             return
         environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+        # Where HarfBuzz cannot cut fonts (Ubuntu 22.04), fontTools would write the time into them.
+        environment["SOURCE_DATE_EPOCH"] = "0"
         environment["PYTHONPATH"] = os.pathsep.join(
             part for part in (home(), environment.get("PYTHONPATH", "")) if part
         )

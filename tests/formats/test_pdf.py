@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import shutil
@@ -67,7 +68,9 @@ def test_a_report_is_set_in_the_bundled_fonts_alone(
 
 def test_the_same_report_is_the_same_bytes(renderer: pdf.Renderer, sample: Postmortem) -> None:
     with pdf.Renderer() as another:
-        assert _write(renderer, sample) == _write(another, sample)
+        one, other = (_write(each, sample) for each in (renderer, another))
+    # Not the bytes themselves: showing how half a megabyte differs would take hours.
+    assert hashlib.sha256(one).digest() == hashlib.sha256(other).digest()
 
 
 def test_a_report_is_sound_tagged_and_says_what_it_is(
