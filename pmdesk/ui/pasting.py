@@ -17,7 +17,7 @@ def paste_rows(
     asked: Field, text: str, desk: Desk, after: str | None
 ) -> tuple[Postmortem, str | None]:
     """The next postmortem with the pasted rows behind `after`, and the last new row's id."""
-    from pmdesk.formats.table_text import TableReader, read_table
+    from pmdesk.formats.table_text import PastedTable, TableReader, read_table
 
     session = desk.session
     postmortem = session.postmortem
@@ -25,6 +25,9 @@ def paste_rows(
         postmortem.schema, session.language, desk.zone(), desk.near(f"{asked.key}.end")
     )
     table = read_table(text)
+    if table is None and any(column.kind == "moment" for column in asked.columns[:1]):
+        # Lines of a chat or a log begin with their time.
+        table = PastedTable((), tuple((line,) for line in _full_lines(text)))
     rows = reader.rows(asked, table) if table else _lines(asked, text, session.language)
     for cells in rows:
         postmortem, after = postmortem.with_row(asked.key, cells, after=after)
@@ -36,6 +39,9 @@ def _lines(asked: Field, text: str, language: str) -> list[Mapping[str, Value]]:
     column = column or next((c for c in asked.columns if c.kind in ("line", "person")), None)
     if column is None:
         return []
-    lines = [line.strip() for line in text.splitlines() if line.strip()][:MOST_LINES]
     spoken = column.the_kind.per_language
-    return [{column.key: Text({language: line}) if spoken else line} for line in lines]
+    return [{column.key: Text({language: line}) if spoken else line} for line in _full_lines(text)]
+
+
+def _full_lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()][:MOST_LINES]

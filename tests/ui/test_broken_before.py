@@ -268,3 +268,21 @@ def test_an_empty_list_of_evidence_takes_a_dropped_file(
     )  # fmt: skip
     evidence.dropEvent(event)
     assert len(evidence.model.rows) == 1
+
+
+def test_lines_of_a_chat_become_events_at_their_times(window: Window, qtbot: QtBot) -> None:
+    rows = timeline(window, 0)
+    session = window.session
+    assert session is not None
+    session.set("impact_start", "2026-11-18T08:50+00:00")
+    session.set("time_zone", "UTC")
+    rows.paste("[08:57] bob: login is slow\n09:05 carol: rolled back\nall calm again\n")
+    said = [
+        (row.cells.get("time"), session.postmortem.text(f"timeline.{row.id}.event", "en"))
+        for row in session.postmortem.rows("timeline")
+    ]
+    assert said == [
+        ("2026-11-18T08:57+00:00", "bob: login is slow"),
+        ("2026-11-18T09:05+00:00", "carol: rolled back"),
+        (None, "all calm again"),
+    ]
