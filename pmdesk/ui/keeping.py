@@ -37,6 +37,7 @@ class Keeping(QObject):
         super().__init__(window)
         self._window = window
         self._jobs = Jobs(self)
+        self._session: QObject | None = None
         self.was_locked = False
         """The window was closed to lock the library, not to quit."""
         self._copying = QTimer(self, interval=FIRST_COPY)
@@ -120,6 +121,11 @@ class Keeping(QObject):
         application = theme.application()
         application.removeEventFilter(self)
         self._idle.stop()
+        if library.is_encrypted and self._session is None:
+            from pmdesk.ui.session_lock import SessionLock
+
+            self._session = SessionLock(self)
+            self._session.left.connect(self.lock)
         if library.is_encrypted and minutes:
             self._idle.setInterval(minutes * 60_000)
             self._idle.start()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,11 +19,13 @@ from pmdesk.store import backup, keys
 from pmdesk.store.library import FILE, Library
 from pmdesk.ui.encrypt_dialog import EncryptDialog
 from pmdesk.ui.library_dialog import LibraryDialog
+from pmdesk.ui.session_lock import SessionLock
 from pmdesk.ui.unlock_dialog import UnlockDialog
 from pmdesk.ui.window import Window
 from pmdesk.words import Words
 
 PASSPHRASE = "four calm owls"
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -187,3 +192,47 @@ def test_the_library_is_examined_through_the_window(sample_window: Window, qtbot
     click(dialog.examine)
     qtbot.waitUntil(lambda: "no backup yet" in dialog.health.text(), timeout=10_000)
     dialog.accept()
+
+
+HEARING = """
+import subprocess, sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from pmdesk.ui.session_lock import SessionLock
+
+application = QCoreApplication([])
+lock = SessionLock()
+lock.left.connect(lambda: (print("left", flush=True), application.quit()))
+
+def say(value):
+    name = "org.freedesktop.ScreenSaver.ActiveChanged"
+    subprocess.run(["dbus-send", "--session", "--type=signal", "/lock", name, f"boolean:{value}"])
+
+QTimer.singleShot(100, lambda: say("false"))
+QTimer.singleShot(400, lambda: say("true"))
+QTimer.singleShot(10_000, application.quit)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(
+    not (shutil.which("dbus-run-session") and shutil.which("dbus-send")), reason="no D-Bus here"
+)
+def test_the_lock_of_the_desktop_is_heard_on_a_real_bus() -> None:
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", HEARING],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.split() == ["left"], done.stderr[-500:]
+
+
+def test_when_the_desktop_is_locked_so_is_the_library(window: Window, qtbot: QtBot) -> None:
+    encrypt(window, qtbot)
+    lock = window.findChild(SessionLock)
+    assert lock is not None
+    lock.changed(True)
+    assert not window.isVisible()
+    assert window.keeping.was_locked
