@@ -1792,6 +1792,10 @@
         <translation>キーをシステムのキーリングに保存する</translation>
     </message>
     <message>
+        <source>Keep under this name</source>
+        <translation>この名前で残す</translation>
+    </message>
+    <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>検索を完全に止めてでも、一覧を使える状態に保つことを優先した。</translation>
     </message>
@@ -2170,6 +2174,10 @@
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>分析から見えてきた、設計、プロセス、組織の変更を、その負担とともに挙げます。</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>この版の名前</translation>
     </message>
     <message>
         <source>Name the incident, choose one owner and put the meeting on the calendar before anything else.</source>

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -85,6 +87,12 @@ class HistoryPane(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.bring_back = QPushButton(self)
         self.bring_back.clicked.connect(self._bring_back)
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(120)
+        self.name.textChanged.connect(lambda _: self._allow_name())
+        self.name.returnPressed.connect(self._give_name)
+        self.give_name = QPushButton(self)
+        self.give_name.clicked.connect(self._give_name)
         self._lay_out()
         self.speak(words)
 
@@ -103,6 +111,10 @@ class HistoryPane(QWidget):
         column.addWidget(halves, 1)
         column.addWidget(self.note)
         column.addWidget(self.bring_back)
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.give_name)
+        column.addLayout(row)
 
     # What is shown
 
@@ -274,6 +286,22 @@ class HistoryPane(QWidget):
             return self._words(field.label_of(str(record)))
         return str(record)
 
+    # Naming
+
+    def _allow_name(self) -> None:
+        self.give_name.setEnabled(bool(self.name.text().strip()) and self._may_write())
+
+    def _give_name(self) -> None:
+        """What stands there now gets a name, once it is on disk."""
+        session, name = self._session, self.name.text().strip()
+        if session is None or not name or session.read_only:
+            return
+        session.flush_now()
+        self._library.name_version(session.postmortem.id, "named", name)
+        self.name.clear()
+        self.scope.setCurrentIndex(WHOLE)
+        self.refresh()
+
     # Bringing back
 
     def _may_write(self) -> bool:
@@ -311,6 +339,10 @@ class HistoryPane(QWidget):
         self.stops.setAccessibleName(words("Earlier versions"))
         self.view.setAccessibleName(words("Differences from now"))
         self.bring_back.setText(words("Restore this"))
+        self.name.setPlaceholderText(words("Name of this version"))
+        self.name.setAccessibleName(words("Name of this version"))
+        self.give_name.setText(words("Keep under this name"))
+        self._allow_name()
         if self.isVisible():
             self.refresh()
 

@@ -106,6 +106,9 @@ def history_of(window: Window, key: str, qtbot: QtBot) -> HistoryPane:
     window.do("show_history")
     pane = window.side.history
     assert isinstance(pane, HistoryPane)
+    if window.session is not None:
+        window.session.flush_now()
+    pane.refresh()
     qtbot.waitUntil(lambda: not window.reading.busy and pane.stops.count() > 0)
     return pane
 
@@ -169,3 +172,17 @@ def test_words_in_the_past_are_words_and_no_markup(opening: Opening, qtbot: QtBo
     window.session.flush_now()
     pane = history_of(window, "title", qtbot)
     assert pane.view.toPlainText() == "<img src=x> & <b>bold</b>"
+
+
+def test_a_version_gets_a_name_by_hand(opening: Opening, qtbot: QtBot) -> None:
+    window = opening()
+    window.do("new")
+    write_title(window, "First")
+    pane = history_of(window, "title", qtbot)
+    assert not pane.give_name.isEnabled()
+    QTest.keyClicks(pane.name, "Before the meeting")
+    QTest.mouseClick(pane.give_name, Qt.MouseButton.LeftButton)
+    assert window.session is not None
+    [named] = window.library.milestones(window.session.postmortem.id)
+    assert (named.kind, named.name) == ("named", "Before the meeting")
+    qtbot.waitUntil(lambda: "Before the meeting" in pane.stops.item(0).text())
