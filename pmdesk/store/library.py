@@ -149,6 +149,8 @@ class Library:
         self._lock = FolderLock(folder / "library.lock")
         self.in_use = False
         self._is_indexed = False
+        self._marked: set[str] = set()
+        """Postmortems that are known to wait for the search index."""
         try:
             with said_plainly(self.file.name):
                 if not read_only:
@@ -190,6 +192,7 @@ class Library:
 
     def _open(self) -> sqlite3.Connection:
         self._is_indexed = False
+        self._marked = set()
         with contextlib.closing(opening.connect_to_read(self.file, self._key)) as reading:
             opening.refuse_newer_or_damaged(reading, self.file)
             is_behind = opening.version_of(reading) < VERSION
@@ -320,6 +323,7 @@ class Library:
             return 0
         with self._writing():
             self._index()
+            self._marked.clear()
             return search.refresh(self.connection, self.schema, most)
 
     # Writing
@@ -342,20 +346,26 @@ class Library:
         """Writes changed records, what stood there before, and the list's line, all or nothing."""
         now = _now()
         with self._writing():
-            if not self.connection.execute(
-                "select 1 from postmortem where id = ?", [postmortem.id]
-            ).fetchone():
-                raise PostmortemGone
             self._write(postmortem, changes, now, author)
             if "status" in changes:
                 status = str(postmortem.value("status") or "draft")
                 self._name_version(postmortem.id, "status", status, author)
+        # Only now: what was rolled back does not wait for the index.
+        self._marked.add(postmortem.id)
         return Saved(datetime.fromisoformat(now), tuple(changes))
 
     def _write(
         self, postmortem: Postmortem, changes: Mapping[str, Any], now: str, author: str
     ) -> None:
         author = author or _user()
+        line = _line(postmortem)
+        names = ", ".join(f"{name} = ?" for name in line)
+        found = self.connection.execute(
+            f"update postmortem set {names}, changed = ? where id = ?",
+            [*line.values(), now, postmortem.id],
+        )
+        if not found.rowcount:
+            raise PostmortemGone
         for key, record in changes.items():
             place = [postmortem.id, key]
             old = self.connection.execute(
@@ -376,16 +386,11 @@ class Library:
                     [*place, after],
                 )
             self._remember(place, now, before, after, author)
-        from pmdesk.store import search
-
         self._index()
-        search.mark(self.connection, postmortem.id)
-        line = _line(postmortem)
-        names = ", ".join(f"{name} = ?" for name in line)
-        self.connection.execute(
-            f"update postmortem set {names}, changed = ? where id = ?",
-            [*line.values(), now, postmortem.id],
-        )
+        if postmortem.id not in self._marked:
+            from pmdesk.store import search
+
+            search.mark(self.connection, postmortem.id)
 
     def _remember(
         self, place: Sequence[str], now: str, before: str | None, after: str | None, author: str
