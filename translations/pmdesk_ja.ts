@@ -1792,10 +1792,6 @@
         <translation>キーをシステムのキーリングに保存する</translation>
     </message>
     <message>
-        <source>Keep under this name</source>
-        <translation>この名前で残す</translation>
-    </message>
-    <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>検索を完全に止めてでも、一覧を使える状態に保つことを優先した。</translation>
     </message>
@@ -2174,6 +2170,10 @@
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>分析から見えてきた、設計、プロセス、組織の変更を、その負担とともに挙げます。</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>名前を付ける</translation>
     </message>
     <message>
         <source>Name of this version</source>

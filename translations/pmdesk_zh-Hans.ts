@@ -1792,10 +1792,6 @@
         <translation>将密钥保存在系统密钥环中</translation>
     </message>
     <message>
-        <source>Keep under this name</source>
-        <translation>以此名称保留</translation>
-    </message>
-    <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>首先保证列表可用，为此可以完全关闭搜索。</translation>
     </message>
@@ -2174,6 +2170,10 @@
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>写出分析所指向的架构、流程或组织上的改变，以及代价。</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>命名</translation>
     </message>
     <message>
         <source>Name of this version</source>

@@ -1792,10 +1792,6 @@
         <translation>將金鑰存在系統的鑰匙圈</translation>
     </message>
     <message>
-        <source>Keep under this name</source>
-        <translation>以此名稱保留</translation>
-    </message>
-    <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
         <translation>首要目標是讓清單維持可用，即使必須完全關閉搜尋。</translation>
     </message>
@@ -2174,6 +2170,10 @@
     <message>
         <source>Name changes to architecture, process or organization that the analysis suggests, and what they would cost.</source>
         <translation>寫出分析結果所建議的架構、流程或組織變革，以及需要的成本。</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>命名</translation>
     </message>
     <message>
         <source>Name of this version</source>

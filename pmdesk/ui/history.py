@@ -341,7 +341,7 @@ class HistoryPane(QWidget):
         self.bring_back.setText(words("Restore this"))
         self.name.setPlaceholderText(words("Name of this version"))
         self.name.setAccessibleName(words("Name of this version"))
-        self.give_name.setText(words("Keep under this name"))
+        self.give_name.setText(words("Name it"))
         self._allow_name()
         if self.isVisible():
             self.refresh()
