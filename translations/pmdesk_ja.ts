@@ -3308,6 +3308,10 @@
         <translation>一部は入る欄がないため、一つのテキストにまとめてそのまま残しました。</translation>
     </message>
     <message>
+        <source>Some pasted cells did not fit their column: {cells}.</source>
+        <translation>貼り付けたセルの一部が列に合いませんでした: {cells}。</translation>
+    </message>
+    <message>
         <source>Some text did not fit any field; it is kept in full under “Unplaced text”.</source>
         <translation>一部のテキストは入る欄がありませんでした。「未配置のテキスト」にそのまま残っています。</translation>
     </message>
@@ -3970,6 +3974,10 @@
     <message>
         <source>The worst was over for users.</source>
         <translation>利用者にとっての最悪の状態を脱した。</translation>
+    </message>
+    <message>
+        <source>Their words were added to a text of the same row. Check these rows.</source>
+        <translation>内容は同じ行の文章に加えました。該当の行を確かめてください。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>

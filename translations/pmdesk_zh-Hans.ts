@@ -3308,6 +3308,10 @@
         <translation>部分内容没有对应的字段，已完整保留在一段文本中。</translation>
     </message>
     <message>
+        <source>Some pasted cells did not fit their column: {cells}.</source>
+        <translation>部分粘贴的单元格与所在列不符：{cells}。</translation>
+    </message>
+    <message>
         <source>Some text did not fit any field; it is kept in full under “Unplaced text”.</source>
         <translation>有些文本没有归入字段，完整保留在“未归类文本”中。</translation>
     </message>
@@ -3970,6 +3974,10 @@
     <message>
         <source>The worst was over for users.</source>
         <translation>对用户来说，最坏的情况已经过去。</translation>
+    </message>
+    <message>
+        <source>Their words were added to a text of the same row. Check these rows.</source>
+        <translation>其内容已加到同一行的文字中。请检查这些行。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>

@@ -3308,6 +3308,10 @@
         <translation>有些內容找不到對應的欄位，已完整保留在一段文字中。</translation>
     </message>
     <message>
+        <source>Some pasted cells did not fit their column: {cells}.</source>
+        <translation>部分貼上的儲存格與所在欄不符：{cells}。</translation>
+    </message>
+    <message>
         <source>Some text did not fit any field; it is kept in full under “Unplaced text”.</source>
         <translation>有些文字找不到對應的欄位，已完整保留在「未歸類文字」中。</translation>
     </message>
@@ -3970,6 +3974,10 @@
     <message>
         <source>The worst was over for users.</source>
         <translation>對使用者來說，最糟的階段已經過去。</translation>
+    </message>
+    <message>
+        <source>Their words were added to a text of the same row. Check these rows.</source>
+        <translation>內容已加到同一列的文字中。請檢查這些列。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>

@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, tzinfo
 
 from pmdesk.domain.kinds import Value
@@ -113,6 +113,8 @@ class TableReader:
     language: str
     zone: tzinfo | None = None
     near: date | None = None
+    strays: list[str] = field(default_factory=list)
+    """Cells that their column could not hold; their words stand in a column of words."""
 
     def columns(self, asked: Field, table: PastedTable) -> tuple[PastedTable, list[str | None]]:
         """The table without its header, and the column of the list for each of its columns.
@@ -168,6 +170,8 @@ class TableReader:
                     self._add_precision(asked, column, words, cells)
             elif has_words(words):
                 spare.append(words)
+                if column:
+                    self.strays.append(words)
         self._put_spare(asked, cells, spare)
         return cells, near
 

@@ -8,7 +8,9 @@ from pmdesk.domain.kinds import Value
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Field
 from pmdesk.domain.text import Text
+from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.desk import Desk
+from pmdesk.words import N_
 
 MOST_LINES = 2000
 
@@ -31,6 +33,15 @@ def paste_rows(
     rows = reader.rows(asked, table) if table else _lines(asked, text, session.language)
     for cells in rows:
         postmortem, after = postmortem.with_row(asked.key, cells, after=after)
+    if reader.strays:
+        desk.tell(
+            Trouble(
+                N_("Some pasted cells did not fit their column: {cells}."),
+                N_("Their words were added to a text of the same row. Check these rows."),
+                cells=desk.words.list([f"“{each[:40]}”" for each in reader.strays[:3]]),
+            ),
+            topic="cell",
+        )
     return postmortem, after if rows else None
 
 

@@ -286,3 +286,14 @@ def test_lines_of_a_chat_become_events_at_their_times(window: Window, qtbot: QtB
         ("2026-11-18T09:05+00:00", "carol: rolled back"),
         (None, "all calm again"),
     ]
+
+
+def test_pasted_cells_that_fit_no_column_are_told(window: Window, qtbot: QtBot) -> None:
+    window.do("new")
+    actions = list_of(window, "follow_ups")
+    actions.paste("Action\tOwner\tDue\nAlert on renewal\tNoor\tnext Friday\n")
+    assert any("next Friday" in said for said in window.notices.said())
+    session = window.session
+    assert session is not None
+    [row] = session.postmortem.rows("follow_ups")
+    assert "next Friday" in str(dict(row.cells))
