@@ -129,23 +129,26 @@ def _import_one(call: Call, file: Path) -> dict[str, Any]:
     from pmdesk import importing
 
     imported = importing.read(file, call.library, call.words.language)
-    postmortem_id, again = importing.take_in(imported, call.library)
-    entry = call.library.entry(postmortem_id)
+    taken = importing.take_in(imported, call.library, file.name)
+    entry = call.library.entry(taken.id)
     notes = [note.say(call.words) for note in imported.notes]
     if imported.unplaced:
         notes.append(
             call.words("Some text did not fit any field; it is kept in full under “Unplaced text”.")
         )
-    if again:
-        notes.append(call.words("It was already in the library, so this is a second copy."))
+    notes += taken.say(call.words)
+    merge = taken.merge
     return {
         "file": str(file),
-        "id": postmortem_id,
+        "id": taken.id,
         "number": entry.number,
         "title": entry.name(call.words.language),
         "placed": list(imported.placed),
         "unplaced": imported.unplaced,
         "notes": notes,
+        "merged": None
+        if merge is None
+        else {"changed": list(merge.changed), "conflicts": len(merge.conflicts)},
     }
 
 
@@ -160,19 +163,66 @@ def _export(call: Call) -> int:
     from pmdesk.formats import format_named
 
     postmortem = call.postmortem()
-    data = format_named(call.asked.format).write(
+    asked = format_named(call.asked.format)
+    more = {}
+    if getattr(asked, "CARRIES_VERSIONS", False):
+        more["versions"] = call.library.versions(postmortem.id)
+    data = asked.write(
         postmortem,
         Words.load(call.asked.report_language or call.words.language),
         profile=call.asked.profile,
         attachments=call.library.attachments_of(postmortem),
         export_id=new_export_id(),
         exported_at=datetime.now().astimezone(),
+        **more,
     )
     if call.asked.output == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     else:
         replace(Path(call.asked.output), data)
+    return DONE
+
+
+def _conflicts(call: Call) -> int:
+    """What waits for a choice; with a key and a number, that choice is made."""
+    from pmdesk.domain import versions
+
+    postmortem = call.postmortem()
+    found = call.library.conflicts(postmortem.id)
+    if call.asked.take:
+        number, choice = call.asked.take
+        if not (0 < number <= len(found) and 0 < choice <= len(found[number - 1][1].choices)):
+            raise Trouble(
+                N_("There is no version {choice} at place {number}."),
+                N_("`pmdesk conflicts ID` shows the places and versions with their numbers."),
+                number=number,
+                choice=choice,
+            )
+        key, conflict = found[number - 1]
+        value = conflict.choices[choice - 1].value
+        record = versions.settle(postmortem.records().get(key), conflict.part, value)
+        changed = postmortem.with_records({key: record})
+        call.library.save(changed, changed.changed_records(postmortem))
+        call.library.settle(postmortem.id, key, conflict.part)
+        return DONE
+    if call.asked.json:
+        call.say_json(
+            [
+                {"key": key, "part": list(each.part), "choices": [asdict(c) for c in each.choices]}
+                for key, each in found
+            ]
+        )
+        return DONE
+    for number, (key, conflict) in enumerate(found, 1):
+        call.say(f"{number}  {'.'.join((key, *conflict.part))}")
+        for place, each in enumerate(conflict.choices, 1):
+            said = (
+                each.value
+                if isinstance(each.value, str)
+                else json.dumps(each.value, ensure_ascii=False)
+            )
+            call.say(f"   {place}  {each.at}  {each.author}  {said}")
     return DONE
 
 
@@ -263,8 +313,9 @@ def add_samples(library: Library) -> list[Postmortem]:
     for file in importing.samples():
         imported = importing.read(file, library, "en")
         sample = replace(imported.postmortem.answer("number", None), id=new_id())
-        made_id, _ = importing.take_in(replace(imported, postmortem=sample), library)
-        made.append(library.open(made_id))
+        made.append(
+            library.open(importing.take_in(replace(imported, postmortem=sample), library).id)
+        )
     return made
 
 
@@ -272,7 +323,7 @@ def add_samples(library: Library) -> list[Postmortem]:
 
 _ID = Argument(("id",), N_("the postmortem's id or number"), {"metavar": "ID"})
 _JSON = Argument(("--json",), N_("print the result as JSON"), {"action": "store_true"})
-_FORMATS = ("pdf", "markdown", "html", "json")
+_FORMATS = ("pdf", "markdown", "html", "json", "pmdesk")
 
 COMMANDS = (
     Command(
@@ -300,7 +351,7 @@ COMMANDS = (
     Command("show", N_("show a postmortem"), (_ID, _JSON), _show),
     Command(
         "import",
-        N_("import Markdown or JSON files"),
+        N_("import Markdown, JSON or .pmdesk files; a .pmdesk file is merged"),
         (Argument(("files",), N_("the files to import"), {"nargs": "+", "metavar": "FILE"}), _JSON),
         _import,
         writes=True,
@@ -334,6 +385,21 @@ COMMANDS = (
         _export,
     ),
     Command("check", N_("list open problems"), (_ID, _JSON), _check),
+    Command(
+        "conflicts",
+        N_("list what two authors changed differently, or choose"),
+        (
+            _ID,
+            _JSON,
+            Argument(
+                ("--take",),
+                N_("take version M at place N of the list"),
+                {"nargs": 2, "type": int, "metavar": ("N", "M")},
+            ),
+        ),
+        _conflicts,
+        writes=True,
+    ),
     Command(
         "search",
         N_("find words in every answer"),

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmdesk import paths
 from pmdesk.domain.postmortem import new_id
 from pmdesk.domain.trouble import Trouble
-from pmdesk.words import N_
+from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:
     from pmdesk.formats import Imported
     from pmdesk.store.library import Library
+    from pmdesk.store.merging import Merge
 
-SUFFIXES = (".json", ".md", ".markdown", ".txt")
+SUFFIXES = (".pmdesk", ".json", ".md", ".markdown", ".txt")
 LARGEST = 600 * 1024 * 1024
 """Bytes: more than any postmortem with its attachments."""
 
@@ -33,16 +34,60 @@ def read(path: Path, library: Library, language: str) -> Imported:
     return formats.read(_bytes(path), path.name, library.schema, language)
 
 
-def take_in(imported: Imported, library: Library) -> tuple[str, bool]:
-    """Puts it into the library; gives its id there, and whether it is a second copy."""
+@dataclass(frozen=True)
+class Taken:
+    """What became of an imported postmortem: where it is now, and how it got there."""
+
+    id: str
+    is_copy: bool = False
+    """It was there already, and the file cannot be merged: this is a second one."""
+    merge: Merge | None = None
+    """It was there already, and both are one now."""
+
+    def say(self, words: Words, *, with_conflicts: bool = True) -> list[str]:
+        """Sentences on it; none about a postmortem that is simply new."""
+        if self.is_copy:
+            return [words("It was already in the library, so this is a second copy.")]
+        if self.merge is None:
+            return []
+        if self.merge.is_known:
+            said = [words("Everything in it was already here.")]
+        elif count := len(self.merge.changed):
+            said = [words.count("It was merged: {n} answers or rows changed here.", count)]
+        else:
+            said = [words("It was merged, and nothing changed here by itself.")]
+        if self.merge.conflicts and with_conflicts:
+            count = len(self.merge.conflicts)
+            said.append(
+                words.count("{n} places were changed on both sides and wait for a choice.", count)
+            )
+        return said
+
+
+def take_in(imported: Imported, library: Library, name: str = "") -> Taken:
+    """Puts it into the library, or together with what is there of it; `name` is the file's."""
+    postmortem = imported.postmortem
+    _keep_files(imported, library)
+    known = {entry.id for entry in library.list()}
+    trashed = {entry.id for entry in library.list(trash=True)}
+    if postmortem.id in known | trashed and imported.versions:
+        if postmortem.id in trashed:
+            library.restore(postmortem.id)
+        return Taken(postmortem.id, merge=library.merge(postmortem.id, imported.versions, name))
+    is_copy = postmortem.id in known | trashed
+    if is_copy:
+        # The number stays with the first: no two postmortems are called the same.
+        postmortem = replace(postmortem.answer("number", None), id=new_id())
+    library.create(postmortem)
+    if imported.versions and not is_copy:
+        library.keep_versions(postmortem.id, imported.versions)
+    return Taken(postmortem.id, is_copy)
+
+
+def _keep_files(imported: Imported, library: Library) -> None:
     from pmdesk.domain.kinds import File
 
     postmortem = imported.postmortem
-    known = {entry.id for trash in (False, True) for entry in library.list(trash)}
-    again = postmortem.id in known
-    if again:
-        # The number stays with the first: no two postmortems are called the same.
-        postmortem = replace(postmortem.answer("number", None), id=new_id())
     named = {
         cell.sha256: cell
         for asked in postmortem.schema.fields
@@ -53,8 +98,6 @@ def take_in(imported: Imported, library: Library) -> tuple[str, bool]:
     for sha256, content in imported.attachments.items():
         file = named.get(sha256)
         library.attach(content, file.name if file else "", file.type if file else "")
-    library.create(postmortem)
-    return postmortem.id, again
 
 
 def samples() -> Iterable[Path]:

@@ -4,6 +4,10 @@
 <context>
     <name>pmdesk</name>
     <message numerus="yes">
+        <source>It was merged: {n} answers or rows changed here.</source>
+        <translation><numerusform>It was merged: {n} answer or row changed here.</numerusform><numerusform>It was merged: {n} answers or rows changed here.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Lock after {n} minutes without a key</source>
         <translation><numerusform>Lock after {n} minute of inactivity</numerusform><numerusform>Lock after {n} minutes of inactivity</numerusform></translation>
     </message>
@@ -34,6 +38,10 @@
     <message numerus="yes">
         <source>{n} places</source>
         <translation><numerusform>{n} match</numerusform><numerusform>{n} matches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <translation><numerusform>{n} place was changed on both sides and waits for a choice.</numerusform><numerusform>{n} places were changed on both sides and wait for a choice.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>

@@ -412,6 +412,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Before merging {name}</source>
+        <translation>{name} の統合前</translation>
+    </message>
+    <message>
         <source>Before the meeting</source>
         <translation>会議の前</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>まず会議の日程を押さえます。理想の時間帯より、期限に間に合う時間帯を選びます。</translation>
+    </message>
+    <message>
+        <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
+        <translation>次の箇所は双方で変更されています。残す内容を選んでください。もう一方の版も履歴に残ります。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -572,6 +580,10 @@
         <translation>別のものを選ぶ…</translation>
     </message>
     <message>
+        <source>Choose between merged versions…</source>
+        <translation>統合した版から選ぶ…</translation>
+    </message>
+    <message>
         <source>Choose from: {options}.</source>
         <translation>次から選んでください: {options}</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Choose “No” if customers noticed nothing and do not need to know; the postmortem can then be closed right after the meeting.</source>
         <translation>顧客が何も気づかず、知らせる必要もなければ「いいえ」を選びます。会議のあとすぐにクローズできます。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -778,6 +794,10 @@
     <message>
         <source>Customers will again be the first to notice the next expiry</source>
         <translation>次の期限切れも、顧客が先に気づくことになる</translation>
+    </message>
+    <message>
+        <source>Damaged versions in the file were left out: {count}.</source>
+        <translation>ファイル内の破損した版は取り込みませんでした（{count}件）。</translation>
     </message>
     <message>
         <source>Dark colors</source>
@@ -1046,6 +1066,10 @@
     <message>
         <source>Everyone involved</source>
         <translation>関わった全員</translation>
+    </message>
+    <message>
+        <source>Everything in it was already here.</source>
+        <translation>内容はすべて、すでにこのライブラリーにありました。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1768,6 +1792,14 @@
         <translation>すでにライブラリーにあるため、これは二つ目のコピーです。</translation>
     </message>
     <message>
+        <source>It was merged, and nothing changed here by itself.</source>
+        <translation>統合しました。自動で変わった内容はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was merged: {n} answers or rows changed here.</source>
+        <translation><numerusform>統合しました。ここでは{n}件の回答または行が変わりました。</numerusform></translation>
+    </message>
+    <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>開きませんでした。バックアップを使うか、`pmdesk doctor --rescue` で本文を救い出してください。</translation>
     </message>
@@ -1778,6 +1810,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation>両方を続けて残す</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1846,6 +1882,10 @@
     <message>
         <source>Larger changes</source>
         <translation>より大きな変更</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2064,10 +2104,6 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>Merged: {name}</source>
-        <translation>統合: {name}</translation>
-    </message>
-    <message>
         <source>Message inside the company</source>
         <translation>社内向けのお知らせ</translation>
     </message>
@@ -2266,6 +2302,10 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No answer is waiting for a choice between two versions.</source>
+        <translation>どちらの版にするか選ぶ必要のある回答はありません。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2636,6 +2676,10 @@
         <translation>ピン留め</translation>
     </message>
     <message>
+        <source>Places to choose</source>
+        <translation>選ぶ箇所</translation>
+    </message>
+    <message>
         <source>Plan 30 to 60 minutes, depending on how complex the incident was.</source>
         <translation>インシデントの複雑さに応じて、30～60分を確保します。</translation>
     </message>
@@ -2842,6 +2886,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} を外す</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4000,6 +4048,10 @@
         <translation>このライブラリーにポストモーテム {name} はありません。</translation>
     </message>
     <message>
+        <source>There is no version {choice} at place {number}.</source>
+        <translation>{number}番目の箇所に、版{choice}はありません。</translation>
+    </message>
+    <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
         <translation>{file} の {place} に想定外の内容があります。何も取り込みませんでした。</translation>
     </message>
@@ -4276,6 +4328,10 @@
         <translation>検証を無効にするほうが速いが、再発行ならクラスターを守ったまま10分で済むと見込んだ。</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>2つの版</translation>
+    </message>
+    <message>
         <source>Two weeks of work for a path that is retired in March</source>
         <translation>3月に廃止する経路に、2週間分の作業がかかる</translation>
     </message>
@@ -4306,6 +4362,10 @@
     <message>
         <source>Unit</source>
         <translation>単位</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4358,6 +4418,10 @@
     <message>
         <source>Use the system keyring</source>
         <translation>システムのキーリングに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
@@ -4868,6 +4932,10 @@
         <translation>`pmdesk backups` で一覧できます。</translation>
     </message>
     <message>
+        <source>`pmdesk conflicts ID` shows the places and versions with their numbers.</source>
+        <translation>`pmdesk conflicts ID` で、箇所と版を番号付きで表示できます。</translation>
+    </message>
+    <message>
         <source>`pmdesk list` shows the postmortems in the library.</source>
         <translation>`pmdesk list` で一覧できます。</translation>
     </message>
@@ -4952,8 +5020,8 @@
         <translation>すべての回答を検索する</translation>
     </message>
     <message>
-        <source>import Markdown or JSON files</source>
-        <translation>Markdown または JSON のファイルを取り込む</translation>
+        <source>import Markdown, JSON or .pmdesk files; a .pmdesk file is merged</source>
+        <translation>Markdown、JSON、.pmdesk ファイルを取り込む（.pmdesk ファイルは統合する）</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -4976,6 +5044,10 @@
         <translation>代わりにごみ箱の中のものを対象にする</translation>
     </message>
     <message>
+        <source>list what two authors changed differently, or choose</source>
+        <translation>2人の作成者が別々に変更した箇所を一覧表示する、または選ぶ</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分</translation>
     </message>
@@ -4990,6 +5062,10 @@
     <message>
         <source>people</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>pmdesk file, to be merged</source>
+        <translation>pmdesk ファイル（統合用）</translation>
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
@@ -5046,6 +5122,10 @@
     <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
+    </message>
+    <message>
+        <source>take version M at place N of the list</source>
+        <translation>一覧のN番目の箇所で版Mを使う</translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -5282,6 +5362,10 @@
     <message numerus="yes">
         <source>{n} places</source>
         <translation><numerusform>{n}か所</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <translation><numerusform>{n}か所が双方で変更されています。どちらにするか選んでください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>

@@ -412,6 +412,10 @@
         <translation>因为</translation>
     </message>
     <message>
+        <source>Before merging {name}</source>
+        <translation>合并 {name} 之前</translation>
+    </message>
+    <message>
         <source>Before the meeting</source>
         <translation>会前</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先约会议。时限内能开成，比等一个完美的时间更重要。</translation>
+    </message>
+    <message>
+        <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
+        <translation>以下各处双方都做了修改。请选择要保留的内容；另一个版本会留在历史中。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -572,6 +580,10 @@
         <translation>选择其他文件…</translation>
     </message>
     <message>
+        <source>Choose between merged versions…</source>
+        <translation>在合并的版本之间选择…</translation>
+    </message>
+    <message>
         <source>Choose from: {options}.</source>
         <translation>请从以下各项中选择：{options}。</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Choose “No” if customers noticed nothing and do not need to know; the postmortem can then be closed right after the meeting.</source>
         <translation>如果客户没有察觉、也无须知道，请选“否”；这样会议一结束就可以关闭复盘。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -778,6 +794,10 @@
     <message>
         <source>Customers will again be the first to notice the next expiry</source>
         <translation>下一次过期，又会由客户先发现</translation>
+    </message>
+    <message>
+        <source>Damaged versions in the file were left out: {count}.</source>
+        <translation>已忽略文件中损坏的版本：{count} 个。</translation>
     </message>
     <message>
         <source>Dark colors</source>
@@ -1046,6 +1066,10 @@
     <message>
         <source>Everyone involved</source>
         <translation>所有参与者</translation>
+    </message>
+    <message>
+        <source>Everything in it was already here.</source>
+        <translation>其中的全部内容此前已在资料库中。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1768,6 +1792,14 @@
         <translation>资料库中已有这份复盘，因此另存为一份副本。</translation>
     </message>
     <message>
+        <source>It was merged, and nothing changed here by itself.</source>
+        <translation>已合并，此处没有任何内容被自动更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was merged: {n} answers or rows changed here.</source>
+        <translation><numerusform>已合并：此处有 {n} 个回答或行发生了变化。</numerusform></translation>
+    </message>
+    <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>未打开。请使用备份，或用 `pmdesk doctor --rescue` 抢救其文字。</translation>
     </message>
@@ -1778,6 +1810,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation>两者都保留，前后相接</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1846,6 +1882,10 @@
     <message>
         <source>Larger changes</source>
         <translation>较大的改变</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2064,10 +2104,6 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Merged: {name}</source>
-        <translation>合并：{name}</translation>
-    </message>
-    <message>
         <source>Message inside the company</source>
         <translation>公司内部通报</translation>
     </message>
@@ -2266,6 +2302,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No answer is waiting for a choice between two versions.</source>
+        <translation>没有需要在两个版本之间选择的回答。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2636,6 +2676,10 @@
         <translation>固定显示</translation>
     </message>
     <message>
+        <source>Places to choose</source>
+        <translation>待选择之处</translation>
+    </message>
+    <message>
         <source>Plan 30 to 60 minutes, depending on how complex the incident was.</source>
         <translation>按故障的复杂程度安排 30 至 60 分钟。</translation>
     </message>
@@ -2842,6 +2886,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4000,6 +4048,10 @@
         <translation>此资料库中没有复盘 {name}。</translation>
     </message>
     <message>
+        <source>There is no version {choice} at place {number}.</source>
+        <translation>第 {number} 处没有版本 {choice}。</translation>
+    </message>
+    <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
         <translation>{file} 的 {place} 处内容不符合预期，未导入任何内容。</translation>
     </message>
@@ -4276,6 +4328,10 @@
         <translation>关闭校验更快；重新签发能让集群一直受到保护，预计需要十分钟。</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
         <source>Two weeks of work for a path that is retired in March</source>
         <translation>需要两周，而这条链路 3 月就会下线</translation>
     </message>
@@ -4306,6 +4362,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4358,6 +4418,10 @@
     <message>
         <source>Use the system keyring</source>
         <translation>向系统密钥环查询</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>采用此版本</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
@@ -4868,6 +4932,10 @@
         <translation>用 `pmdesk backups` 可列出备份。</translation>
     </message>
     <message>
+        <source>`pmdesk conflicts ID` shows the places and versions with their numbers.</source>
+        <translation>`pmdesk conflicts ID` 会列出各处和各版本及其编号。</translation>
+    </message>
+    <message>
         <source>`pmdesk list` shows the postmortems in the library.</source>
         <translation>可用 `pmdesk list` 查看有哪些。</translation>
     </message>
@@ -4952,8 +5020,8 @@
         <translation>在所有填写内容中查找</translation>
     </message>
     <message>
-        <source>import Markdown or JSON files</source>
-        <translation>导入 Markdown 或 JSON 文件</translation>
+        <source>import Markdown, JSON or .pmdesk files; a .pmdesk file is merged</source>
+        <translation>导入 Markdown、JSON 或 .pmdesk 文件；.pmdesk 文件会被合并</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -4976,6 +5044,10 @@
         <translation>改为列出回收站中的复盘</translation>
     </message>
     <message>
+        <source>list what two authors changed differently, or choose</source>
+        <translation>列出两位作者修改不一致之处，或进行选择</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -4990,6 +5062,10 @@
     <message>
         <source>people</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>pmdesk file, to be merged</source>
+        <translation>pmdesk 文件（用于合并）</translation>
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
@@ -5046,6 +5122,10 @@
     <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
+    </message>
+    <message>
+        <source>take version M at place N of the list</source>
+        <translation>在列表第 N 处采用版本 M</translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -5282,6 +5362,10 @@
     <message numerus="yes">
         <source>{n} places</source>
         <translation><numerusform>{n} 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <translation><numerusform>有 {n} 处在双方都被修改，等待您选择。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>

@@ -412,6 +412,10 @@
         <translation>因為</translation>
     </message>
     <message>
+        <source>Before merging {name}</source>
+        <translation>合併 {name} 之前</translation>
+    </message>
+    <message>
         <source>Before the meeting</source>
         <translation>會議前</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先排會議。趕在期限內開，勝過等到人人有空。</translation>
+    </message>
+    <message>
+        <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
+        <translation>以下各處雙方都做了修改。請選擇要保留的內容；另一個版本會留在歷史紀錄中。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -572,6 +580,10 @@
         <translation>選擇其他…</translation>
     </message>
     <message>
+        <source>Choose between merged versions…</source>
+        <translation>在合併的版本之間選擇…</translation>
+    </message>
+    <message>
         <source>Choose from: {options}.</source>
         <translation>請選擇下列其中一項：{options}。</translation>
     </message>
@@ -594,6 +606,10 @@
     <message>
         <source>Choose “No” if customers noticed nothing and do not need to know; the postmortem can then be closed right after the meeting.</source>
         <translation>如果客戶沒有察覺、也不需要知道，請選「否」；會議結束後就可以結案。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -778,6 +794,10 @@
     <message>
         <source>Customers will again be the first to notice the next expiry</source>
         <translation>下次憑證過期，又會是客戶先發現</translation>
+    </message>
+    <message>
+        <source>Damaged versions in the file were left out: {count}.</source>
+        <translation>已略過檔案中損壞的版本：{count} 個。</translation>
     </message>
     <message>
         <source>Dark colors</source>
@@ -1046,6 +1066,10 @@
     <message>
         <source>Everyone involved</source>
         <translation>所有參與者</translation>
+    </message>
+    <message>
+        <source>Everything in it was already here.</source>
+        <translation>其中的所有內容先前都已在文件庫中。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1768,6 +1792,14 @@
         <translation>文件庫中原本已有這份事後檢討，因此這是第二份。</translation>
     </message>
     <message>
+        <source>It was merged, and nothing changed here by itself.</source>
+        <translation>已合併，此處沒有任何內容被自動變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was merged: {n} answers or rows changed here.</source>
+        <translation><numerusform>已合併：此處有 {n} 個回答或列發生變更。</numerusform></translation>
+    </message>
+    <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>未開啟。請使用備份，或用 `pmdesk doctor --rescue` 救回文字。</translation>
     </message>
@@ -1778,6 +1810,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Keep both, one after the other</source>
+        <translation>兩者都保留，前後相接</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1846,6 +1882,10 @@
     <message>
         <source>Larger changes</source>
         <translation>較大的變革</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2064,10 +2104,6 @@
         <translation>選單</translation>
     </message>
     <message>
-        <source>Merged: {name}</source>
-        <translation>合併：{name}</translation>
-    </message>
-    <message>
         <source>Message inside the company</source>
         <translation>公司內部通知</translation>
     </message>
@@ -2266,6 +2302,10 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>No answer is waiting for a choice between two versions.</source>
+        <translation>沒有需要在兩個版本之間選擇的回答。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2636,6 +2676,10 @@
         <translation>釘選</translation>
     </message>
     <message>
+        <source>Places to choose</source>
+        <translation>待選擇之處</translation>
+    </message>
+    <message>
         <source>Plan 30 to 60 minutes, depending on how complex the incident was.</source>
         <translation>依事件的複雜程度安排 30 至 60 分鐘。</translation>
     </message>
@@ -2842,6 +2886,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已刪除</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4000,6 +4048,10 @@
         <translation>這個文件庫中沒有事後檢討 {name}。</translation>
     </message>
     <message>
+        <source>There is no version {choice} at place {number}.</source>
+        <translation>第 {number} 處沒有版本 {choice}。</translation>
+    </message>
+    <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
         <translation>{file} 在 {place} 有非預期的內容。沒有匯入任何內容。</translation>
     </message>
@@ -4276,6 +4328,10 @@
         <translation>關閉檢查會更快；重新簽發可以讓叢集持續受到保護，預計十分鐘完成。</translation>
     </message>
     <message>
+        <source>Two versions</source>
+        <translation>兩個版本</translation>
+    </message>
+    <message>
         <source>Two weeks of work for a path that is retired in March</source>
         <translation>要花兩週，而這條路徑三月就會停用</translation>
     </message>
@@ -4306,6 +4362,10 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4358,6 +4418,10 @@
     <message>
         <source>Use the system keyring</source>
         <translation>向系統鑰匙圈查詢</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>採用此版本</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>
@@ -4868,6 +4932,10 @@
         <translation>用 `pmdesk backups` 可列出備份。</translation>
     </message>
     <message>
+        <source>`pmdesk conflicts ID` shows the places and versions with their numbers.</source>
+        <translation>`pmdesk conflicts ID` 會列出各處與各版本及其編號。</translation>
+    </message>
+    <message>
         <source>`pmdesk list` shows the postmortems in the library.</source>
         <translation>`pmdesk list` 會列出現有的項目。</translation>
     </message>
@@ -4952,8 +5020,8 @@
         <translation>在所有回答中尋找字詞</translation>
     </message>
     <message>
-        <source>import Markdown or JSON files</source>
-        <translation>匯入 Markdown 或 JSON 檔案</translation>
+        <source>import Markdown, JSON or .pmdesk files; a .pmdesk file is merged</source>
+        <translation>匯入 Markdown、JSON 或 .pmdesk 檔案；.pmdesk 檔案會予以合併</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -4976,6 +5044,10 @@
         <translation>改為列出回收桶中的項目</translation>
     </message>
     <message>
+        <source>list what two authors changed differently, or choose</source>
+        <translation>列出兩位作者修改不一致之處，或進行選擇</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分鐘</translation>
     </message>
@@ -4990,6 +5062,10 @@
     <message>
         <source>people</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <source>pmdesk file, to be merged</source>
+        <translation>pmdesk 檔案（用於合併）</translation>
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
@@ -5046,6 +5122,10 @@
     <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
+    </message>
+    <message>
+        <source>take version M at place N of the list</source>
+        <translation>在清單第 N 處採用版本 M</translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -5282,6 +5362,10 @@
     <message numerus="yes">
         <source>{n} places</source>
         <translation><numerusform>{n} 處</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <translation><numerusform>有 {n} 處雙方都做了修改，等待您選擇。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>

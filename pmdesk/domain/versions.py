@@ -13,7 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from pmdesk.domain.postmortem import ID_PATTERN
@@ -125,6 +125,81 @@ def decide(key: str, versions: Iterable[Version], value: Any, at: str, author: s
     if len(tops) == 1 and _exact(tops[0].value) == _exact(value):
         return tops[0]
     return Version.make(key, (each.id for each in tops[:MOST_PARENTS]), value, at, author)
+
+
+def written(
+    key: str,
+    versions: Iterable[Version],
+    value: Any,
+    at: str,
+    author: str,
+    decided: Iterable[Part] = (),
+) -> tuple[Version, ...]:
+    """The versions to add when `value` is found at the key; none where nothing was changed.
+
+    What stood side by side and was neither edited nor `decided` still does so afterwards: each of
+    its other choices goes on in a version of its own.
+    """
+    known = tuple(_by_id(versions).values())
+    merged = view(known)
+    chosen = set(decided)
+    waiting = [c for c in open_conflicts(merged, value) if c.part not in chosen]
+    if is_same(value, merged.value) and len(waiting) == len(merged.conflicts):
+        return ()
+    if not waiting:
+        version = decide(key, known, value, at, author)
+        return () if any(version.id == each.id for each in known) else (version,)
+    parents = [each.id for each in heads(known)][:MOST_PARENTS]
+    # What is shown has to stay the latest, or the other choice would take its place.
+    at = max(_utc(at), *(_later(c.at) for each in waiting for c in each.choices if c.at))
+    made = [Version.make(key, parents, value, at, author)]
+    inside = [each for each in waiting if each.part]
+    for place in range(1, max((len(each.choices) for each in inside), default=0)):
+        other, said = value, inside[0].choices[0]
+        for conflict in inside:
+            said = conflict.choices[min(place, len(conflict.choices) - 1)]
+            other = settle(other, conflict.part, said.value)
+        made.append(Version.make(key, parents, other, said.at or at, said.author))
+    for conflict in waiting:
+        if not conflict.part:
+            made += [
+                Version.make(key, parents, c.value, c.at or at, c.author)
+                for c in conflict.choices[1:]
+            ]
+    return tuple(made)
+
+
+def open_conflicts(merged: Merged, value: Any) -> tuple[Conflict, ...]:
+    """Those on which nobody has decided by writing something else at their very place."""
+    return tuple(
+        each
+        for each in merged.conflicts
+        if is_same(at_part(value, each.part), at_part(merged.value, each.part))
+    )
+
+
+def at_part(value: Any, part: Part) -> Any:
+    """What stands at a part of a record; None where nothing does."""
+    for name in part:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Whether two records say the same; the order in which a row's cells stand says nothing."""
+    if one is None or other is None:
+        return one is other
+    kinds = kinds_of((one, other))
+    mine, theirs = parts_of(one, kinds), parts_of(other, kinds)
+    return mine.keys() == theirs.keys() and all(_alike(mine[each], theirs[each]) for each in mine)
+
+
+def _later(at: str) -> str:
+    try:
+        moment = datetime.fromisoformat(at) + timedelta(milliseconds=1)
+    except OverflowError:  # A clock in the year 9999.
+        return at
+    return moment.isoformat(timespec="milliseconds")
 
 
 def merge(mine: Iterable[Version], theirs: Iterable[object]) -> Union:

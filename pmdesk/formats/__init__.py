@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import ModuleType
 
 from pmdesk.domain.schema import Schema
-from pmdesk.formats import bundle, html, markdown, pdf
+from pmdesk.formats import bundle, html, markdown, pdf, pmdesk_file
 from pmdesk.formats.imported import FormatError, Imported, Note
 
 __all__ = ["FORMATS", "FormatError", "Imported", "Note", "format_named", "read"]
 
-FORMATS: tuple[ModuleType, ...] = (pdf, markdown, html, bundle)
+FORMATS: tuple[ModuleType, ...] = (pdf, markdown, html, bundle, pmdesk_file)
 """Named one by one, so that packagers and readers see them."""
 
 

@@ -11,13 +11,14 @@ import hashlib
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from pmdesk.domain.kinds import KINDS, File
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.schema import Field, Schema
+from pmdesk.domain.versions import Version, merge
 from pmdesk.formats.imported import FormatError, Imported, Note
 from pmdesk.words import LANGUAGES, N_, Words
 
@@ -29,6 +30,7 @@ FORMAT = "pmdesk postmortem"
 VERSION = 1
 MOST_BYTES = 512 * 1024 * 1024
 MOST_RECORDS = 100_000
+MOST_VERSIONS = 500_000
 DEEPEST = 32
 
 _KEY = re.compile(rf"[a-z][a-z0-9_]{{0,63}}(\.{ID_PATTERN})?")
@@ -44,8 +46,11 @@ def write(
     attachments: Mapping[str, bytes] | None = None,
     export_id: str = "",
     exported_at: datetime | None = None,
+    versions: Sequence[Version] = (),
 ) -> bytes:
-    """The postmortem as JSON. The same postmortem gives the same bytes, whatever the moment.
+    """The postmortem as JSON, with the versions that merging needs where they are given.
+
+    The same postmortem gives the same bytes, whatever the moment.
 
     The external profile holds the external message and nothing else, not even the id.
     """
@@ -58,6 +63,8 @@ def write(
         record["id"] = postmortem.id
     record["language"] = postmortem.language
     record["answers"] = answers
+    if versions:
+        record["versions"] = [each.to_json() for each in versions]
     record["attachments"] = dict(_attached(postmortem, attachments or {}))
     text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a surrogate pair is no character: it has no place in UTF-8.
@@ -115,13 +122,37 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
     )
     postmortem = Postmortem.from_records(schema, postmortem_id, said, answers)
     attachments = dict(_read_attachments(record.get("attachments", {}), name))
+    versions, dropped = _read_versions(record.get("versions", []), schema, name)
     newer = Note(N_("Kept for a newer version of pmdesk: {keys}"), {"keys": ", ".join(unknown)})
     return Imported(
         postmortem,
         placed=tuple(dict.fromkeys(key.partition(".")[0] for key in answers if key not in unknown)),
         attachments=attachments,
-        notes=((newer,) if unknown else ()) + missing(postmortem, attachments),
+        notes=((newer,) if unknown else ()) + dropped + missing(postmortem, attachments),
+        versions=versions,
     )
+
+
+def _read_versions(
+    record: Any, schema: Schema, name: str
+) -> tuple[tuple[Version, ...], tuple[Note, ...]]:
+    """The versions that are sound, and a note on those that are not."""
+    if not isinstance(record, list) or len(record) > MOST_VERSIONS:
+        raise _fault(name, "versions")
+    union = merge((), record)
+    sound = tuple(each for each in union.versions if _is_sound(each, schema, name))
+    count = sum(union.dropped.values()) + len(union.versions) - len(sound)
+    note = Note(N_("Damaged versions in the file were left out: {count}."), {"count": count})
+    return sound, (note,) if count else ()
+
+
+def _is_sound(version: Version, schema: Schema, name: str) -> bool:
+    try:
+        if version.value is not None:
+            _check(version.key, version.value, schema, name)
+    except FormatError:
+        return False
+    return True
 
 
 def parse(data: bytes, name: str) -> Any:

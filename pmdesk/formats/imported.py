@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.text import NOTHING
 from pmdesk.domain.trouble import Trouble
+from pmdesk.domain.versions import Version
 
 if TYPE_CHECKING:
     from pmdesk.words import Words
@@ -41,3 +42,5 @@ class Imported:
     unplaced: str = ""
     attachments: Mapping[str, bytes] = field(default_factory=lambda: NOTHING)
     notes: tuple[Note, ...] = ()
+    versions: tuple[Version, ...] = ()
+    """Of every record, where the file carries them: with them it can be merged."""

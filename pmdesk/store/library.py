@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import getpass
 import hashlib
+import itertools
 import json
 import re
 import threading
@@ -41,6 +42,8 @@ from pmdesk.store.lock import FolderLock, Holder
 from pmdesk.store.views import make_views
 
 if TYPE_CHECKING:
+    from pmdesk.domain.versions import Conflict, Part, Version
+    from pmdesk.store import merging
     from pmdesk.store.search import Hit
 
 FILE = opening.FILE
@@ -531,6 +534,97 @@ class Library:
         """Whether a table is there: an older library that is only read has fewer."""
         found = self.connection.execute("select 1 from sqlite_master where name = ?", [table])
         return found.fetchone() is not None
+
+    # Copies from other machines
+
+    def versions(self, postmortem_id: str) -> Sequence[Version]:
+        """Every version of every record, what was just edited included: what a copy carries."""
+        from pmdesk.store import merging
+
+        if self.read_only:
+            with self._guard, said_plainly(self.file.name):
+                known = merging.read(self.connection, postmortem_id) if self._has("version") else {}
+                made = merging.edited(self.connection, postmortem_id, known, _now())
+                return [*itertools.chain(*known.values()), *made]
+        with self._writing():
+            return [*itertools.chain(*self._versions(postmortem_id).values())]
+
+    def _versions(
+        self, postmortem_id: str, decided: Mapping[str, Sequence[Part]] | None = None
+    ) -> merging.ByKey:
+        """The versions by key, after those of the latest edits were added; in a transaction."""
+        from pmdesk.store import merging
+
+        known = merging.read(self.connection, postmortem_id)
+        made = merging.edited(self.connection, postmortem_id, known, _now(), decided)
+        merging.put(self.connection, postmortem_id, made)
+        for each in made:
+            known[each.key].append(each)
+        return known
+
+    def keep_versions(self, postmortem_id: str, theirs: Iterable[Version]) -> None:
+        """The versions that came with a postmortem that is new here."""
+        from pmdesk.store import merging
+
+        with self._writing():
+            merging.put(self.connection, postmortem_id, theirs)
+
+    def merge(self, postmortem_id: str, theirs: Iterable[Version], name: str = "") -> merging.Merge:
+        """Takes in what a copy of this postmortem says; `name` is what to call the copy.
+
+        What only one side changed is taken; what both changed waits in `conflicts`. The postmortem
+        as it was before has a name in its history. Raises KeyError, StoreError.
+        """
+        from pmdesk.domain import versions
+        from pmdesk.store import merging
+
+        entry = self.entry(postmortem_id)
+        with self._writing():
+            mine = self._versions(postmortem_id)
+            union = versions.merge(itertools.chain(*mine.values()), theirs)
+            dropped = sum(union.dropped.values())
+            stands = merging.records(self.connection, postmortem_id)
+            # Not only what is new: of two who wrote the same, both sides remember the same one.
+            here = {each.id: each for each in itertools.chain(*mine.values())}
+            differ = [each for each in union.versions if here.get(each.id) != each]
+            merging.put(self.connection, postmortem_id, differ)
+            if not union.added:
+                return merging.Merge((), merging.conflicts(mine, stands), dropped)
+            self._name_version(postmortem_id, "merge", name)
+            touched = {each.key for each in union.added}
+            known: merging.ByKey = {}
+            for each in union.versions:
+                known.setdefault(each.key, []).append(each)
+            change = merging.changes({key: known[key] for key in touched}, stands)
+            stands = {**stands, **change.records}
+            merged = Postmortem.from_records(
+                self.schema,
+                postmortem_id,
+                entry.language,
+                {key: record for key, record in stands.items() if record is not None},
+            )
+            now = _now()
+            for author in sorted(set(change.authors.values())):
+                theirs_ = {k: r for k, r in change.records.items() if change.authors[k] == author}
+                self._write(merged, theirs_, now, author)
+            waiting = merging.conflicts(known, stands)
+        self._marked.add(postmortem_id)
+        return merging.Merge(tuple(change.records), waiting, dropped, is_known=False)
+
+    def conflicts(self, postmortem_id: str) -> Sequence[tuple[str, Conflict]]:
+        """What two sides changed differently and nobody has chosen yet, each with its key."""
+        from pmdesk.store import merging
+
+        with self._guard, said_plainly(self.file.name):
+            if not self._has("version"):
+                return ()
+            known = merging.read(self.connection, postmortem_id)
+            return merging.conflicts(known, merging.records(self.connection, postmortem_id))
+
+    def settle(self, postmortem_id: str, key: str, part: Part) -> None:
+        """What stands at this part of a record now is what was chosen. Save it first."""
+        with self._writing():
+            self._versions(postmortem_id, {key: (part,)})
 
     # Copies
 

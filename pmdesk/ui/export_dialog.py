@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from pmdesk import formats
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.versions import Version
 from pmdesk.formats import pdf
 from pmdesk.ui import theme
 from pmdesk.words import LANGUAGES, N_, NAMES, Words
@@ -46,6 +47,8 @@ class Export:
     path: Path
     renderer: pdf.Renderer | None = None
     """The process that sets the pages, if one is kept; it is left as it is."""
+    versions: Sequence[Version] = ()
+    """What merging needs, for a format that carries it."""
     _cancelled: bool = False
 
     def write(
@@ -64,6 +67,8 @@ class Export:
 
         if self.format is pdf:
             more = {"renderer": self.renderer, "progress": step}
+        if self.carries_versions:
+            more["versions"] = self.versions
         try:
             data: bytes = self.format.write(
                 postmortem,
@@ -76,6 +81,10 @@ class Export:
         except pdf.Cancelled:
             return None
         return data
+
+    @property
+    def carries_versions(self) -> bool:
+        return bool(getattr(self.format, "CARRIES_VERSIONS", False))
 
     def cancel(self) -> None:
         """From the window's thread; the file is left alone from now on."""

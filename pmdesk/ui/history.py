@@ -24,13 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk.domain import difference
-from pmdesk.domain.difference import Part
-from pmdesk.ui import theme
-from pmdesk.words import LANGUAGES, N_, NAMES, Words
+from pmdesk.ui.record_text import label_of, marked, text_of
+from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:
     from pmdesk.domain.postmortem import Postmortem
-    from pmdesk.domain.schema import Field, Schema
+    from pmdesk.domain.schema import Schema
     from pmdesk.store.library import Library, Milestone, Past
     from pmdesk.ui.jobs import Jobs
     from pmdesk.ui.session import Session
@@ -44,7 +43,7 @@ MADE_BY: Mapping[str, str] = {
     "status": N_("Status: {name}"),
     "export": N_("Export: {name}"),
     "named": N_("{name}"),
-    "merge": N_("Merged: {name}"),
+    "merge": N_("Before merging {name}"),
 }
 """Why a version has a name (store.KINDS)."""
 
@@ -181,16 +180,8 @@ class HistoryPane(QWidget):
         return "  ".join(part for part in (when, what, stop.author) if part)
 
     def _label(self, key: str) -> str:
-        head, _, row = key.partition(".")
-        if not self._schema.has(head):
-            return head
-        label = self._words(self._schema.field(head).label)
-        if row and self._session is not None:
-            try:
-                return f"{label} {self._session.postmortem.mark(head, row)}"
-            except ValueError:
-                return label
-        return label
+        postmortem = self._session.postmortem if self._session is not None else None
+        return label_of(key, self._schema, postmortem, self._words)
 
     def _stop(self) -> Stop | None:
         item = self.stops.currentItem()
@@ -242,49 +233,19 @@ class HistoryPane(QWidget):
 
     def _piece(self, label: str, key: str, before: Any, after: Any) -> str:
         field = self._schema.field(key.partition(".")[0]) if self._has(key) else None
-        old, new = (self._text(field, record) for record in (before, after))
+        old, new = (text_of(field, record, self._words) for record in (before, after))
         heading = f"<p><b>{html.escape(label)}</b></p>" if label else ""
         if self.way.currentData() == BESIDE:
             half = "<td width='50%'>{}</td>".format
             rows = "".join(
-                f"<tr>{half(_marked(left))}{half(_marked(right))}</tr>"
+                f"<tr>{half(marked(left))}{half(marked(right))}</tr>"
                 for left, right in difference.side_by_side(old, new)
             )
             return f"{heading}<table width='100%' cellspacing='4'>{rows}</table>"
-        return f"{heading}<p>{_marked(difference.parts(old, new))}</p>"
+        return f"{heading}<p>{marked(difference.parts(old, new))}</p>"
 
     def _has(self, key: str) -> bool:
         return self._schema.has(key.partition(".")[0])
-
-    def _text(self, field: Field | None, record: Any) -> str:
-        """A record in plain words, for people who compare."""
-        match record:
-            case None:
-                return ""
-            case bool():
-                return self._words("Yes") if record else self._words("No")
-            case {"cells": dict(cells), **_rest}:
-                columns = {c.key: c for c in field.columns} if field is not None else {}
-                lines = []
-                for name, cell in cells.items():
-                    column = columns.get(name)
-                    label = self._words(column.label) if column is not None else name
-                    lines.append(f"{label}: {self._text(column, cell)}")
-                return "\n".join(lines)
-            case dict():
-                spoken = {name: str(record[name]) for name in LANGUAGES if name in record}
-                if len(spoken) == 1 and not set(record) - set(spoken):
-                    return next(iter(spoken.values()))
-                if spoken:
-                    return "\n".join(f"{NAMES[name]}: {text}" for name, text in spoken.items())
-                return "\n".join(
-                    f"{name}: {self._text(None, each)}" for name, each in record.items()
-                )
-            case list():
-                return "\n".join(self._text(field, each) for each in record)
-        if field is not None and field.option(str(record)) is not None:
-            return self._words(field.label_of(str(record)))
-        return str(record)
 
     # Naming
 
@@ -368,18 +329,3 @@ def _only_moved(before: Any, after: Any) -> bool:
     """A row that stands elsewhere because of others, with the same words."""
     both = isinstance(before, dict) and isinstance(after, dict)
     return both and "cells" in before and before["cells"] == after.get("cells")
-
-
-def _marked(parts: Sequence[Part]) -> str:
-    """Parts as rich text; every word of it is escaped."""
-    colours = theme.current()
-    styles = {
-        "removed": f"color:{colours.red}; text-decoration:line-through",
-        "added": f"color:{colours.green}; text-decoration:underline",
-    }
-    said = []
-    for part in parts:
-        text = html.escape(part.text).replace("\n", "<br>")
-        style = styles.get(part.kind)
-        said.append(f"<span style='{style}'>{text}</span>" if style else text)
-    return "".join(said)

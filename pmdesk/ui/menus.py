@@ -66,7 +66,7 @@ class Menus:
             return partial(self._window.page.choose, int(number) - 1, focus=True)
         window = self._window
         helpers = (window.shelf, window.page, window.routes, window.reports, window.looks)
-        parts = (window, self, *helpers, window.keeping)
+        parts = (window, self, *helpers, window.keeping, window.merged)
         doer: Callable[[], object] = next(
             getattr(part, action)
             for part in (*parts, window.looks, window.keeping)

@@ -39,6 +39,8 @@ class Writing(QObject):
     def work(self) -> bool:
         """Off the window's thread; False if it was cancelled."""
         attachments = self._library.attachments_of(self._postmortem)
+        if self.wanted.carries_versions:
+            self.wanted.versions = self._library.versions(self._postmortem.id)
         data = self.wanted.write(self._postmortem, attachments, self.advanced.emit)
         if self.cancelled or data is None:
             return False

@@ -160,6 +160,21 @@ class Session(QObject):
         if not self._longest.isActive():
             self._longest.start()
 
+    def take_over(self, postmortem: Postmortem) -> None:
+        """The postmortem as it is on disk now, after others wrote there. It can be undone."""
+        before = self.postmortem
+        for key in _changed_keys(before, postmortem):
+            self._undo.append(
+                _Step(key, before, postmortem, self._language, time.monotonic() - BURST)
+            )
+            break
+        self._redo.clear()
+        self._later.clear()
+        self.postmortem = self._on_disk = postmortem
+        for key in _changed_keys(before, postmortem):
+            self.changed.emit(key)
+        self.undo_changed.emit()
+
     # Undo
 
     @property

@@ -18,6 +18,7 @@ from pmdesk.words import Words
 
 if TYPE_CHECKING:
     from pmdesk.formats import Imported
+    from pmdesk.importing import Taken
     from pmdesk.ui.window import Window
 
 
@@ -155,20 +156,34 @@ class Shelf:
         for path in files:
             try:
                 imported = importing.read(path, self._window.library, self._window.words.language)
-                last, again = importing.take_in(imported, self._window.library)
+                taken = self._take_in(imported, path.name)
             except Trouble as trouble:
                 self._window.tell(trouble)
                 continue
-            self._tell_imported(path.name, imported, again)
+            last = taken.id
+            self._tell_imported(path.name, imported, taken)
         if last:
             self._window.show_library()
             self._window.choose_postmortem(last)
 
-    def _tell_imported(self, name: str, imported: Imported, again: bool) -> None:
+    def _take_in(self, imported: Imported, name: str) -> Taken:
+        """Puts a file into the library. Where it is merged into what is open, that is saved first
+        and read again afterwards."""
+        window, session = self._window, self._window.session
+        is_open = session is not None and session.postmortem.id == imported.postmortem.id
+        if session is not None and is_open:
+            session.flush_now()
+        taken = importing.take_in(imported, window.library, name)
+        if session is not None and is_open and taken.merge is not None:
+            session.take_over(window.library.open(taken.id))
+            window.merged.look()
+        return taken
+
+    def _tell_imported(self, name: str, imported: Imported, taken: Taken) -> None:
         def say(words: Words) -> str:
             said = [words("{file} was imported.", file=name)]
-            if again:
-                said.append(words("It was already in the library, so this is a second copy."))
+            # What waits for a choice is said on its own, with the way to it.
+            said += taken.say(words, with_conflicts=False)
             if imported.unplaced:
                 said.append(
                     words("Some of it did not fit any field; it is kept in full in one place.")
@@ -184,7 +199,8 @@ class Shelf:
                     partial(self._window.page.go_to, "unplaced"),
                 )
             )
-        self._window.tell(say, ways=ways, stays=bool(imported.unplaced or again))
+        stays = bool(imported.unplaced or taken.is_copy or taken.merge)
+        self._window.tell(say, ways=ways, stays=stays)
 
     def open_samples(self) -> None:
         """The two finished examples; those that are in the library already are only opened."""
@@ -194,7 +210,7 @@ class Shelf:
             imported = importing.read(path, self._window.library, self._window.words.language)
             last = imported.postmortem.id
             if last not in known:
-                last, _ = importing.take_in(imported, self._window.library)
+                last = importing.take_in(imported, self._window.library).id
         self._window.show_library()
         if last:
             self._window.open_postmortem(last)

@@ -40,7 +40,7 @@ from pmdesk.domain.checks import Problem
 from pmdesk.domain.kinds import File
 from pmdesk.domain.status import Move
 from pmdesk.domain.trouble import Trouble
-from pmdesk.ui import icons, theme
+from pmdesk.ui import icons, merged, theme
 from pmdesk.ui.days import LOCALES
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.guide import GUIDE, PREVIEW, SidePane
@@ -96,7 +96,7 @@ class Window(QMainWindow):
         self._list_is_stale = False
         self.looks, self.places, self.shelf = Looks(self), Places(self), Shelf(self)
         self.reports, self.routes = Reports(self), Routes(self)
-        self.keeping = Keeping(self)
+        self.keeping, self.merged = Keeping(self), merged.MergedVersions(self)
         self._translator = QTranslator(self)
         self._look = self._timer(LOOK, self._show_state)
         self._think = self._timer(THINK, self._check)
@@ -416,6 +416,7 @@ class Window(QMainWindow):
         self._show_state()
         self._check()
         self._show_preview(at_once=True)
+        self.merged.look()
 
     def _leave_session(self) -> None:
         if self.session is not None:
@@ -424,7 +425,7 @@ class Window(QMainWindow):
             self.page.close_postmortem()
             self.session.deleteLater()
             self.session = None
-        for topic in ("saving", "cell", OF_THIS):
+        for topic in ("saving", "cell", merged.TOPIC, OF_THIS):
             self.notices.settle(topic)
 
     def _keep_way_back(self) -> None:

@@ -1,0 +1,39 @@
+"""The .pmdesk file: a postmortem on its way to another author, with all that merging needs.
+
+It is the JSON format with the versions of every record; read by bundle.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.versions import Version
+from pmdesk.formats import bundle
+from pmdesk.words import N_, Words
+
+NAME = "pmdesk"
+SUFFIX = ".pmdesk"
+LABEL = N_("pmdesk file, to be merged")
+CARRIES_VERSIONS = True
+
+
+def write(
+    postmortem: Postmortem,
+    words: Words,
+    *,
+    profile: str = "internal",
+    attachments: Mapping[str, bytes] | None = None,
+    export_id: str = "",
+    exported_at: datetime | None = None,
+    versions: Sequence[Version] = (),
+) -> bytes:
+    """The whole postmortem with its versions. The external profile has none, as it has no past."""
+    return bundle.write(
+        postmortem,
+        words,
+        profile=profile,
+        attachments=attachments,
+        versions=() if profile == "external" else versions,
+    )

@@ -1,0 +1,150 @@
+"""The versions of a postmortem's records, kept so that copies from other machines can be merged.
+
+They are written when a postmortem is given away or a copy comes home, not with every save: what was
+edited in between becomes one version a record. What they mean stands in domain/versions.py.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pmdesk.domain import versions
+from pmdesk.domain.versions import Conflict, Merged, Part, Version
+from pmdesk.store.driver import sqlite3
+
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+ByKey = dict[str, list[Version]]
+
+
+@dataclass(frozen=True)
+class Merge:
+    """What came of merging: keys with other answers now, and how many are to be chosen."""
+
+    changed: tuple[str, ...] = ()
+    conflicts: tuple[tuple[str, Conflict], ...] = ()
+    dropped: int = 0
+    """Versions that were no versions, and were left out."""
+    is_known: bool = True
+    """Whether there was nothing new in it."""
+
+
+@dataclass
+class Change:
+    """Records to write, and who wrote them."""
+
+    records: dict[str, Any] = field(default_factory=dict)
+    authors: dict[str, str] = field(default_factory=dict)
+
+
+def read(connection: sqlite3.Connection, postmortem_id: str, key: str | None = None) -> ByKey:
+    """The versions that are kept, by key."""
+    where, given = "postmortem = ?", [postmortem_id]
+    if key is not None:
+        where, given = f"{where} and key = ?", [*given, key]
+    found: ByKey = defaultdict(list)
+    for key_, id_, parents, value, at, author in connection.execute(
+        f"select key, id, parents, value, at, author from version where {where}", given
+    ):
+        said = None if value is None else json.loads(value)
+        found[key_].append(Version(key_, id_, tuple(json.loads(parents)), said, at, author or ""))
+    return found
+
+
+def put(connection: sqlite3.Connection, postmortem_id: str, made: Iterable[Version]) -> None:
+    connection.executemany(
+        'insert or replace into version (postmortem, id, key, parents, "value", at, author)'
+        " values (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                postmortem_id,
+                each.id,
+                each.key,
+                json.dumps(each.parents),
+                None if each.value is None else json.dumps(each.value),
+                each.at,
+                each.author,
+            )
+            for each in made
+        ],
+    )
+
+
+def edited(
+    connection: sqlite3.Connection,
+    postmortem_id: str,
+    known: Mapping[str, Sequence[Version]],
+    now: str,
+    decided: Mapping[str, Sequence[Part]] | None = None,
+) -> list[Version]:
+    """Versions for what was edited since the last ones were made."""
+    stands = records(connection, postmortem_id)
+    last = {
+        key: (at, author or "")
+        for key, at, author in connection.execute(
+            "select key, at, author from history where seq in"
+            " (select max(seq) from history where postmortem = ? group by key)",
+            [postmortem_id],
+        )
+    }
+    made: list[Version] = []
+    for key in sorted({*stands, *known}):
+        at, author = last.get(key, (now, ""))
+        try:
+            made += versions.written(
+                key, known.get(key, ()), stands.get(key), at, author, (decided or {}).get(key, ())
+            )
+        except ValueError:
+            # A key or value that no version can hold (another program put it there) stays here.
+            continue
+    return made
+
+
+def records(connection: sqlite3.Connection, postmortem_id: str) -> dict[str, Any]:
+    """The records as they stand, without halves of surrogate pairs, which no file could carry."""
+    return {
+        key: _clean(json.loads(value))
+        for key, value in connection.execute(
+            "select key, value from answer where postmortem = ?", [postmortem_id]
+        )
+    }
+
+
+def _clean(record: Any) -> Any:
+    match record:
+        case str():
+            return _HALF_PAIR.sub("\ufffd", record)
+        case list():
+            return [_clean(each) for each in record]
+        case dict():
+            return {_HALF_PAIR.sub("\ufffd", name): _clean(each) for name, each in record.items()}
+    return record
+
+
+def changes(known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any]) -> Change:
+    """What the versions say now and the records do not."""
+    change = Change()
+    for key, mine in known.items():
+        value = versions.view(mine).value
+        if not versions.is_same(stands.get(key), value):
+            change.records[key] = value
+            last = max(versions.heads(mine), key=lambda each: (each.at, each.id))
+            change.authors[key] = last.author
+    return change
+
+
+def conflicts(
+    known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any]
+) -> tuple[tuple[str, Conflict], ...]:
+    """What stands side by side and waits for someone to choose, with its key."""
+    found = []
+    for key in sorted(known):
+        if len(versions.heads(known[key])) > 1:
+            merged: Merged = versions.view(known[key])
+            for conflict in versions.open_conflicts(merged, stands.get(key)):
+                found.append((key, conflict))
+    return tuple(found)

@@ -1,0 +1,337 @@
+"""Two or three people write one postmortem, with files as the only channel between them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pmdesk import importing
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.formats import pmdesk_file
+from pmdesk.importing import Taken
+from pmdesk.store.library import Library
+from pmdesk.words import Words
+
+
+@pytest.fixture(scope="module")
+def desks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Library]]:
+    """The libraries of Aiko, Bo and Chen."""
+    libraries = [
+        Library(tmp_path_factory.mktemp("desks") / name) for name in ("aiko", "bo", "chen")
+    ]
+    yield libraries
+    for each in libraries:
+        each.close()
+
+
+def packed(library: Library, one: str) -> bytes:
+    return pmdesk_file.write(
+        library.open(one),
+        Words.load("en"),
+        attachments=library.attachments_of(library.open(one)),
+        versions=library.versions(one),
+    )
+
+
+def give(giver: Library, taker: Library, one: str, folder: Path) -> Taken:
+    """A copy of the postmortem goes from one desk to another, as a file."""
+    file = folder / "copy.pmdesk"
+    file.write_bytes(packed(giver, one))
+    return importing.take_in(importing.read(file, taker, "en"), taker, file.name)
+
+
+def write(library: Library, one: str, key: str, words: object, language: str | None = "en") -> None:
+    old = library.open(one)
+    new = old.answer(key, words, language)
+    library.save(new, new.changed_records(old), library.folder.name)
+
+
+def begun(desks: list[Library], tmp_path: Path) -> str:
+    """A postmortem that all three have."""
+    blank = Postmortem.blank(desks[0].schema, "en").answer("title", "Search was slow", "en")
+    with_row, _ = blank.with_row("timeline", {}, row_id="first")
+    one = desks[0].create(with_row).id
+    write(desks[0], one, "timeline.first.event", "An alert fired")
+    for other in desks[1:]:
+        assert give(desks[0], other, one, tmp_path) == Taken(one)
+    return one
+
+
+def test_what_only_one_side_changed_is_taken(desks: list[Library], tmp_path: Path) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(aiko, one, "findings", "The index was rebuilt by day")
+    write(bo, one, "findings", "インデックスを昼間に再構築した", "ja")
+    write(bo, one, "severity", "sev2", None)
+    taken = give(bo, aiko, one, tmp_path)
+    assert taken.merge is not None
+    assert (set(taken.merge.changed), taken.merge.conflicts) == ({"findings", "severity"}, ())
+    now = aiko.open(one)
+    assert now.text("findings", "en") == "The index was rebuilt by day"
+    assert now.text("findings", "ja") == "インデックスを昼間に再構築した"
+    assert now.value("severity") == "sev2"
+    assert aiko.entry(one).severity == "sev2"
+    assert [hit.id for hit in aiko.search("再構築")] == [one]
+
+
+def test_what_both_changed_stands_side_by_side_until_one_is_chosen(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, chen = desks
+    one = begun(desks, tmp_path)
+    write(aiko, one, "timeline.first.event", "The first alert fired")
+    write(bo, one, "timeline.first.event", "An alert fired for the search page")
+    give(bo, aiko, one, tmp_path)
+    ((key, conflict),) = aiko.conflicts(one)
+    assert (key, conflict.part) == ("timeline.first", ("cells", "event", "en"))
+    assert {(each.value, each.author) for each in conflict.choices} == {
+        ("The first alert fired", "aiko"),
+        ("An alert fired for the search page", "bo"),
+    }
+    # Writing elsewhere decides nothing, and the question travels with the copy.
+    write(aiko, one, "timeline.first.source", "pager", None)
+    give(aiko, chen, one, tmp_path)
+    assert [where for where, _ in aiko.conflicts(one)] == ["timeline.first"]
+    assert [where for where, _ in chen.conflicts(one)] == ["timeline.first"]
+    write(chen, one, "timeline.first.event", "The first alert fired, for the search page")
+    assert chen.conflicts(one) == ()
+    for other in (aiko, bo):
+        give(chen, other, one, tmp_path)
+        assert other.conflicts(one) == ()
+        assert (
+            other.open(one).text("timeline.first.event", "en")
+            == "The first alert fired, for the search page"
+        )
+
+
+def test_choosing_what_is_shown_ends_the_question_too(desks: list[Library], tmp_path: Path) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(aiko, one, "title", "Search stood still")
+    write(bo, one, "title", "Search was slow for an hour")
+    give(bo, aiko, one, tmp_path)
+    ((key, conflict),) = aiko.conflicts(one)
+    shown = aiko.open(one).text("title", "en")
+    assert shown == conflict.choices[0].value
+    aiko.settle(one, key, conflict.part)
+    assert aiko.conflicts(one) == ()
+    give(aiko, bo, one, tmp_path)
+    assert bo.open(one).text("title", "en") == shown
+    assert bo.conflicts(one) == ()
+
+
+def test_two_questions_in_one_row_are_answered_one_at_a_time(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    for desk in (aiko, bo):
+        write(desk, one, "timeline.first.event", f"Words of {desk.folder.name}")
+        write(desk, one, "timeline.first.source", f"Source of {desk.folder.name}", None)
+    give(bo, aiko, one, tmp_path)
+    assert len(aiko.conflicts(one)) == 2
+    write(aiko, one, "timeline.first.event", "Words of both")
+    give(aiko, bo, one, tmp_path)
+    for desk in (aiko, bo):
+        ((_, conflict),) = desk.conflicts(one)
+        assert "source" in conflict.part
+        assert len({json.dumps(each.value) for each in conflict.choices}) == 2
+
+
+def test_twice_is_the_same_as_once(desks: list[Library], tmp_path: Path) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(bo, one, "findings", "Words")
+    give(bo, aiko, one, tmp_path)
+    before = aiko.open(one).records(), len(aiko.history(one)), len(aiko.versions(one))
+    again = give(bo, aiko, one, tmp_path)
+    assert again.merge is not None
+    assert again.merge.is_known
+    assert (aiko.open(one).records(), len(aiko.history(one)), len(aiko.versions(one))) == before
+
+
+def test_the_postmortem_before_merging_can_be_looked_at(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(aiko, one, "findings", "Aiko's words")
+    write(bo, one, "findings", "Bo's words")
+    give(bo, aiko, one, tmp_path)
+    before = aiko.milestones(one)[0]
+    assert (before.kind, before.name) == ("merge", "copy.pmdesk")
+    assert aiko.at(one, before.upto).text("findings", "en") == "Aiko's words"
+
+
+def test_a_row_removed_here_and_changed_there_is_asked_about(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    old = aiko.open(one)
+    new = old.without_row("timeline", "first")
+    aiko.save(new, new.changed_records(old), "aiko")
+    write(bo, one, "timeline.first.event", "The alert that mattered")
+    give(bo, aiko, one, tmp_path)
+    assert aiko.open(one).text("timeline.first.event", "en") == "The alert that mattered"
+    ((_, conflict),) = aiko.conflicts(one)
+    assert conflict.part == ()
+    assert conflict.choices[-1].value is None
+
+
+def test_a_copy_that_lies_is_taken_for_what_is_sound_in_it(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(bo, one, "findings", "Sound words")
+    record = json.loads(packed(bo, one))
+    summary = next(each for each in record["versions"] if each["key"] == "findings")
+    record["versions"] += [
+        {**summary, "value": {"en": "Other words under the same id"}},
+        {**summary, "key": "../etc"},
+        {**summary, "at": "yesterday"},
+        "nonsense",
+        {"key": "severity", "id": "0" * 32, "parents": [], "value": [], "at": "", "author": ""},
+    ]
+    file = tmp_path / "lies.pmdesk"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    imported = importing.read(file, aiko, "en")
+    assert "5" in imported.notes[0].say(Words.load("en"))
+    importing.take_in(imported, aiko)
+    assert aiko.open(one).text("findings", "en") == "Sound words"
+
+
+def test_a_copy_of_something_in_the_trash_brings_it_back(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(bo, one, "findings", "Words")
+    aiko.trash(one)
+    give(bo, aiko, one, tmp_path)
+    assert one in {entry.id for entry in aiko.list()}
+    assert aiko.open(one).text("findings", "en") == "Words"
+
+
+Edit = tuple[str, str, int]
+WHERE = ["title", "findings", "findings.ja", "severity", "event", "add", "remove", "move", "tags"]
+EDITS = st.lists(
+    st.tuples(
+        st.sampled_from(
+            [
+                "title",
+                "findings",
+                "findings.ja",
+                "severity",
+                "event",
+                "add",
+                "remove",
+                "move",
+                "tags",
+            ]
+        ),
+        st.sampled_from(["a", "b", "c", "d"]),
+        st.integers(0, 3),
+    ),
+    max_size=5,
+)
+
+
+def do(library: Library, one: str, edit: Edit, said: str) -> None:
+    what, letter, place = edit
+    old = library.open(one)
+    rows = [row.id for row in old.rows("timeline")]
+    row = rows[place % len(rows)] if rows else None
+    words = f"{said} {letter}"
+    match what:
+        case "title" | "findings":
+            new = old.answer(what, words, "en")
+        case "findings.ja":
+            new = old.answer("findings", words, "ja")
+        case "severity":
+            new = old.answer("severity", f"sev{place + 1}")
+        case "tags":
+            new = old.answer("tags", (*(old.value("tags") or ()), words))  # type: ignore[misc]
+        case "add":
+            new, made = old.with_row("timeline", {}, after=row, row_id=f"{said}{place}")
+            new = new.answer(f"timeline.{made}.event", words, "en")
+        case "event" if row:
+            new = old.answer(f"timeline.{row}.event", words, "en")
+        case "remove" if row:
+            new = old.without_row("timeline", row)
+        case "move" if row:
+            new = old.moved_row("timeline", row, place)
+        case _:
+            return
+    library.save(new, new.changed_records(old), library.folder.name)
+
+
+def words_in(record: Any) -> set[str]:
+    match record:
+        case str():
+            return {record}
+        case list():
+            return set().union(*map(words_in, record)) if record else set()
+        case dict():
+            return words_in(list(record.values()))
+    return set()
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    st.lists(st.tuples(EDITS, EDITS, EDITS), min_size=1, max_size=2),
+    st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2)), max_size=4),
+)
+def test_three_who_write_end_with_the_same_and_no_words_are_lost(
+    desks: list[Library],
+    tmp_path: Path,
+    rounds: list[tuple[list[Edit], list[Edit], list[Edit]]],
+    early: list[tuple[int, int]],
+) -> None:
+    one = begun(desks, tmp_path)
+    standing: set[str] = set()
+    for number, edits in enumerate(rounds):
+        for desk, mine in zip(desks, edits, strict=True):
+            for edit in mine:
+                do(desk, one, edit, f"{desk.folder.name[0]}{number}")
+        if number == len(rounds) - 1:
+            # What was written by one and seen by nobody else.
+            for desk in desks:
+                mark = f"{desk.folder.name[0]}{number} "
+                all_words = words_in(list(desk.open(one).records().values()))
+                standing |= {each for each in all_words if each.startswith(mark)}
+        for giver, taker in early:
+            if giver != taker:
+                give(desks[giver], desks[taker], one, tmp_path)
+        if number < len(rounds) - 1:
+            exchange(desks, one, tmp_path)
+    exchange(desks, one, tmp_path)
+    ends = [json.dumps(desk.open(one).records(), sort_keys=True) for desk in desks]
+    assert ends[0] == ends[1] == ends[2]
+    questions = [desk.conflicts(one) for desk in desks]
+    assert questions[0] == questions[1] == questions[2]
+    shown = words_in(json.loads(ends[0]))
+    for _, conflict in questions[0]:
+        for choice in conflict.choices:
+            shown |= words_in(choice.value)
+    assert standing <= shown
+
+
+def exchange(desks: list[Library], one: str, folder: Path) -> None:
+    """Everybody gives everybody a copy, twice."""
+    for _ in range(2):
+        for giver in desks:
+            for taker in desks:
+                if giver is not taker:
+                    give(giver, taker, one, folder)
