@@ -948,6 +948,10 @@
         <translation>ドラフト</translation>
     </message>
     <message>
+        <source>Drag to move the row</source>
+        <translation>ドラッグで行を移動</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>

@@ -948,6 +948,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Drag to move the row</source>
+        <translation>拖动以移动这一行</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>截止日期</translation>
     </message>
@@ -3817,7 +3821,7 @@
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
-        <translation>翻译之后，原文（{language}）有改动。</translation>
+        <translation>译成{language}之后，原文有改动。</translation>
     </message>
     <message>
         <source>The original changed after this was translated.</source>

@@ -948,6 +948,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Drag to move the row</source>
+        <translation>拖曳以移動這一列</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>

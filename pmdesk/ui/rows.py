@@ -44,7 +44,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QStyle,
@@ -66,6 +65,7 @@ from pmdesk.ui import icons, theme
 from pmdesk.ui.attachments import read_file
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, fill_options, parse_number
+from pmdesk.ui.row_handles import RowHandles
 from pmdesk.words import N_, Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,6 +180,8 @@ class RowsModel(QAbstractTableModel):
                 return self.words(column.help)
         elif role == Qt.ItemDataRole.DisplayRole:
             return self.desk.session.postmortem.mark(self.asked.key, self.rows[section].id)
+        elif role == Qt.ItemDataRole.ToolTipRole and not self.desk.session.read_only:
+            return self.words("Drag to move the row")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -419,11 +421,8 @@ class RowsTable(QTableView):
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        )
-        self.verticalHeader().setHighlightSections(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.handles = RowHandles(self)
+        self.setVerticalHeader(self.handles)
         self.setAcceptDrops(True)
         self._fitting = QTimer(self, interval=0, singleShot=True)
         self._fitting.timeout.connect(self.fit)
@@ -583,6 +582,7 @@ class RowsEditor(QWidget):
         self.table.copied.connect(self.copy)
         self.table.past_end.connect(lambda: self.add(edit=True))
         self.table.dropped.connect(self.drop)
+        self.table.handles.dragged.connect(self.carry)
         self.model.modelReset.connect(self.table.fit_soon)
         self.model.dataChanged.connect(lambda *_: self.table.fit_soon())
         self.table.installEventFilter(self)
@@ -729,6 +729,19 @@ class RowsEditor(QWidget):
             self._apply(self.session.postmortem.moved_row(self.key, row_id, place + step), row_id)
             here = self.table.currentIndex()
             self.table.setCurrentIndex(self.model.index(here.row(), column))
+
+    def carry(self, places: list[int], gap: int) -> None:
+        """Rows, by their places, to the gap in front of the row that stands at place `gap`."""
+        ids = [row.id for row in self.model.rows]
+        moved = [ids[place] for place in places]
+        order = [each for each in ids[:gap] if each not in moved]
+        order += moved + [each for each in ids[gap:] if each not in moved]
+        if order == ids or not moved:
+            return
+        self._apply(self.session.postmortem.sorted_rows(self.key, order), moved[0])
+        chosen, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        for row_id in moved[1:]:
+            chosen.select(self.model.index(order.index(row_id), 0), flags.Select | flags.Rows)
 
     def sort(self) -> None:
         """By the first column of times; rows without one stay behind the row before them."""
@@ -895,6 +908,7 @@ class RowsEditor(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         self.bar.setVisible(not read_only)
+        self.table.handles.set_movable(not read_only)
         self.detail.set_read_only(read_only)
 
 

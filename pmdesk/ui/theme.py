@@ -365,6 +365,8 @@ QTableView QLineEdit, QTableView QComboBox, QTableView QPlainTextEdit {{
 QHeaderView::section {{ background: {theme.background}; color: {theme.second};
     border: none; border-bottom: 1px solid {theme.strong_line}; padding: {px(5)} {px(6)};
     font-size: {px(12)}; text-align: left; }}
+QHeaderView::section:vertical {{ padding-left: {px(18)}; }}
+QFrame#dropLine {{ background: {theme.accent}; border: none; }}
 QListView#entries {{ background: transparent; border: none; }}
 QListView#entries:focus {{ border: none; }}
 QTabBar#stages {{ background: {theme.panel}; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
@@ -119,6 +119,98 @@ def test_rows_move_up_and_down_by_keyboard(rows: RowsEditor) -> None:
     QTest.keyClick(rows.table, Qt.Key.Key_Down, ALT)
     assert _events(rows) == ["one", "three", "two"]
     assert rows.table.currentIndex().row() == 1, "the row that moved stays the current one"
+
+
+def _handle(rows: RowsEditor, place: int, share: float = 0.5) -> QPoint:
+    """A point on the mark beside a row; `share` 0 is its upper edge, 1 its lower."""
+    handles = rows.table.handles
+    top, height = handles.sectionViewportPosition(place), handles.sectionSize(place)
+    return QPoint(handles.width() // 2, top + round(height * share))
+
+
+def _drag(rows: RowsEditor, start: QPoint, end: QPoint) -> None:
+    """The button goes down and the pointer moves; it is not let go yet."""
+    marks = rows.table.handles.viewport()
+    QTest.mousePress(marks, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(marks, start + QPoint(0, 12))
+    QTest.mouseMove(marks, end)
+
+
+def _let_go(rows: RowsEditor, end: QPoint) -> None:
+    QTest.mouseRelease(rows.table.handles.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_row_is_dragged_by_its_mark_to_another_place(window: Window, rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    rows.table.fit()
+    line = rows.table.handles.drop_line
+    end = _handle(rows, 0, 0.2)
+    _drag(rows, _handle(rows, 2), end)
+    assert line.isVisible(), "one sees where the row will stand"
+    assert line.geometry().top() <= 2
+    assert _events(rows) == ["one", "two", "three"], "nothing moves before the button is let go"
+    _let_go(rows, end)
+    assert not line.isVisible()
+    assert _events(rows) == ["three", "one", "two"]
+    assert rows.table.currentIndex().row() == 0
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert _events(rows) == ["one", "two", "three"]
+
+
+def test_a_row_is_dragged_downward_and_to_the_end(rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    rows.table.fit()
+    _drag(rows, _handle(rows, 0), _handle(rows, 1, 0.8))
+    _let_go(rows, _handle(rows, 1, 0.8))
+    assert _events(rows) == ["two", "one", "three"]
+    _drag(rows, _handle(rows, 0), _handle(rows, 2, 2.0))
+    _let_go(rows, _handle(rows, 2, 2.0))
+    assert _events(rows) == ["one", "three", "two"]
+
+
+def test_chosen_rows_are_dragged_together(rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree\nfour")
+    rows.table.fit()
+    marks = rows.table.handles.viewport()
+    QTest.mouseClick(marks, Qt.MouseButton.LeftButton, pos=_handle(rows, 2))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.mouseClick(marks, Qt.MouseButton.LeftButton, shift, _handle(rows, 3))
+    _drag(rows, _handle(rows, 3), _handle(rows, 0, 0.2))
+    _let_go(rows, _handle(rows, 0, 0.2))
+    assert _events(rows) == ["three", "four", "one", "two"]
+    chosen = sorted(index.row() for index in rows.table.selectionModel().selectedRows())
+    assert chosen == [0, 1], "what was moved is still chosen"
+
+
+def test_escape_leaves_a_dragged_row_where_it_was(rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    rows.table.fit()
+    _drag(rows, _handle(rows, 2), _handle(rows, 0, 0.2))
+    QTest.keyClick(rows.table, Qt.Key.Key_Escape)
+    assert not rows.table.handles.drop_line.isVisible()
+    _let_go(rows, _handle(rows, 0, 0.2))
+    assert _events(rows) == ["one", "two", "three"]
+
+
+def test_rows_of_a_library_for_reading_only_cannot_be_dragged(rows: RowsEditor) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    rows.table.fit()
+    rows.set_read_only(True)
+    _drag(rows, _handle(rows, 2), _handle(rows, 0, 0.2))
+    assert not rows.table.handles.drop_line.isVisible()
+    _let_go(rows, _handle(rows, 0, 0.2))
+    assert _events(rows) == ["one", "two", "three"]
+
+
+def test_a_row_dragged_against_its_time_is_told(
+    window: Window, rows: RowsEditor, qtbot: QtBot
+) -> None:
+    _paste(rows, "2026-11-18 08:52\ta\n2026-11-18 09:03\tb")
+    rows.table.fit()
+    _drag(rows, _handle(rows, 1), _handle(rows, 0, 0.2))
+    _let_go(rows, _handle(rows, 0, 0.2))
+    assert _events(rows) == ["b", "a"], "the order is the author's"
+    qtbot.waitUntil(lambda: "has an earlier time than" in rows.problem.text())
 
 
 def test_a_row_is_removed_and_brought_back(window: Window, rows: RowsEditor) -> None:
