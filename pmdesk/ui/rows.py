@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -404,6 +405,7 @@ class RowsTable(QTableView):
     pasted = Signal()
     copied = Signal()
     past_end = Signal()
+    deleted = Signal()
     dropped = Signal(list)
 
     def __init__(self, parent: QWidget) -> None:
@@ -429,7 +431,7 @@ class RowsTable(QTableView):
 
     def fit_soon(self) -> None:
         # Not under the hands of whoever types: rows take their height when the cell is left.
-        if self.state() != QAbstractItemView.State.EditingState:
+        if not self.is_editing:
             self._fitting.start()
 
     def fit(self) -> None:
@@ -470,13 +472,15 @@ class RowsTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState:
+        if self.is_editing:
             # The Enter that ends a cell passes by here on its way out.
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.deleted.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Tab and self._is_last_cell():
@@ -485,6 +489,11 @@ class RowsTable(QTableView):
             self._leave(self.focusPreviousChild)
         else:
             super().keyPressEvent(event)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is open."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     def end_editing(self) -> None:
         """What is typed in an open cell belongs to the language it was typed in."""
@@ -495,7 +504,7 @@ class RowsTable(QTableView):
         self._close(QAbstractItemDelegate.EndEditHint.RevertModelCache, commits=False)
 
     def _close(self, hint: QAbstractItemDelegate.EndEditHint, *, commits: bool) -> None:
-        if self.state() != QAbstractItemView.State.EditingState:
+        if not self.is_editing:
             return
         editor = self.indexWidget(self.currentIndex()) or self.viewport().focusWidget()
         if isinstance(editor, QLineEdit) and not commits:
@@ -581,6 +590,7 @@ class RowsEditor(QWidget):
         self.setAcceptDrops(True)
         self.table.copied.connect(self.copy)
         self.table.past_end.connect(lambda: self.add(edit=True))
+        self.table.deleted.connect(self.remove)
         self.table.dropped.connect(self.drop)
         self.table.handles.dragged.connect(self.carry)
         self.model.modelReset.connect(self.table.fit_soon)
@@ -706,14 +716,30 @@ class RowsEditor(QWidget):
             self.table.edit(self.table.currentIndex())
 
     def duplicate(self) -> None:
-        if row_id := self.current_id():
-            row = self.session.postmortem.row(self.key, row_id)
-            postmortem, new = self.session.postmortem.with_row(self.key, row.cells, after=row_id)
-            self._apply(postmortem, new)
+        with self._cell_kept():
+            if row_id := self.current_id():
+                row = self.session.postmortem.row(self.key, row_id)
+                postmortem, new = self.session.postmortem.with_row(
+                    self.key, row.cells, after=row_id
+                )
+                self._apply(postmortem, new)
+
+    @contextmanager
+    def _cell_kept(self) -> Iterator[None]:
+        """Whatever becomes of the rows, the column stays, and an open cell is open again after."""
+        was_open, column = self.table.is_editing, self.table.currentIndex().column()
+        self.table.end_editing()
+        yield
+        here = self.table.currentIndex()
+        if here.isValid() and column >= 0:
+            self.table.setCurrentIndex(self.model.index(here.row(), column))
+            if was_open:
+                self.table.setFocus()
+                self.table.edit(self.table.currentIndex())
 
     def remove(self) -> None:
         chosen = self._chosen_ids()
-        if not chosen:
+        if not chosen or self.session.read_only:
             return
         place = self.table.currentIndex().row()
         postmortem = self.session.postmortem
@@ -723,12 +749,11 @@ class RowsEditor(QWidget):
         self._apply(postmortem, rest[min(place, len(rest) - 1)].id if rest else None)
 
     def shift(self, step: int) -> None:
-        if row_id := self.current_id():
-            column = self.table.currentIndex().column()
-            place = [row.id for row in self.model.rows].index(row_id)
-            self._apply(self.session.postmortem.moved_row(self.key, row_id, place + step), row_id)
-            here = self.table.currentIndex()
-            self.table.setCurrentIndex(self.model.index(here.row(), column))
+        with self._cell_kept():
+            if row_id := self.current_id():
+                place = [row.id for row in self.model.rows].index(row_id)
+                postmortem = self.session.postmortem.moved_row(self.key, row_id, place + step)
+                self._apply(postmortem, row_id)
 
     def carry(self, places: list[int], gap: int) -> None:
         """Rows, by their places, to the gap in front of the row that stands at place `gap`."""

@@ -25,7 +25,7 @@ IN_TABLES = (
     (N_("Move up"), ("Alt+Up",)),
     (N_("Move down"), ("Alt+Down",)),
     (N_("Sort by time"), ("Ctrl+Shift+T",)),
-    (N_("Remove the row"), ("Ctrl+Delete",)),
+    (N_("Remove the row"), ("Delete", "Ctrl+Delete")),
 )
 """Those that hold while a list has the focus; `rows.py` gives them."""
 

@@ -223,6 +223,58 @@ def test_a_row_is_removed_and_brought_back(window: Window, rows: RowsEditor) -> 
     assert _events(rows) == ["one", "two", "three"]
 
 
+def test_delete_removes_the_chosen_rows_and_undo_brings_them_back(
+    window: Window, rows: RowsEditor
+) -> None:
+    _paste(rows, "one\ntwo\nthree")
+    rows.table.setFocus()
+    QTest.keyClick(rows.table, Qt.Key.Key_Up)
+    QTest.keyClick(rows.table, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(rows.table, Qt.Key.Key_Delete)
+    assert _events(rows) == ["three"]
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert _events(rows) == ["one", "two", "three"]
+
+
+def test_delete_in_an_open_cell_deletes_a_letter(rows: RowsEditor, qtbot: QtBot) -> None:
+    _paste(rows, "one\ntwo")
+    rows.table.setFocus()
+    rows.table.setCurrentIndex(rows.model.index(0, 1))
+    QTest.keyClick(rows.table, Qt.Key.Key_F2)
+    cell = _cell(qtbot)
+    QTest.keyClick(cell, Qt.Key.Key_Home)
+    QTest.keyClick(cell, Qt.Key.Key_Delete)
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _events(rows) == ["ne", "two"])
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "after"),
+    [
+        (Qt.Key.Key_Down, ALT, ["two", "one more!"]),
+        (Qt.Key.Key_D, CONTROL, ["one more", "one more!", "two"]),
+    ],
+)
+def test_moving_or_duplicating_from_an_open_cell_types_on_in_the_row(
+    rows: RowsEditor, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier, after: list[str]
+) -> None:
+    _paste(rows, "one\ntwo")
+    rows.table.setFocus()
+    rows.table.setCurrentIndex(rows.model.index(0, 1))
+    QTest.keyClick(rows.table, Qt.Key.Key_F2)
+    cell = _cell(qtbot)
+    QTest.keyClick(cell, Qt.Key.Key_End)
+    QTest.keyClicks(cell, " more")
+    QTest.keyClick(cell, key, modifier)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not cell)
+    again = _cell(qtbot)
+    assert rows.table.currentIndex().column() == 1
+    QTest.keyClick(again, Qt.Key.Key_End)
+    QTest.keyClicks(again, "!")
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _events(rows) == after)
+
+
 def test_rows_sort_by_time_when_asked(rows: RowsEditor) -> None:
     _paste(rows, "2026-11-18 09:03\tb\n2026-11-18 08:52\ta\n2026-11-18 10:05\tc")
     rows.table.setFocus()
