@@ -3136,8 +3136,8 @@
         <translation>検索の可用性</translation>
     </message>
     <message>
-        <source>Search for an action, a postmortem or a field</source>
-        <translation>操作、ポストモーテム、欄の名前を入力</translation>
+        <source>Search for an action, a postmortem, a stage or a field</source>
+        <translation>操作、ポストモーテム、ステージ、欄の名前を入力</translation>
     </message>
     <message>
         <source>Search interruption on November 18</source>

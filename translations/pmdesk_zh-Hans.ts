@@ -3136,8 +3136,8 @@
         <translation>搜索可用性</translation>
     </message>
     <message>
-        <source>Search for an action, a postmortem or a field</source>
-        <translation>输入命令、复盘或字段的名称</translation>
+        <source>Search for an action, a postmortem, a stage or a field</source>
+        <translation>输入命令、复盘、阶段或字段的名称</translation>
     </message>
     <message>
         <source>Search interruption on November 18</source>

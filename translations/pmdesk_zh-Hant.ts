@@ -3136,8 +3136,8 @@
         <translation>搜尋可用性</translation>
     </message>
     <message>
-        <source>Search for an action, a postmortem or a field</source>
-        <translation>輸入操作、事後檢討或欄位的名稱</translation>
+        <source>Search for an action, a postmortem, a stage or a field</source>
+        <translation>輸入操作、事後檢討、階段或欄位的名稱</translation>
     </message>
     <message>
         <source>Search interruption on November 18</source>

@@ -265,6 +265,16 @@ class Page(QWidget):
         self.choose(self.stage_of(key))
         self.form(self.stage).go_to(key, place)
 
+    def show_section(self, stage: int, section: str) -> None:
+        """To the head of a section, ready to type into its first field."""
+        if self._desk is None:
+            return
+        self.choose(stage)
+        form = self.form(stage)
+        asked = next(each for each in form.stage.sections if each.key == section)
+        form.go_to(asked.fields[0].key)
+        form.show_section(section)
+
     def _show_hit(self, key: str) -> None:
         self.go_to(key)
         window = self.window()

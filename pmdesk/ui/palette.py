@@ -1,9 +1,10 @@
-"""Ctrl+K: every action, every postmortem and every field, found by a few letters."""
+"""Ctrl+K: every action, stage, section, field and postmortem, found by a few letters."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
@@ -29,12 +30,31 @@ MOST = 200
 
 @dataclass(frozen=True)
 class Choice:
-    """One line to choose: what it is called, what it is, and what it does."""
+    """One line to choose: what it is called, what it is, and what it does.
+
+    `also` is another name that finds it: the English one, which manuals and colleagues use.
+    """
 
     title: str
     about: str
     do: Callable[[], object]
     shortcut: str = ""
+    also: str = ""
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(plain(name) for name in (self.title, self.also) if name))
+
+    @cached_property
+    def line(self) -> str:
+        """Everything it is found by."""
+        return plain(f"{self.title} {self.about} {self.also}")
+
+    def rank(self, word: str) -> int:
+        """0 where a name begins with the word, 1 where one holds it, 2 elsewhere."""
+        if any(name.startswith(word) for name in self.names):
+            return 0
+        return 1 if any(word in name for name in self.names) else 2
 
 
 class _Choices(QAbstractListModel):
@@ -103,7 +123,7 @@ class Palette(QFrame):
         super().__init__(parent)
         self.setObjectName("palette")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._choices: Sequence[tuple[str, Choice]] = ()
+        self._choices: Sequence[Choice] = ()
         self._before: QWidget | None = None
         self.box = QLineEdit(self)
         self.box.textChanged.connect(self._narrow)
@@ -128,14 +148,14 @@ class Palette(QFrame):
         self.hide()
 
     def speak(self, words: Words) -> None:
-        self.box.setPlaceholderText(words("Search for an action, a postmortem or a field"))
+        self.box.setPlaceholderText(words("Search for an action, a postmortem, a stage or a field"))
         self.box.setAccessibleName(words("Go to anything…"))
         self.list.setAccessibleName(words("Results"))
         self.nothing.setText(words("Nothing found. Try fewer or shorter words."))
 
     def open(self, choices: Sequence[Choice]) -> None:
         self._before = self.window().focusWidget()
-        self._choices = [(plain(f"{each.title} {each.about}"), each) for each in choices]
+        self._choices = choices
         self.box.clear()
         self._narrow("")
         self.place()
@@ -152,14 +172,11 @@ class Palette(QFrame):
 
     def _narrow(self, typed: str) -> None:
         asked = plain(typed).split()
-        found = [
-            (plain(choice.title).find(asked[0]) if asked else 0, place, choice)
-            for place, (line, choice) in enumerate(self._choices)
-            if all(word in line for word in asked)
-        ]
-        # What begins with the letters typed comes first, then by place in the list.
-        found.sort(key=lambda each: (each[0] != 0, each[0] < 0, each[1]))
-        self.model.show_choices([choice for _, _, choice in found[:MOST]])
+        found = [each for each in self._choices if all(word in each.line for word in asked)]
+        if asked:
+            # What begins with the letters typed comes first, then by place in the list.
+            found.sort(key=lambda each: each.rank(asked[0]))
+        self.model.show_choices(found[:MOST])
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))
         if found:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from pmdesk.domain.schema import Stage
 from pmdesk.ui.actions import ACTIONS, GROUPS
 from pmdesk.ui.guide import GUIDE, HISTORY, PREVIEW, PROBLEMS
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.palette import Choice, keys
+from pmdesk.words import Words
 
 if TYPE_CHECKING:
     from pmdesk.ui.window import Window
@@ -28,31 +30,44 @@ class Routes:
         self._window.palette_box.open(self._choices())
 
     def _choices(self) -> list[Choice]:
-        words = self._window.words
+        words, english = self._window.words, Words.load("en")
         choices = [
             Choice(
                 self._window.menus.actions[each.id].text(),
                 words(GROUPS[each.group]),
                 partial(self._window.menus.do, each.id),
                 keys(each.shortcuts[0]) if each.shortcuts else "",
+                also=each.say(english),
             )
             for each in ACTIONS
             if each.id != "go_to_anything" and self._window.menus.holds(each.when)
         ]
         if self._window.session is not None:
             for stage in self._window.schema.stages:
-                choices += [
-                    Choice(
-                        words(field.label),
-                        words(stage.label),
-                        partial(self._window.page.go_to, field.key),
-                    )
-                    for field in stage.fields
-                ]
+                choices += self._ways_into(stage)
         for entry in self._window.library.list():
             name = title_of(entry, words)
             choices.append(Choice(name, entry.number, partial(self._open_chosen, entry.id)))
         return choices
+
+    def _ways_into(self, stage: Stage) -> Iterator[Choice]:
+        """The stage, its sections and its fields."""
+        words, page = self._window.words, self._window.page
+        number = self._window.schema.stages.index(stage)
+        yield Choice(
+            words(stage.label),
+            words(GROUPS["go"]),
+            partial(page.choose, number, focus=True),
+            keys(f"Alt+{number + 1}"),
+            also=stage.label,
+        )
+        for section in stage.sections:
+            if section.label and section.label != stage.label:
+                go = partial(page.show_section, number, section.key)
+                yield Choice(words(section.label), words(stage.label), go, also=section.label)
+        for field in stage.fields:
+            go = partial(page.go_to, field.key)
+            yield Choice(words(field.label), words(stage.label), go, also=field.label)
 
     def _open_chosen(self, postmortem_id: str) -> None:
         if self._window.pane.in_trash:

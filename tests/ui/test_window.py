@@ -355,6 +355,59 @@ def test_the_palette_finds_actions_fields_and_postmortems(
     assert window.looks.zoom > 1
 
 
+def _take(window: Window, title: str) -> None:
+    """Goes down to a line of the palette and takes it."""
+    box = window.palette_box
+    titles = [choice.title for choice in box.model.shown]
+    for _ in range(titles.index(title)):
+        QTest.keyClick(box.box, Qt.Key.Key_Down)
+    QTest.keyClick(box.box, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("named", ["here", "in English"])
+def test_the_palette_finds_a_stage_by_its_name_here_and_in_english(
+    opening: Opening, named: str
+) -> None:
+    window = opening("ja")
+    window.do("new")
+    box = window.palette_box
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    stage = window.schema.stage("review")
+    box.box.insert(window.words(stage.label) if named == "here" else "review")
+    _take(window, window.words(stage.label))
+    assert window.schema.stages[window.page.stage] is stage
+
+
+@pytest.mark.parametrize("named", ["here", "in English"])
+def test_the_palette_leads_to_a_section_ready_to_type(
+    opening: Opening, qtbot: QtBot, named: str
+) -> None:
+    window = opening("ja")
+    window.do("new")
+    window.page.choose(4)
+    box = window.palette_box
+    section = next(s for s in window.schema.stages[0].sections if s.label == "The meeting")
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    box.box.insert(window.words(section.label) if named == "here" else "the meeting")
+    _take(window, window.words(section.label))
+    assert window.page.stage == 0
+    form = window.page.form(0)
+    qtbot.waitUntil(lambda: form.verticalScrollBar().value() > 0)
+    assert window.key == section.fields[0].key
+
+
+def test_the_palette_finds_a_field_by_its_english_name(opening: Opening) -> None:
+    window = opening("zh-Hans")
+    window.do("new")
+    box = window.palette_box
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    QTest.keyClicks(box.box, "severity scheme")
+    label = window.schema.field("severity_scheme").label
+    assert [choice.title for choice in box.model.shown] == [window.words(label)]
+    QTest.keyClick(box.box, Qt.Key.Key_Return)
+    assert window.key == "severity_scheme"
+
+
 def test_escape_leaves_the_palette_where_one_was(sample_window: Window, qtbot: QtBot) -> None:
     editor = line(sample_window, "title")
     QTest.keyClick(editor, Qt.Key.Key_K, CONTROL)
