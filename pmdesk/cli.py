@@ -250,6 +250,8 @@ def _check(call: Call) -> int:
 
 
 def _search(call: Call) -> int:
+    from pmdesk.domain.postmortem import say_place
+
     found = call.library.search(" ".join(call.asked.text))
     if call.asked.json:
         language = call.words.language
@@ -267,18 +269,23 @@ def _search(call: Call) -> int:
         )
     else:
         for each in found:
-            call.say(f"{each.number or each.id}  {each.key}  {each.snippet}")
+            place = say_place(call.library.open(each.id), each.key, call.words)
+            call.say(f"{each.number or each.id}  {place} ({each.key})  {each.snippet}")
     return DONE
 
 
 def _history(call: Call) -> int:
+    from pmdesk.domain.postmortem import say_place
+
     past = call.library.history(call.postmortem_id(call.asked.id), call.asked.key)
     if call.asked.json:
         call.say_json([asdict(each) for each in past])
     else:
+        postmortem = call.postmortem()
         for each in past:
+            place = say_place(postmortem, each.key, call.words)
             after = json.dumps(each.after, ensure_ascii=False)
-            call.say(f"{each.at}  {each.author}  {each.key}  {after[:120]}")
+            call.say(f"{each.at}  {each.author}  {place} ({each.key})  {after[:120]}")
     return DONE
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from pmdesk.domain.kinds import Value, read_cells
 from pmdesk.domain.schema import Field, Schema
 from pmdesk.domain.text import NOTHING, Text
+from pmdesk.words import Words
 
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 ID_PATTERN = r"[a-z0-9]{1,32}"
@@ -278,3 +279,16 @@ def each_text(postmortem: Postmortem) -> Iterator[tuple[str, Text]]:
                         yield f"{asked.key}.{row.id}.{name}", cell
         elif isinstance(value := postmortem.value(asked.key), Text):
             yield asked.key, value
+
+
+def say_place(postmortem: Postmortem, key: str, words: Words) -> str:
+    """The place of a key in words: its field, and for a cell the row's mark and the column."""
+    head, _, rest = key.partition(".")
+    if not postmortem.schema.has(head):
+        return head
+    asked = postmortem.schema.field(head)
+    row_id, _, column = rest.partition(".")
+    if row_id not in [row.id for row in postmortem.rows(head)]:
+        return words(asked.label)
+    names = [words(each.label) for each in asked.columns if each.key == column]
+    return " · ".join([words(asked.label), postmortem.mark(head, row_id), *names])

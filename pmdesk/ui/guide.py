@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk.domain.checks import PROBLEM, Problem
-from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.postmortem import Postmortem, say_place
 from pmdesk.domain.schema import Field, Schema, Stage
 from pmdesk.domain.text import Text
 from pmdesk.ui import theme
@@ -257,23 +257,6 @@ PROBLEM_ROLE = Qt.ItemDataRole.UserRole
 LABEL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-def label_of(postmortem: Postmortem, key: str, words: Words) -> str:
-    """The place of a key in words: its field, and for a cell the row's mark and the column."""
-    head, _, rest = key.partition(".")
-    label = words(postmortem.schema.field(head).label) if postmortem.schema.has(head) else head
-    if not rest:
-        return label
-    row_id, _, column = rest.partition(".")
-    try:
-        mark = postmortem.mark(head, row_id)
-    except ValueError:
-        return label
-    parts = [label, mark]
-    if column:
-        parts.append(words(postmortem.schema.field(key).label))
-    return " · ".join(parts)
-
-
 class ProblemList(QWidget):
     """Every open problem, by stage; Return or a click goes to it."""
 
@@ -329,7 +312,7 @@ class ProblemList(QWidget):
     def _add(self, problem: Problem) -> None:
         assert self._postmortem is not None
         item = QStandardItem(problem.say(self._words))
-        place = label_of(self._postmortem, problem.key, self._words)
+        place = say_place(self._postmortem, problem.key, self._words)
         item.setData(problem, PROBLEM_ROLE)
         item.setData(place, LABEL_ROLE)
         item.setAccessibleText(self._words.list([place, item.text()]))

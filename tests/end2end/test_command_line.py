@@ -142,6 +142,17 @@ def test_search_and_history_answer_as_json(shell: Shell) -> None:
     assert past[0]["after"] == {"en": "接続プールの枯渇"}
 
 
+def test_search_and_history_call_answers_what_the_window_calls_them(shell: Shell) -> None:
+    made = shell.run("new", "--title", "接続プールの枯渇").stdout.strip()
+    found = shell.run("--language", "ja", "search", "枯渇")
+    assert "タイトル (title)" in found.stdout
+    past = shell.run("history", made, "--key", "title")
+    assert "Title (title)" in past.stdout
+    sample = shell.run("sample").stdout.split()[0]
+    rows = shell.run("history", sample)
+    assert "Timeline of events · T-1 (timeline." in rows.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
