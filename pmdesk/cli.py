@@ -159,17 +159,23 @@ def new_export_id() -> str:
 
 
 def _export(call: Call) -> int:
+    from pmdesk.domain.checks.answers import say_stale
     from pmdesk.files import replace
     from pmdesk.formats import format_named
 
     postmortem = call.postmortem()
+    language = call.asked.report_language or call.words.language
+    if call.asked.profile == "external" and (
+        warning := say_stale(postmortem, language, call.words)
+    ):
+        print(warning, file=sys.stderr)
     asked = format_named(call.asked.format)
     more = {}
     if getattr(asked, "CARRIES_VERSIONS", False):
         more["versions"] = call.library.versions(postmortem.id)
     data = asked.write(
         postmortem,
-        Words.load(call.asked.report_language or call.words.language),
+        Words.load(language),
         profile=call.asked.profile,
         attachments=call.library.attachments_of(postmortem),
         export_id=new_export_id(),

@@ -3824,6 +3824,14 @@
         <translation>翻訳したあとで原文が変わりました（{language}）。</translation>
     </message>
     <message>
+        <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
+        <translation>翻訳したあとで原文が変わりました（{language}）。お客さまが読む前に、訳文を直してください。</translation>
+    </message>
+    <message>
+        <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
+        <translation>翻訳したあとで原文が変わりました（{language}）：{fields}。お客さまが読む前に、訳文を直してください。</translation>
+    </message>
+    <message>
         <source>The original changed after this was translated.</source>
         <translation>翻訳したあとで原文が変わりました。</translation>
     </message>

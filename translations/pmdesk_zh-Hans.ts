@@ -3824,6 +3824,14 @@
         <translation>译成{language}之后，原文有改动。</translation>
     </message>
     <message>
+        <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
+        <translation>译成{language}之后，原文有改动。请在客户看到之前更新译文。</translation>
+    </message>
+    <message>
+        <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
+        <translation>译成{language}之后，以下内容的原文有改动：{fields}。请在客户看到之前更新译文。</translation>
+    </message>
+    <message>
         <source>The original changed after this was translated.</source>
         <translation>翻译之后，原文有改动。</translation>
     </message>

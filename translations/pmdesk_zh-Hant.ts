@@ -3824,6 +3824,14 @@
         <translation>翻譯之後，原文已變更（{language}）。</translation>
     </message>
     <message>
+        <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
+        <translation>翻譯之後，原文已變更（{language}）。請在客戶看到之前更新譯文。</translation>
+    </message>
+    <message>
+        <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
+        <translation>翻譯之後，以下內容的原文已變更（{language}）：{fields}。請在客戶看到之前更新譯文。</translation>
+    </message>
+    <message>
         <source>The original changed after this was translated.</source>
         <translation>翻譯之後，原文已變更。</translation>
     </message>

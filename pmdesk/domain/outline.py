@@ -7,7 +7,7 @@ the key of the answer it shows, so that a place in a report can be found again.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta, tzinfo
 
 from pmdesk.domain import timeline
@@ -242,7 +242,12 @@ def _external(postmortem: Postmortem, words: Words) -> Iterator[Block]:
     for field in fields:
         if field.kind == "prose" and postmortem.is_answered(field.key):
             yield Heading(2, words(field.label), field.key)
-            yield Prose(field.key, "", say(field, postmortem.value(field.key), words, None))
+            yield Prose(field.key, "", _say_to_customers(field, postmortem, words))
+
+
+def _say_to_customers(field: Field, postmortem: Postmortem, words: Words) -> Said:
+    """Without our note that a translation is old: a check tells the authors, not the customers."""
+    return replace(say(field, postmortem.value(field.key), words, None), stale=False)
 
 
 def _internal(postmortem: Postmortem, words: Words) -> Iterator[Block]:
@@ -412,7 +417,7 @@ def cover(postmortem: Postmortem, words: Words, profile: str = "internal") -> Co
 
 def _external_cover(postmortem: Postmortem, words: Words) -> Cover:
     fields = postmortem.schema
-    title = say(fields.field("external_title"), postmortem.value("external_title"), words, None)
+    title = _say_to_customers(fields.field("external_title"), postmortem, words)
     date = str(postmortem.value("external_date") or "")
     status = str(postmortem.value("status") or "draft")
     # A draft until the meeting has agreed to it (S0), and it says so.

@@ -48,6 +48,9 @@ def _missing(postmortem: Postmortem, here: int, there: int, now: datetime | None
         missing += [p for p in problems(postmortem, now) if p.weight == PROBLEM]
     if here < 2 <= there:
         missing += _meeting_not_held(postmortem, now)
+    if here >= 1 and there >= 2:
+        # It may have become old during the review, and is posted next.
+        missing += [p for p in problems(postmortem, now) if p.check == "stale-external-message"]
     if there == 3:
         missing += _message_not_posted(postmortem, here)
     return missing

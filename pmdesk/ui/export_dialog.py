@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk import formats
+from pmdesk.domain.checks.answers import say_stale
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.versions import Version
 from pmdesk.formats import pdf
@@ -146,6 +147,10 @@ class ExportDialog(QDialog):
         self.note = QLabel(self)
         self.note.setProperty("role", "lead")
         self.note.setWordWrap(True)
+        self.warning = QLabel(self)
+        self.warning.setProperty("role", "problem")
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.setWordWrap(True)
         self.export = QPushButton(self)
         self.export.setDefault(True)
         self.export.setProperty("role", "primary")
@@ -155,6 +160,7 @@ class ExportDialog(QDialog):
         self._choose(choice)
         for box in (self.format, self.language, self.profile):
             box.currentIndexChanged.connect(self._rename)
+            box.currentIndexChanged.connect(lambda _: self._warn())
         self.path.textChanged.connect(lambda _: self._check())
         self._lay_out()
         self.speak(words)
@@ -193,6 +199,7 @@ class ExportDialog(QDialog):
             label.setBuddy(buddy)
             self._form.addRow(label, widget)
         column.addLayout(self._form)
+        column.addWidget(self.warning)
         column.addWidget(self.note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -220,6 +227,15 @@ class ExportDialog(QDialog):
         self.export.setText(words("Export"))
         self.cancel.setText(words("Cancel"))
         self._check()
+        self._warn()
+
+    def _warn(self) -> None:
+        """Says what customers should not read, if the report is for them."""
+        said = ""
+        if self.profile.currentData() == "external":
+            said = say_stale(self._postmortem, str(self.language.currentData()), self._words)
+        self.warning.setText(said)
+        self.warning.setVisible(bool(said))
 
     # File
 

@@ -107,6 +107,23 @@ def test_a_translation_left_behind_is_seen(blank: Postmortem) -> None:
     assert _found(both.answer("findings", "要因", "ja"))["stale-translation"] == ["findings"]
 
 
+def test_a_message_to_customers_that_is_older_than_its_original_holds_the_review_up(
+    blank: Postmortem,
+) -> None:
+    both = blank.answer("external_summary", "障害の概要", "ja")
+    both = both.answer("external_summary", "What happened", "en")
+    assert "stale-external-message" not in _found(both)
+    old = both.answer("external_summary", "新しい概要", "ja")
+    assert _found(old)["stale-external-message"] == ["external_summary"]
+    assert "stale-translation" not in _found(old), "it is said once"
+    (said,) = [p for p in checks.problems(old, NOW) if p.check == "stale-external-message"]
+    assert said.weight == checks.PROBLEM
+    assert "English" in said.say(Words.load("en")), "it says which language is old"
+    reviewed = old.answer("status", "in_review").answer("meeting_start", "2026-01-01T10:00+09:00")
+    to_reviewed = next(m for m in status.moves(reviewed, NOW) if m.to == "reviewed")
+    assert [p.check for p in to_reviewed.missing] == ["stale-external-message"]
+
+
 def test_missing_monitoring_asks_for_an_action(blank: Postmortem) -> None:
     ticked = blank.answer("no_monitoring", True)
     assert _found(ticked)["monitoring-without-action"] == ["no_monitoring"]

@@ -142,6 +142,21 @@ def test_search_and_history_answer_as_json(shell: Shell) -> None:
     assert past[0]["after"] == {"en": "接続プールの枯渇"}
 
 
+def test_an_old_translation_for_customers_is_written_with_a_warning(shell: Shell) -> None:
+    made = shell.run("new", "--title", "x").stdout.strip()
+    with Library(shell.folder / "data") as library:
+        before = after = library.open(made)
+        for said, language in (("前の言葉", "ja"), ("as it was", "en"), ("新しい言葉", "ja")):
+            after = after.answer("external_summary", said, language)
+        library.save(after, after.changed_records(before))
+    done = shell.run("export", made, "--format", "html", "--profile", "external")
+    assert done.returncode == 0
+    assert "as it was" in done.stdout
+    assert "(English): Summary for customers" in done.stderr
+    japanese = shell.run("export", made, "--profile", "external", "--language", "ja")
+    assert japanese.stderr == ""
+
+
 def test_search_and_history_call_answers_what_the_window_calls_them(shell: Shell) -> None:
     made = shell.run("new", "--title", "接続プールの枯渇").stdout.strip()
     found = shell.run("--language", "ja", "search", "枯渇")

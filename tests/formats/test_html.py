@@ -116,6 +116,17 @@ def test_a_stale_translation_is_said_where_it_is_allowed_to_stand(schema: Schema
     assert reader.misplaced == []
 
 
+def test_customers_are_not_told_that_a_translation_is_old(schema: Schema) -> None:
+    postmortem = Postmortem.blank(schema, "ja")
+    for key in ("external_title", "external_summary"):
+        postmortem = postmortem.answer(key, "前の言葉", "ja").answer(key, "as it was", "en")
+        postmortem = postmortem.answer(key, "新しい言葉", "ja")
+    text = html.write(postmortem, Words.load("en"), profile="external").decode()
+    assert "as it was" in text
+    assert "The original changed" not in text
+    assert "stale" not in text.partition("<body")[2]
+
+
 @pytest.mark.parametrize(
     "address",
     ["javascript:alert(1)", "file:///etc/passwd", "here/there", "data:text/html,x", "//x"],

@@ -13,6 +13,7 @@ from pmdesk.formats import bundle, markdown, pdf
 from pmdesk.ui.export_dialog import Export, ExportDialog, file_name
 from pmdesk.ui.guide import PREVIEW
 from pmdesk.ui.window import Window
+from pmdesk.words import NAMES
 
 
 def dialog_of(window: Window) -> ExportDialog:
@@ -54,6 +55,29 @@ def test_the_next_export_proposes_what_was_chosen_last(
     assert again.language.currentData() == "zh-Hans"
     assert Path(again.path.text()).parent == tmp_path
     again.reject()
+
+
+def test_whoever_exports_an_old_translation_for_customers_is_warned(
+    sample_window: Window,
+) -> None:
+    session = sample_window.session
+    assert session is not None
+    original = session.postmortem.value("external_summary").original  # type: ignore[union-attr]
+    other = "en" if original != "en" else "zh-Hans"
+    session.apply(
+        session.postmortem.answer("external_summary", "It is otherwise.", original),
+        "external_summary",
+    )
+    dialog = dialog_of(sample_window)
+    dialog.profile.setCurrentIndex(dialog.profile.findData("internal"))
+    dialog.language.setCurrentIndex(dialog.language.findData(other))
+    assert not dialog.warning.isVisible()
+    dialog.profile.setCurrentIndex(dialog.profile.findData("external"))
+    assert dialog.warning.isVisible()
+    assert NAMES[other] in dialog.warning.text()
+    dialog.language.setCurrentIndex(dialog.language.findData(original))
+    assert not dialog.warning.isVisible(), "the original is never old"
+    dialog.reject()
 
 
 def test_a_name_that_was_typed_keeps_all_but_its_suffix(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
 from pmdesk.domain.kinds import Value
-from pmdesk.domain.postmortem import each_text
+from pmdesk.domain.postmortem import Postmortem, each_text
 from pmdesk.domain.text import Text
-from pmdesk.words import N_
+from pmdesk.words import N_, NAMES, Words
 
 
 @check("required-answer", PROBLEM)
@@ -106,12 +106,51 @@ def stale_translation(case: Case) -> Iterator[Found]:
     """A translation whose original has changed since."""
     for key, text in each_text(case.postmortem):
         for language in text.words:
-            if text.is_stale(language):
+            if text.is_stale(language) and not case.postmortem.schema.field(key).external:
                 yield (
                     key,
                     N_("The original changed after this was translated ({language})."),
-                    {"language": language},
+                    {"language": NAMES.get(language, language)},
                 )
+
+
+def stale_messages(postmortem: Postmortem) -> Iterator[tuple[str, str]]:
+    """Key and language of each part of the external message that is older than its original."""
+    for key, text in each_text(postmortem):
+        if postmortem.schema.field(key).external:
+            yield from ((key, language) for language in text.words if text.is_stale(language))
+
+
+@check("stale-external-message", PROBLEM)
+def stale_external_message(case: Case) -> Iterator[Found]:
+    """Customers would read what is no longer so, and no report tells them."""
+    for key, language in stale_messages(case.postmortem):
+        yield (
+            key,
+            N_(
+                "The original changed after this was translated ({language}). Update it before "
+                "customers read it."
+            ),
+            {"language": NAMES.get(language, language)},
+        )
+
+
+def say_stale(postmortem: Postmortem, language: str, words: Words) -> str:
+    """A warning about an external report in a language; nothing where it may be shipped."""
+    old: dict[str, list[str]] = {}
+    for key, each in stale_messages(postmortem):
+        text = postmortem.value(key)
+        if isinstance(text, Text) and text.best(language)[0] == each:
+            old.setdefault(each, []).append(words(postmortem.schema.field(key).label))
+    return " ".join(
+        words(
+            "The original changed after this was translated ({language}): {fields}. Update it "
+            "before customers read it.",
+            language=NAMES.get(each, each),
+            fields=words.list(labels),
+        )
+        for each, labels in old.items()
+    )
 
 
 _FOLLOW_UP = {
