@@ -48,6 +48,10 @@
         <translation>サービス内部の接続を保護する証明書が有効期限を迎え、検索機能に接続できなくなりました。機能を一部に限って提供を続け、その後、証明書を交換しました。</translation>
     </message>
     <message>
+        <source>A cloud folder made a conflict copy of this library, because two computers wrote to it at the same time: {files}. It may contain text that is missing here. Keep it. To read it, copy it to an empty folder, rename it to {name} and open that folder with `pmdesk --data`. From now on, close pmdesk on one computer before you open it on another.</source>
+        <translation>2台のコンピューターから同時に書き込まれたため、クラウドのフォルダーがこのライブラリーの競合コピーを作りました：{files}。ここにない文章が入っている可能性があります。消さずに残してください。中を読むには、空のフォルダーにコピーして名前を {name} に変え、`pmdesk --data` でそのフォルダーを開きます。今後は、一方のコンピューターで pmdesk を閉じてから、もう一方で開いてください。</translation>
+    </message>
+    <message>
         <source>A condition of the system, worded so that it holds no matter who was on call.</source>
         <translation>システムの側の条件。誰が当番でも成り立つ書き方にします。</translation>
     </message>
@@ -718,6 +722,10 @@
     <message>
         <source>Copy the text</source>
         <translation>文章をコピー</translation>
+    </message>
+    <message>
+        <source>Copy {key} to that folder as well.</source>
+        <translation>{key} も同じフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>Cost</source>

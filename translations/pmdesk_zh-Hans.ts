@@ -48,6 +48,10 @@
         <translation>一张用于保护服务内部连接的证书过期，导致搜索无法使用。我们先切换到降级模式，随后更换了证书。</translation>
     </message>
     <message>
+        <source>A cloud folder made a conflict copy of this library, because two computers wrote to it at the same time: {files}. It may contain text that is missing here. Keep it. To read it, copy it to an empty folder, rename it to {name} and open that folder with `pmdesk --data`. From now on, close pmdesk on one computer before you open it on another.</source>
+        <translation>由于两台计算机同时写入，云盘文件夹为此资料库生成了冲突副本：{files}。其中可能有这里缺少的文字，请保留它。要查看内容，请把它复制到一个空文件夹，改名为 {name}，再用 `pmdesk --data` 打开该文件夹。今后请先在一台计算机上关闭 pmdesk，再在另一台上打开。</translation>
+    </message>
+    <message>
         <source>A condition of the system, worded so that it holds no matter who was on call.</source>
         <translation>系统的一个条件；写法要做到无论谁值班都成立。</translation>
     </message>
@@ -718,6 +722,10 @@
     <message>
         <source>Copy the text</source>
         <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Copy {key} to that folder as well.</source>
+        <translation>请把 {key} 也复制到该文件夹。</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -48,6 +48,10 @@
         <translation>一張用來保護服務內部連線的憑證過期，導致搜尋無法使用。我們先切換到降級模式，接著更換了憑證。</translation>
     </message>
     <message>
+        <source>A cloud folder made a conflict copy of this library, because two computers wrote to it at the same time: {files}. It may contain text that is missing here. Keep it. To read it, copy it to an empty folder, rename it to {name} and open that folder with `pmdesk --data`. From now on, close pmdesk on one computer before you open it on another.</source>
+        <translation>由於兩部電腦同時寫入，雲端資料夾為此文件庫產生了衝突副本：{files}。其中可能有這裡缺少的文字，請保留它。要查看內容，請把它複製到空資料夾，改名為 {name}，再用 `pmdesk --data` 開啟該資料夾。今後請先在一部電腦上關閉 pmdesk，再到另一部開啟。</translation>
+    </message>
+    <message>
         <source>A condition of the system, worded so that it holds no matter who was on call.</source>
         <translation>系統的某個條件；要寫成不論誰值班都成立。</translation>
     </message>
@@ -718,6 +722,10 @@
     <message>
         <source>Copy the text</source>
         <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Copy {key} to that folder as well.</source>
+        <translation>請把 {key} 也複製到該資料夾。</translation>
     </message>
     <message>
         <source>Cost</source>

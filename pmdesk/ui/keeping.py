@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from pmdesk.domain.trouble import Trouble
+from pmdesk.store import keys
 from pmdesk.store.lock import TOUCHED
 from pmdesk.ui import theme
 from pmdesk.ui.jobs import Jobs
+from pmdesk.words import Words
 
 if TYPE_CHECKING:
     from pmdesk.ui.window import Window
@@ -53,6 +56,10 @@ class Keeping(QObject):
             self._copying.start()
             self._signing.start()
 
+    @property
+    def busy(self) -> bool:
+        return self._jobs.busy
+
     # Copies
 
     def copy_if_due(self) -> None:
@@ -74,6 +81,57 @@ class Keeping(QObject):
             tone="amber",
             topic="copy",
             stays=True,
+        )
+
+    # Copies that a cloud folder made
+
+    def look_for_conflict_copies(self) -> None:
+        """Once per copy: it may hold words that this library lacks."""
+        folder = self._window.library.folder
+
+        def look() -> Sequence[str]:
+            from pmdesk.store import doctor
+
+            return [file.name for file in doctor.conflict_copies(folder)]
+
+        def found(names: Sequence[str]) -> None:
+            told = self._window.library.setting("conflict_copies", [])
+            new = [name for name in names if name not in told]
+            if new:
+                self._tell_of_conflict_copies(new)
+            if new or set(told) - set(names):
+                self._window.remember("conflict_copies", names)
+
+        self._jobs.run(look, found)
+
+    def _tell_of_conflict_copies(self, names: Sequence[str]) -> None:
+        library = self._window.library
+
+        def say(words: Words) -> str:
+            said = words(
+                "A cloud folder made a conflict copy of this library, because two computers "
+                "wrote to it at the same time: {files}. It may contain text that is missing "
+                "here. Keep it. To read it, copy it to an empty folder, rename it to {name} and "
+                "open that folder with `pmdesk --data`. From now on, close pmdesk on one "
+                "computer before you open it on another.",
+                files=words.list(list(names)),
+                name=library.file.name,
+            )
+            if not library.is_encrypted:
+                return said
+            return f"{said} " + words("Copy {key} to that folder as well.", key=keys.FILE)
+
+        def show() -> None:
+            from pmdesk.ui.export_dialog import reveal
+
+            reveal(library.file)
+
+        self._window.tell(
+            say,
+            tone="amber",
+            topic="conflict_copies",
+            stays=True,
+            ways=[(lambda words: words("Open folder"), show)],
         )
 
     # The search index

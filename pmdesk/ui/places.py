@@ -63,6 +63,7 @@ class Places:
         if wanted and self._window.session is None:
             self._window.choose_postmortem(wanted, here)
         self._window.keeping.lock_after()
+        self._window.keeping.look_for_conflict_copies()
         if not self._window.page.is_open:
             return
         if here:

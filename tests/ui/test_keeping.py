@@ -23,6 +23,7 @@ from pmdesk.ui.session_lock import SessionLock
 from pmdesk.ui.unlock_dialog import UnlockDialog
 from pmdesk.ui.window import Window
 from pmdesk.words import Words
+from tests.ui.conftest import Opening
 
 PASSPHRASE = "four calm owls"
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +33,57 @@ ROOT = Path(__file__).resolve().parents[2]
 def _no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tests' own bus may have a keyring; what these tests say holds without one."""
     monkeypatch.setattr("pmdesk.store.secrets.is_there", lambda: False)
+
+
+CONFLICT_COPIES = [
+    "library (Sano's conflicted copy 2026-11-21).sqlite",
+    "library-DESKTOP-A1.sqlite",
+    "library (conflicted copy 2026-11-21 101112).sqlite",
+    "library.sync-conflict-20261121-101112-ABCDEF.sqlite",
+]
+"""As Dropbox, OneDrive, Nextcloud and Syncthing call them."""
+
+
+@pytest.mark.parametrize("name", CONFLICT_COPIES)
+def test_a_conflict_copy_is_told_once_with_what_to_do(
+    opening: Opening, folder: Path, qtbot: QtBot, name: str
+) -> None:
+    window = opening()
+    qtbot.waitUntil(lambda: not window.keeping.busy)
+    assert window.notices.about("conflict_copies") is None
+    shutil.copy(folder / FILE, folder / name)
+    window = opening()
+    qtbot.waitUntil(lambda: window.notices.about("conflict_copies") is not None)
+    (said,) = window.notices.said()
+    assert name in said
+    assert "Keep it." in said
+    assert "pmdesk --data" in said
+    window = opening()
+    qtbot.waitUntil(lambda: not window.keeping.busy)
+    assert window.notices.about("conflict_copies") is None, "once is enough"
+    shutil.copy(folder / FILE, folder / "library (1).sqlite")
+    window = opening()
+    qtbot.waitUntil(lambda: window.notices.about("conflict_copies") is not None)
+    assert name not in window.notices.said()[0]
+    assert "library (1).sqlite" in window.notices.said()[0]
+
+
+def test_what_is_said_of_a_conflict_copy_can_be_done(
+    opening: Opening, folder: Path, tmp_path: Path, schema: Schema, qtbot: QtBot
+) -> None:
+    window = opening()
+    window.do("new")
+    assert window.session is not None
+    window.session.set("findings", "Only in the copy")
+    window.session.flush_now()
+    made = window.session.postmortem.id
+    opening()
+    shutil.copy(folder / FILE, folder / CONFLICT_COPIES[0])
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    shutil.copy(folder / CONFLICT_COPIES[0], elsewhere / FILE)
+    with Library(elsewhere, schema=schema) as library:
+        assert library.open(made).text("findings", "en") == "Only in the copy"
 
 
 def click(button: QPushButton) -> None:
