@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -18,6 +17,8 @@ ID_PATTERN = r"[a-z0-9]{1,32}"
 
 def new_id(length: int = 8) -> str:
     """A fresh id without letters that are mistaken for one another."""
+    import secrets
+
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 

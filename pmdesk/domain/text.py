@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -13,6 +12,8 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 def fingerprint(words: str) -> str:
     """Eight hexadecimal digits that change when the words do."""
+    import hashlib
+
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import getpass
-import hashlib
 import itertools
 import json
 import re
@@ -25,7 +24,6 @@ from pmdesk.domain import schema as schemas
 from pmdesk.domain.kinds import File
 from pmdesk.domain.postmortem import Postmortem, new_id
 from pmdesk.domain.schema import Schema
-from pmdesk.domain.timeline import first_moment
 from pmdesk.store import backup, keys, opening
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
@@ -336,6 +334,8 @@ class Library:
         now = _now()
         with self._writing():
             if not postmortem.value("number"):
+                from pmdesk.domain.timeline import first_moment
+
                 at = first_moment(postmortem) or datetime.now().astimezone()
                 postmortem = postmortem.answer("number", self.next_number(at.year))
             self.connection.execute(
@@ -805,6 +805,8 @@ class Library:
 
         The name is kept as one line without a path: it goes into files that others read.
         """
+        import hashlib
+
         name = (
             re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029/\\]+", "_", _encodable(name))[:200] or "file"
         )
@@ -937,6 +939,8 @@ def _encodable(text: str) -> str:
 
 def _line(postmortem: Postmortem) -> dict[str, Any]:
     """What lists and trends need, from the answers."""
+    from pmdesk.domain.timeline import first_moment
+
     services = postmortem.value("services")
     title = postmortem.value("title")
     start = first_moment(postmortem)

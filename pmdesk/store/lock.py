@@ -12,7 +12,6 @@ import errno
 import getpass
 import json
 import os
-import socket
 import time
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -40,7 +39,7 @@ class Holder:
 
     @property
     def is_here(self) -> bool:
-        return self.machine == socket.gethostname()
+        return self.machine == _machine()
 
 
 def holder_of(file: Path) -> Holder | None:
@@ -100,7 +99,7 @@ class FolderLock:
         if self._handle is None:
             return
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        me = Holder(_user(), socket.gethostname(), os.getpid(), now)
+        me = Holder(_user(), _machine(), os.getpid(), now)
         with contextlib.suppress(OSError):
             os.ftruncate(self._handle, 0)
             os.lseek(self._handle, 0, os.SEEK_SET)
@@ -157,6 +156,15 @@ def _lock_on_windows(handle: int) -> bool:
     except OSError:
         return False
     return True
+
+
+def _machine() -> str:
+    """This machine's name, without the start waiting for the socket module."""
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform
+
+    return platform.node()
 
 
 def _user() -> str:

@@ -22,9 +22,7 @@ from pmdesk.domain.checks import Problem
 from pmdesk.domain.schema import Schema
 from pmdesk.ui import theme
 from pmdesk.ui.days import day_of
-from pmdesk.ui.desk import Desk
 from pmdesk.ui.find_bar import FindBar, hits, mark
-from pmdesk.ui.form import StageForm
 from pmdesk.ui.header import Header, ReasonBar
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.progress import Progress
@@ -33,6 +31,8 @@ from pmdesk.words import Words
 
 if TYPE_CHECKING:
     from pmdesk.store.library import Entry
+    from pmdesk.ui.desk import Desk
+    from pmdesk.ui.form import StageForm
 
 
 class Welcome(QWidget):
@@ -219,6 +219,9 @@ class Page(QWidget):
         """The form of a stage, made when it is first visited."""
         if stage not in self._forms:
             assert self._desk is not None
+            # Editors and tables are half of what the window knows: after the first paint.
+            from pmdesk.ui.form import StageForm
+
             form = StageForm(self._schema.stages[stage], self._desk, self.forms)
             form.set_scale(theme.zoom())
             form.focused.connect(self.focused)

@@ -42,7 +42,6 @@ from pmdesk.domain.status import Move
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, merged, theme
 from pmdesk.ui.days import LOCALES
-from pmdesk.ui.desk import Desk
 from pmdesk.ui.guide import GUIDE, PREVIEW, SidePane
 from pmdesk.ui.jobs import Jobs
 from pmdesk.ui.keeping import Keeping
@@ -65,6 +64,7 @@ if TYPE_CHECKING:
     from pmdesk.formats import pdf
     from pmdesk.store.library import Library
     from pmdesk.store.search import Hit
+    from pmdesk.ui.desk import Desk
 
 LOOK = 150
 """Milliseconds after a change until header, rings and counts follow."""
@@ -381,6 +381,8 @@ class Window(QMainWindow):
             if self.session.postmortem.id == postmortem_id and not self.pane.in_trash:
                 return
             self.session.flush_now()
+        from pmdesk.ui.desk import Desk
+
         postmortem = self.library.open(postmortem_id)
         self._leave_session()
         place = place or {}
