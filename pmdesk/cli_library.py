@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from pmdesk.call import DONE, FAILED, Argument, Call, Command
+from pmdesk.call import DONE, FAILED, PATIENCE, Argument, Call, Command
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import N_, Words
 
@@ -107,6 +107,13 @@ def _doctor(call: Call) -> int:
             for place in done.lost:
                 call.say(place)
         return FAILED if done.lost else DONE
+    if call.asked.repair:
+        from pmdesk.store.library import Library
+
+        with Library(call.folder, patience=PATIENCE, key=call.key) as library:
+            mended = doctor.mend(library)
+        if not call.asked.json:
+            call.say(call.words.count("{n} lines of the list were made anew.", mended))
     found = doctor.examine(call.folder, call.key)
     if call.asked.json:
         call.say_json([{"weight": f.weight, "message": f.say(call.words)} for f in found])
@@ -196,6 +203,11 @@ COMMANDS = (
                 ("--rescue",),
                 N_("recover what can be read into a new library in this folder"),
                 {"metavar": "DIR", "default": ""},
+            ),
+            Argument(
+                ("--repair",),
+                N_("make lines of the list anew that do not match their answers"),
+                {"action": "store_true"},
             ),
             _JSON,
         ),

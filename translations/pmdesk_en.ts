@@ -24,6 +24,10 @@
         <translation><numerusform>Meeting overdue by {n} day</numerusform><numerusform>Meeting overdue by {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines of the list were made anew.</source>
+        <translation><numerusform>{n} line of the list was made anew.</numerusform><numerusform>{n} lines of the list were made anew.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} open problems</source>
         <translation><numerusform>{n} open problem</numerusform><numerusform>{n} open problems</numerusform></translation>
     </message>

@@ -3796,6 +3796,10 @@
         <translation>ライブラリー {file} は、開いている間に移動、削除、または置き換えられました。</translation>
     </message>
     <message>
+        <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
+        <translation>一覧の {place} の行が、保存されている内容と一致しません。`pmdesk doctor --repair` で作り直せます。</translation>
+    </message>
+    <message>
         <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
         <translation>証明書が拒否されてもログには「connection reset」と出るため、ネットワークの障害に見えた。</translation>
     </message>
@@ -5068,6 +5072,10 @@
         <translation>2人の作成者が別々に変更した箇所を一覧表示する、または選ぶ</translation>
     </message>
     <message>
+        <source>make lines of the list anew that do not match their answers</source>
+        <translation>保存されている内容と一致しない一覧の行を作り直す</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分</translation>
     </message>
@@ -5362,6 +5370,10 @@
     <message>
         <source>{number} {unit}</source>
         <translation>{number}{unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of the list were made anew.</source>
+        <translation><numerusform>一覧の{n}行を作り直しました。</numerusform></translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -3796,6 +3796,10 @@
         <translation>资料库 {file} 在打开期间被移动、删除或替换了。</translation>
     </message>
     <message>
+        <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
+        <translation>列表中 {place} 这一行与其保存的内容不一致。可用 `pmdesk doctor --repair` 重新生成。</translation>
+    </message>
+    <message>
         <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
         <translation>证书被拒绝时，日志写的是“connection reset”，容易让人想到网络问题。</translation>
     </message>
@@ -5068,6 +5072,10 @@
         <translation>列出两位作者修改不一致之处，或进行选择</translation>
     </message>
     <message>
+        <source>make lines of the list anew that do not match their answers</source>
+        <translation>重新生成与保存内容不一致的列表行</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -5362,6 +5370,10 @@
     <message>
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of the list were made anew.</source>
+        <translation><numerusform>已重新生成列表中的 {n} 行。</numerusform></translation>
     </message>
     <message>
         <source>{n} min</source>

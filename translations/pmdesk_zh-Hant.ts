@@ -3796,6 +3796,10 @@
         <translation>文件庫 {file} 在開啟期間遭到移動、刪除或取代。</translation>
     </message>
     <message>
+        <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
+        <translation>清單中 {place} 這一列與其儲存的內容不一致。可用 `pmdesk doctor --repair` 重新產生。</translation>
+    </message>
+    <message>
         <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
         <translation>憑證遭到拒絕時，日誌寫的是「connection reset」，容易讓人以為是網路故障。</translation>
     </message>
@@ -5068,6 +5072,10 @@
         <translation>列出兩位作者修改不一致之處，或進行選擇</translation>
     </message>
     <message>
+        <source>make lines of the list anew that do not match their answers</source>
+        <translation>重新產生與儲存內容不一致的清單列</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分鐘</translation>
     </message>
@@ -5362,6 +5370,10 @@
     <message>
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of the list were made anew.</source>
+        <translation><numerusform>已重新產生清單中的 {n} 列。</numerusform></translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -17,12 +17,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pmdesk import paths
+from pmdesk.domain import schema as schemas
+from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.trouble import Trouble
 from pmdesk.store import backup, keys, opening
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import NotALibrary, StoreError, said_plainly
-from pmdesk.store.library import Library
+from pmdesk.store.library import Library, line_of
 from pmdesk.words import N_, Words
 
 FAULT, NOTE = "fault", "note"
@@ -63,8 +66,9 @@ class Rescued:
 # Examining
 
 
-def examine(folder: Path, key: opening.Key = None) -> list[Finding]:
+def examine(folder: Path, key: opening.Key = None, schema: Schema | None = None) -> list[Finding]:
     """What is wrong with a library, nothing changed by looking. Raises StoreError if locked."""
+    schema = schema or schemas.load(paths.resources() / "schema")
     file = folder / opening.FILE
     found = [*_about_the_folder(folder), *_about_the_backups(folder)]
     try:
@@ -74,6 +78,7 @@ def examine(folder: Path, key: opening.Key = None) -> list[Finding]:
                 opening.refuse_newer_or_damaged(connection, file)
                 for check in (_engine, _answers, _chain, _attachments):
                     found += _told(check(connection))
+                found += _told(_lines(connection, schema))
     except Trouble as trouble:
         if not isinstance(trouble, StoreError) or _is_about_keys(trouble):
             raise
@@ -132,6 +137,54 @@ def _answers(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding(FAULT, N_("The answer at {place} cannot be read."), place)
         elif after is None or after != value:
             yield Finding(FAULT, N_("The answer at {place} is not the last one saved."), place)
+
+
+_LINE = """
+    select id, language, coalesce(number, ''), coalesce(title, '{}'), coalesce(status, 'draft'),
+    coalesce(severity, ''), coalesce(services, '[]'), coalesce(started, ''), coalesce(ended, '')
+    from postmortem
+"""
+_IN_LINE = {
+    "number", "title", "status", "severity", "services", "impact_start", "impact_end", "timeline",
+}  # fmt: skip
+"""The answers a line of the list is made from."""
+
+
+def _lines(connection: sqlite3.Connection, schema: Schema) -> Iterator[Finding]:
+    for one in _old_lines(connection, schema):
+        yield Finding(FAULT, N_("The list's line for {place} does not match its answers. "
+                                "`pmdesk doctor --repair` makes it anew."),
+                      {"place": one})  # fmt: skip
+
+
+def _old_lines(connection: sqlite3.Connection, schema: Schema) -> Iterator[str]:
+    """The ids of the postmortems whose line in the list says something else than their answers."""
+    records: dict[str, dict[str, Any]] = {}
+    for postmortem, key, value in connection.execute("select postmortem, key, value from answer"):
+        head = str(key).partition(".")[0]
+        if schema.renamed.get(head, head) in _IN_LINE:
+            records.setdefault(postmortem, {})[key] = _parsed(value)
+    for one, language, *said in connection.execute(_LINE):
+        known = records.get(one, {})
+        if _NOTHING in known.values():
+            # What cannot be read is a fault of its own, and no measure for anything.
+            continue
+        postmortem = Postmortem.from_records(schema, one, str(language), known)
+        if list(line_of(postmortem).values()) != said:
+            yield one
+
+
+def mend(library: Library) -> int:
+    """Makes lines of the list that do not match their answers anew; gives how many. Raises
+    StoreError. Nothing is lost by it: a line says nothing that the answers do not say."""
+    library.need_writing()
+    with (
+        said_plainly(library.file.name),
+        contextlib.closing(_reading(library.file, library.key)) as connection,
+    ):
+        old = list(_old_lines(connection, library.schema))
+    library.mend_lines(old)
+    return len(old)
 
 
 def _chain(connection: sqlite3.Connection) -> Iterator[Finding]:

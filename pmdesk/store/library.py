@@ -361,7 +361,7 @@ class Library:
         self, postmortem: Postmortem, changes: Mapping[str, Any], now: str, author: str
     ) -> None:
         author = author or _user()
-        line = _line(postmortem)
+        line = line_of(postmortem)
         names = ", ".join(f"{name} = ?" for name in line)
         found = self.connection.execute(
             f"update postmortem set {names}, changed = ? where id = ?",
@@ -673,15 +673,19 @@ class Library:
                     f'insert or ignore into "{table}" ({names}) values ({marks})',
                     list(row.values()),
                 )
-        for entry in [*self.list(), *self.list(trash=True)]:
+        self.mend_lines([each.id for each in (*self.list(), *self.list(trash=True))])
+
+    def mend_lines(self, ids: Iterable[str]) -> None:
+        """Makes the lines of the list anew from the answers; one that cannot be read is left."""
+        for one in ids:
             try:
-                line = _line(self.open(entry.id))
-            except StoreError:
+                line = line_of(self.open(one))
+            except (StoreError, KeyError):
                 continue
             names = ", ".join(f"{name} = ?" for name in line)
             with self._writing():
                 self.connection.execute(
-                    f"update postmortem set {names} where id = ?", [*line.values(), entry.id]
+                    f"update postmortem set {names} where id = ?", [*line.values(), one]
                 )
 
     def bring_back(self, copy: backup.Copy, key: opening.Key = None) -> None:
@@ -937,7 +941,7 @@ def _encodable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _line(postmortem: Postmortem) -> dict[str, Any]:
+def line_of(postmortem: Postmortem) -> dict[str, Any]:
     """What lists and trends need, from the answers."""
     from pmdesk.domain.timeline import first_moment
 

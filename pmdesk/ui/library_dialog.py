@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -324,15 +325,26 @@ class LibraryDialog(QDialog):
         self.show_state()
 
     def _examine(self) -> None:
-        def done(found: list[doctor.Finding]) -> None:
+        library = self._library
+
+        def work() -> tuple[int, list[doctor.Finding]]:
+            mended = 0
+            # What cannot be read is told by the examination, and mended by nobody.
+            with contextlib.suppress(Trouble):
+                mended = doctor.mend(library)
+            return mended, doctor.examine(library.folder, library.key)
+
+        def done(result: tuple[int, list[doctor.Finding]]) -> None:
+            mended, found = result
             said = [each.say(self._words) for each in found] or [
                 self._words("No damage was found in the library.")
             ]
+            if mended:
+                said.insert(0, self._words.count("{n} lines of the list were made anew.", mended))
+                self.replaced.emit()
             self.health.setText("\n".join(said[:12]))
 
-        self._do(
-            partial(doctor.examine, self._library.folder, self._library.key), done, self.health
-        )
+        self._do(work, done, self.health)
 
     def _rescue(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self._words("Recover what can be read…"))

@@ -60,6 +60,19 @@ def test_an_encrypted_library_wants_its_passphrase(shell: Shell, tmp_path: Path)
     assert titles(shell) == ["Search was down"]
 
 
+def test_the_doctor_repairs_a_list_that_says_something_else(shell: Shell, tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "data" / FILE)
+    connection.execute("""update postmortem set title = '{"en": "Something else"}'""")
+    connection.commit()
+    connection.close()
+    ill = shell.run("doctor")
+    assert ill.returncode == 1
+    assert "--repair" in ill.stdout
+    assert titles(shell) == ["Something else"]
+    assert shell.run("doctor", "--repair").returncode == 0
+    assert titles(shell) == ["Search was down"]
+
+
 def test_the_doctor_finds_damage_and_saves_what_there_is(shell: Shell, tmp_path: Path) -> None:
     sound = shell.run("doctor")
     assert sound.returncode == 0, sound.stdout

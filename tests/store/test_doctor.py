@@ -75,6 +75,38 @@ def test_what_sqlite_does_not_notice_is_found(
     assert any(said in each for each in faults(folder))
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "title = '{\"en\": \"Incident 9x\"}'", "number = ''", "status = 'closed'",
+        "severity = 'sev1'", "started = '2020-01-01T00:00'", "services = '[\"x\"]'",
+    ],
+)  # fmt: skip
+def test_a_line_of_the_list_that_its_answers_do_not_bear_out_is_found_and_made_anew(
+    folder: Path, schema: Schema, made: dict[str, str], damage: str
+) -> None:
+    wrong = sorted(made)[3]
+    with Library(folder, schema=schema) as library:
+        before = library.list()
+    change(folder, f"update postmortem set {damage} where id = '{wrong}'")
+    assert [wrong in each for each in faults(folder)] == [True]
+    with Library(folder, schema=schema) as library:
+        assert library.list() != before
+        assert doctor.mend(library) == 1
+        assert library.list() == before
+        assert doctor.mend(library) == 0
+    assert faults(folder) == []
+
+
+def test_an_answer_that_cannot_be_read_is_no_measure_for_the_list(
+    folder: Path, schema: Schema, made: dict[str, str]
+) -> None:
+    change(folder, "update answer set value = 'x' where key = 'title'")
+    with Library(folder, schema=schema) as library:
+        assert doctor.mend(library) == 0
+        assert library.list()[0].title["en"].startswith("Incident"), "the last that knows it"
+
+
 def test_flipped_bits_in_the_words_are_found(folder: Path, made: dict[str, str]) -> None:
     """The same kind of damage of which SQLite's quick_check notices 2 %."""
     file = folder / FILE

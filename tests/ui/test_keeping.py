@@ -246,6 +246,21 @@ def test_the_library_is_examined_through_the_window(sample_window: Window, qtbot
     dialog.accept()
 
 
+def test_an_old_line_of_the_list_is_made_anew_when_the_library_is_examined(
+    sample_window: Window, qtbot: QtBot
+) -> None:
+    window = sample_window
+    library = window.library
+    before = library.list()
+    with library.connection:
+        library.connection.execute("update postmortem set number = 'X-1'")
+    dialog = care(window)
+    click(dialog.examine)
+    qtbot.waitUntil(lambda: "made anew" in dialog.health.text(), timeout=10_000)
+    assert library.list() == before
+    dialog.accept()
+
+
 HEARING = """
 import subprocess, sys
 from PySide6.QtCore import QCoreApplication, QTimer
