@@ -87,22 +87,22 @@ class Keeping(QObject):
 
     def look_for_conflict_copies(self) -> None:
         """Once per copy: it may hold words that this library lacks."""
-        folder = self._window.library.folder
+        window, library = self._window, self._window.library
 
         def look() -> Sequence[str]:
             from pmdesk.store import doctor
 
-            return [file.name for file in doctor.conflict_copies(folder)]
+            names = [file.name for file in doctor.conflict_copies(library.folder)]
+            told = library.setting("conflict_copies", [])
+            if names != told:
+                window.remember("conflict_copies", names)
+            return [name for name in names if name not in told]
 
         def found(names: Sequence[str]) -> None:
-            told = self._window.library.setting("conflict_copies", [])
-            new = [name for name in names if name not in told]
-            if new:
-                self._tell_of_conflict_copies(new)
-            if new or set(told) - set(names):
-                self._window.remember("conflict_copies", names)
+            if names:
+                self._tell_of_conflict_copies(names)
 
-        self._jobs.run(look, found)
+        self._jobs.run(look, found, window.tell_failure)
 
     def _tell_of_conflict_copies(self, names: Sequence[str]) -> None:
         library = self._window.library
