@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 
 from pmdesk.ui import theme
 from pmdesk.ui.guide import GUIDE, HISTORY, PREVIEW, PROBLEMS
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 LIBRARY_WIDTH, SIDE_WIDTH, PREVIEW_WIDTH = 248, 304, 520
 """Pixels at 100 %."""
+BETWEEN = 3000
+"""Milliseconds between two times that the place is kept while somebody types."""
 
 
 class Places:
@@ -28,6 +31,10 @@ class Places:
         self._next: str | None = None
         self._form: Mapping[str, Any] = {}
         self._widths = dict(window.library.setting("widths", {}) or {})
+        self._kept: dict[str, object] = {}
+        self._is_behind = False
+        self._resting = QTimer(window, interval=BETWEEN, singleShot=True)
+        self._resting.timeout.connect(self._rested)
 
     def take_shape(self) -> None:
         """The window as it was left: its size, its parts, and whose postmortem comes next."""
@@ -77,12 +84,37 @@ class Places:
         hidden = [("library", self._window.pane), ("side", self._window.side)]
         self._window.remember("hidden", [name for name, part in hidden if part.isHidden()])
         self._window.remember("widths", self._widths)
+        self._resting.stop()
+        self._window.remember("place", self._place())
+
+    def keep_with_save(self) -> None:
+        """A killed window opens where one typed last, not where it was last quit.
+
+        In the background and now and then only: to whoever types it must cost nothing.
+        """
+        if self._resting.isActive():
+            self._is_behind = True
+            return
+        self._is_behind = False
+        self._resting.start()
+        if (place := self._place()) != self._kept:
+            self._kept = place
+            self._window.saving.run(partial(self._window.remember, "place", place))
+
+    def _rested(self) -> None:
+        if self._is_behind:
+            self.keep_with_save()
+
+    def stop(self) -> None:
+        self._resting.stop()
+
+    def _place(self) -> dict[str, object]:
         session = self._window.session
         place: dict[str, object] = {"tab": self._window.side.tabs.currentIndex()}
         if session is not None:
             place |= {"id": session.postmortem.id, "writing": session.language}
             place |= self._window.page.state()
-        self._window.remember("place", place)
+        return place
 
     def spread(self) -> None:
         """Gives each part its width: as it was left, else as designed."""

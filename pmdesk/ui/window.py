@@ -567,6 +567,7 @@ class Window(QMainWindow):
         self.notices.settle("saving")
         self.line.show_saved(moment)
         self.keeping.something_was_saved()
+        self.places.keep_with_save()
         if self._list_is_stale and not self.pane.in_trash:
             self._list_is_stale = False
             self.pane.show_entries(self.library.list())
@@ -627,6 +628,7 @@ class Window(QMainWindow):
         """Ends what goes on in the background; what is being saved is finished first."""
         self._look.stop()
         self._think.stop()
+        self.places.stop()
         self.saving.wait()
         self.reports.stop()
         if self.side.preview is not None:
