@@ -24,8 +24,20 @@
         <translation><numerusform>Meeting overdue by {n} day</numerusform><numerusform>Meeting overdue by {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation><numerusform>{n} hour</numerusform><numerusform>{n} hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of the list were made anew.</source>
         <translation><numerusform>{n} line of the list was made anew.</numerusform><numerusform>{n} lines of the list were made anew.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation><numerusform>{n} month</numerusform><numerusform>{n} months</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -50,6 +62,10 @@
     <message numerus="yes">
         <source>{n} points open</source>
         <translation><numerusform>{n} open point</numerusform><numerusform>{n} open points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation><numerusform>{n} week</numerusform><numerusform>{n} weeks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{total} characters</source>

@@ -5372,12 +5372,24 @@
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation><numerusform>{n} 小时</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of the list were made anew.</source>
         <translation><numerusform>已重新生成列表中的 {n} 行。</numerusform></translation>
     </message>
     <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation><numerusform>{n} 个月</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -5406,6 +5418,10 @@
     <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation><numerusform>{n} 周</numerusform></translation>
     </message>
     <message>
         <source>{percent}% answered</source>

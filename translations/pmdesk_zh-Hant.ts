@@ -5372,12 +5372,24 @@
         <translation>{number} {unit}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <translation><numerusform>{n} 天</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation><numerusform>{n} 小時</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines of the list were made anew.</source>
         <translation><numerusform>已重新產生清單中的 {n} 列。</numerusform></translation>
     </message>
     <message>
         <source>{n} min</source>
         <translation>{n} 分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation><numerusform>{n} 個月</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -5406,6 +5418,10 @@
     <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <translation><numerusform>{n} 週</numerusform></translation>
     </message>
     <message>
         <source>{percent}% answered</source>

@@ -73,6 +73,12 @@ class Link(Line):
     name = "link"
 
 
+class Period(Line):
+    """A length of time that comes round again, as somebody typed it: 30 d, four weeks."""
+
+    name = "period"
+
+
 class Choice(Line):
     """One of the field's options, by its key."""
 

@@ -180,7 +180,7 @@ class Cover:
 
 
 INCIDENT_REPORT = N_("Incident report")
-_INLINE = ("line", "phrase", "choice", "flag", "moment", "date", "duration", "number")
+_INLINE = ("line", "period", "phrase", "choice", "flag", "moment", "date", "duration", "number")
 _INLINE_TOO = ("person", "people", "tags", "link")
 _ON_COVER = ("title", "number", "status", "severity_scheme")
 
@@ -212,6 +212,8 @@ def say(
             )
         case str() if asked.kind == "moment":
             return Said(timeline.say_moment(value, words, zone, precision))
+        case str() if asked.kind == "period":
+            return Said(timeline.say_period(value, words))
         case str() if asked.kind == "link":
             return Said(value, link=value)
         case int() if asked.kind == "duration":

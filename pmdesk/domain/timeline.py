@@ -292,6 +292,29 @@ def say_duration(delta: timedelta, words: Words) -> str:
     return words("{d} d {h} h", d=days, h=hours) if hours else words("{d} d", d=days)
 
 
+_PERIOD = re.compile(
+    r"(?P<count>\d{1,4})\s*(?:"
+    r"(?P<hours>h|hours?|hrs?|時間|小時|小时|个小时|個小時)|"
+    r"(?P<days>d|days?|日間?|天)|"
+    r"(?P<weeks>w|weeks?|wks?|週間?|周|个星期|個星期|星期)|"
+    r"(?P<months>months?|mo|mos|[かヶカケヵ]月間?|箇月|个月|個月))",
+    re.IGNORECASE,
+)
+
+
+def say_period(text: str, words: Words) -> str:
+    """`30 d`, `4 weeks` or `30日間` in the reader's words; whatever else was typed stays."""
+    match = _PERIOD.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    if match is None:
+        return text
+    n = int(match["count"])
+    if match["hours"]:
+        return words.count("{n} hours", n)
+    if match["days"]:
+        return words.count("{n} days", n)
+    return words.count("{n} weeks", n) if match["weeks"] else words.count("{n} months", n)
+
+
 # Looking at the whole
 
 

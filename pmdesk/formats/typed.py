@@ -40,7 +40,7 @@ def value_of(
     match asked.kind:
         case "phrase" | "prose" | "question":
             return Text({language: typed})
-        case "line" | "code" | "person":
+        case "line" | "period" | "code" | "person":
             return typed
         case "link":
             link = _LINK.fullmatch(typed)

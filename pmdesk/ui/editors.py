@@ -1031,6 +1031,7 @@ class PushLabel(QPushButton):
 
 EDITORS: dict[str, type[Editor]] = {
     "line": LineEditor,
+    "period": LineEditor,
     "phrase": PhraseEditor,
     "prose": ProseEditor,
     "question": QuestionEditor,

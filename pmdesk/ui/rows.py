@@ -94,6 +94,8 @@ def say_cell(column: Field, value: Value | None, desk: Desk, words: Words, row: 
         case str() if column.kind == "moment":
             precision = str(row.cells.get("precision", "")) if row and column.key == "time" else ""
             return timeline.say_moment(value, words, desk.zone(), precision)
+        case str() if column.kind == "period":
+            return timeline.say_period(value, words)
         case _:
             return str(value)
 

@@ -9,7 +9,7 @@ import pytest
 from pmdesk.domain import timeline
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
-from pmdesk.words import Words
+from pmdesk.words import LANGUAGES, Words
 
 TOKYO = timeline.zone_of("Asia/Tokyo")
 NEAR = date(2026, 11, 18)
@@ -130,3 +130,33 @@ def test_a_clock_time_after_midnight_belongs_to_the_next_day(typed: str, meant: 
 @pytest.mark.parametrize("typed", ["Tuesday 10am", "next week 10:00", "来週 10:00", "soon"])
 def test_a_day_that_only_the_writer_knows_is_not_guessed(typed: str) -> None:
     assert timeline.parse_typed(typed, TOKYO, None, LATE.date()) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence", "n"),
+    [
+        ("30 d", "{n} days", 30),
+        ("30d", "{n} days", 30),
+        ("1 day", "{n} days", 1),
+        ("30日間", "{n} days", 30),
+        ("３０日", "{n} days", 30),
+        ("30 天", "{n} days", 30),
+        ("4 weeks", "{n} weeks", 4),
+        ("4週間", "{n} weeks", 4),
+        ("4 周", "{n} weeks", 4),
+        ("3か月", "{n} months", 3),
+        ("3 個月", "{n} months", 3),
+        ("12 h", "{n} hours", 12),
+    ],
+)
+def test_a_period_is_said_in_the_readers_words(typed: str, sentence: str, n: int) -> None:
+    for language in LANGUAGES:
+        words = Words.load(language)
+        said = timeline.say_period(typed, words)
+        assert said == words.count(sentence, n)
+        assert timeline.say_period(said, words) == said, "what is read is understood again"
+
+
+@pytest.mark.parametrize("typed", ["since June", "30 d rolling", "30", "", "calendar month"])
+def test_a_period_of_another_kind_stays_as_it_was_typed(typed: str) -> None:
+    assert timeline.say_period(typed, Words.load("ja")) == typed

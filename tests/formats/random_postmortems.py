@@ -110,7 +110,7 @@ def value_of(asked: Field) -> st.SearchStrategy[Any]:
     match asked.kind:
         case "phrase" | "prose" | "question":
             return per_language()
-        case "line" | "link" | "person" | "code":
+        case "line" | "period" | "link" | "person" | "code":
             return TEXTS if asked.kind == "code" else LINES
         case "choice":
             return st.one_of(options(asked), st.just("from_a_newer_pmdesk"))

@@ -34,7 +34,7 @@ def type_into(widget: QWidget, field: Field) -> None:
         case "phrase" | "prose" | "question":
             compose(widget, JAPANESE)
             QTest.keyClicks(widget, f" {field.key}")
-        case "line" | "code" | "person":
+        case "line" | "period" | "code" | "person":
             QTest.keyClicks(widget, f"{field.key} 1")
         case "link":
             QTest.keyClicks(widget, "https://example.com/graph")
