@@ -12,7 +12,6 @@ import io
 import json
 import os
 import re
-import secrets
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -31,6 +30,7 @@ from pmdesk.call import (
     Call,
     Command,
 )
+from pmdesk.domain.profiles import INTERNAL, PROFILES, new_export_id
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import LANGUAGES, N_, Words, system_language
 
@@ -152,12 +152,6 @@ def _import_one(call: Call, file: Path) -> dict[str, Any]:
     }
 
 
-def new_export_id() -> str:
-    """Tells one export from another on paper: seven letters and digits that are hard to misread."""
-    letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-    return "-".join("".join(secrets.choice(letters) for _ in range(n)) for n in (4, 3))
-
-
 def _export(call: Call) -> int:
     from pmdesk.domain.checks.answers import say_stale
     from pmdesk.files import replace
@@ -170,7 +164,11 @@ def _export(call: Call) -> int:
     ):
         print(warning, file=sys.stderr)
     asked = format_named(call.asked.format)
-    more = {}
+    more: dict[str, Any] = {}
+    if asked.NAME == "pdf":
+        from pmdesk.domain.review import Review
+
+        more["review"] = Review(until=_until(call))
     if getattr(asked, "CARRIES_VERSIONS", False):
         more["versions"] = call.library.versions(postmortem.id)
     data = asked.write(
@@ -230,6 +228,22 @@ def _conflicts(call: Call) -> int:
             )
             call.say(f"   {place}  {each.at}  {each.author}  {said}")
     return DONE
+
+
+def _until(call: Call) -> str:
+    """The day asked for, or none. Raises Trouble for what is no day."""
+    from pmdesk.domain import timeline
+
+    if not call.asked.until:
+        return ""
+    day = timeline.parse_date(call.asked.until, datetime.now().astimezone().date())
+    if day is None:
+        raise Trouble(
+            N_("“{date}” does not look like a date."),
+            N_("Write it as 2026-11-18."),
+            date=call.asked.until,
+        )
+    return day
 
 
 def _check(call: Call) -> int:
@@ -386,8 +400,13 @@ COMMANDS = (
             ),
             Argument(
                 ("--profile",),
-                N_("everything, or the external message only"),
-                {"choices": ("internal", "external"), "default": "internal"},
+                N_("everything, a review copy, or the external message only"),
+                {"choices": tuple(each.key for each in PROFILES), "default": INTERNAL.key},
+            ),
+            Argument(
+                ("--until",),
+                N_("the day by which reviewers should reply; by default that of the meeting"),
+                {"default": "", "metavar": "DATE"},
             ),
             Argument(
                 ("--output",),

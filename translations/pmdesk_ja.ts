@@ -176,6 +176,10 @@
         <translation>エンジニア一人で3日ほど</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>応答</translation>
     </message>
@@ -288,12 +292,20 @@
         <translation>対応した人の視点で答えます。手順書、訓練、それまでの経験など。</translation>
     </message>
     <message>
+        <source>Answers to earlier notes</source>
+        <translation>これまでのコメントへの回答</translation>
+    </message>
+    <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
         <translation>回答、履歴、添付、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
     </message>
     <message>
         <source>Anyone who gets the file can then read every postmortem in it.</source>
         <translation>解除すると、ファイルを入手した人は誰でも、すべてのポストモーテムを読めるようになります。</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Anything readers need to understand the numbers.</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Change the status</source>
         <translation>ステータスを変更</translation>
+    </message>
+    <message>
+        <source>Changes since the last review copy</source>
+        <translation>前回のレビュー版からの変更点</translation>
     </message>
     <message>
         <source>Changes since then</source>
@@ -852,6 +868,10 @@
         <translation>会議での決定</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
         <source>Degraded</source>
         <translation>品質低下</translation>
     </message>
@@ -1068,6 +1088,10 @@
         <translation>影響を受けた利用者層と指標がすべて書かれている。</translation>
     </message>
     <message>
+        <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
+        <translation>各項目には「T-3」「Q-2.1」のような記号が付いています。項目を示すときに使ってください。</translation>
+    </message>
+    <message>
         <source>Every part of this document up to date</source>
         <translation>この文書のすべての部分を最新にした</translation>
     </message>
@@ -1188,6 +1212,14 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Fill in the review sheet on page {page}.</source>
+        <translation>{page}ページのレビューシートに記入します。</translation>
+    </message>
+    <message>
+        <source>Fill it in on screen or by hand.</source>
+        <translation>画面上でも手書きでも記入できます。</translation>
+    </message>
+    <message>
         <source>Final checklist</source>
         <translation>最後のチェックリスト</translation>
     </message>
@@ -1232,6 +1264,10 @@
         <translation>始まった頃とその前に、ふだんと違って見えたものについて、クエリやコマンド、リンク、画像を残します。</translation>
     </message>
     <message>
+        <source>For customers: no names, no internal fields, no attachments.</source>
+        <translation>お客さま向けです。氏名、社内用の項目、添付は含みません。</translation>
+    </message>
+    <message>
         <source>For discussion</source>
         <translation>要議論</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>For example with a rollback or by moving traffic.</source>
         <translation>たとえば切り戻しやトラフィックの迂回。</translation>
+    </message>
+    <message>
+        <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
+        <translation>レビュアー向けです。PDF では広い余白、各項目の記号、記入用シートが付きます。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1514,6 +1554,14 @@
     <message>
         <source>How to bring search back</source>
         <translation>検索をどう戻すか</translation>
+    </message>
+    <message>
+        <source>How to send them back</source>
+        <translation>返送のしかた</translation>
+    </message>
+    <message>
+        <source>How to write your notes</source>
+        <translation>コメントの書き方</translation>
     </message>
     <message>
         <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
@@ -2032,6 +2080,10 @@
         <translation>低: 計画済みの作業とあわせて対応する。</translation>
     </message>
     <message>
+        <source>Made a follow-up</source>
+        <translation>フォローアップに追加</translation>
+    </message>
+    <message>
         <source>Main area, for statistics</source>
         <translation>主な領域（統計用）</translation>
     </message>
@@ -2484,6 +2536,22 @@
         <translation>11月18日8時52分から9時48分（日本時間）まで、検索結果が表示されない状態になりました。一覧はご利用いただけました。データの損失はありません。ご不便をおかけしましたことをお詫び申し上げます。</translation>
     </message>
     <message>
+        <source>On paper, hand back the pages with your notes and the review sheet.</source>
+        <translation>紙の場合は、書き込んだページとレビューシートを渡してください。</translation>
+    </message>
+    <message>
+        <source>On paper, write in the margin on the right.</source>
+        <translation>紙で読む場合は、右の余白に書き込みます。</translation>
+    </message>
+    <message>
+        <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
+        <translation>画面で読む場合は、PDF リーダーでハイライト、取り消し線、コメントを付け、ファイルを保存します。</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>会議の議題に追加</translation>
+    </message>
+    <message>
         <source>On-call engineer</source>
         <translation>オンコール担当</translation>
     </message>
@@ -2698,6 +2766,18 @@
     <message>
         <source>Plausible; the note says what would settle it.</source>
         <translation>あり得る。何があれば確かめられるかを備考に書く。</translation>
+    </message>
+    <message>
+        <source>Please read this report and note whatever is missing, unclear or wrong.</source>
+        <translation>このレポートを読み、足りない点、わかりにくい点、誤りをお知らせください。</translation>
+    </message>
+    <message>
+        <source>Please reply by</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Please reply by {date}.</source>
+        <translation>{date}までに回答してください。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -3004,8 +3084,20 @@
         <translation>レビュー</translation>
     </message>
     <message>
+        <source>Review copy</source>
+        <translation>レビュー版</translation>
+    </message>
+    <message>
+        <source>Review copy: everything, with room for notes</source>
+        <translation>レビュー版：すべての内容と書き込み用の余白</translation>
+    </message>
+    <message>
         <source>Review requested</source>
         <translation>レビューの依頼日</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>レビューシート</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -3082,6 +3174,14 @@
     <message>
         <source>Save it as a file and attach it as evidence.</source>
         <translation>ファイルとして保存し、根拠に添付してください。</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to whoever gave it to you.</source>
+        <translation>ファイルを保存し、受け取った相手に送り返してください。</translation>
+    </message>
+    <message>
+        <source>Save the file and send it to {owner}.</source>
+        <translation>ファイルを保存し、{owner}さんに送ってください。</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
         <translation>会議の24時間前までに、ドラフトをレビュアーに送ります。</translation>
+    </message>
+    <message>
+        <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
+        <translation>保存したファイルをそのまま送ります。新しい PDF に印刷し直すと、書き込みが失われます。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3492,6 +3596,10 @@
         <translation>ステータス: {status}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
         <source>Subject matter expert</source>
         <translation>専門家</translation>
     </message>
@@ -3752,6 +3860,10 @@
         <translation>キーリングからキーを取り出せませんでした。代わりにパスフレーズか回復キーを入力してください。</translation>
     </message>
     <message>
+        <source>The last copy was export {id}.</source>
+        <translation>前回は書き出し {id} です。</translation>
+    </message>
+    <message>
         <source>The library could not be backed up.</source>
         <translation>ライブラリーをバックアップできませんでした。</translation>
     </message>
@@ -3928,6 +4040,10 @@
         <translation>対応を終えた。</translation>
     </message>
     <message>
+        <source>The review sheet on page {page} asks for your answers to these questions.</source>
+        <translation>次の質問への回答は、{page}ページのレビューシートに記入してください。</translation>
+    </message>
+    <message>
         <source>The reviewer's name.</source>
         <translation>レビューする人。</translation>
     </message>
@@ -4030,6 +4146,10 @@
     <message>
         <source>The value once service was restored.</source>
         <translation>サービスが復旧したあとの値。</translation>
+    </message>
+    <message>
+        <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
+        <translation>社内向けのレポート全体です。PDF にはポストモーテムのデータも入ります。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -4412,6 +4532,10 @@
         <translation>未配置のテキスト</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
@@ -4626,6 +4750,10 @@
     <message>
         <source>What they did</source>
         <translation>果たした役目</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>確認してほしい点</translation>
     </message>
     <message>
         <source>What told you that it was time to get help?</source>
@@ -4856,6 +4984,10 @@
         <translation>パスフレーズを空にすると、キーリングと回復キーでしか開けなくなります。</translation>
     </message>
     <message>
+        <source>Words that went are struck out; words that came are underlined.</source>
+        <translation>削除した部分は取り消し線、追加した部分は下線で示します。</translation>
+    </message>
+    <message>
         <source>Worked on the incident.</source>
         <translation>対応にあたった。</translation>
     </message>
@@ -4890,6 +5022,10 @@
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>2026-11-18 08:52 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-18.</source>
+        <translation>2026-11-18 のように書いてください。</translation>
     </message>
     <message>
         <source>Write it before the meeting; it may still change there.</source>
@@ -4928,8 +5064,16 @@
         <translation>ここより上は編集できます。ページに表せない情報を pmdesk がここに保存しています。</translation>
     </message>
     <message>
+        <source>Your decision</source>
+        <translation>あなたの判断</translation>
+    </message>
+    <message>
         <source>Your latest changes are not saved. {trouble}</source>
         <translation>最後に入力した内容が保存されていません。{trouble}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Zero is also a result, once someone has checked.</source>
@@ -5036,8 +5180,8 @@
         <translation>engineering-all</translation>
     </message>
     <message>
-        <source>everything, or the external message only</source>
-        <translation>すべて、または外部メッセージのみ</translation>
+        <source>everything, a review copy, or the external message only</source>
+        <translation>すべての内容、レビュー版、外部メッセージのみのいずれか</translation>
     </message>
     <message>
         <source>find words in every answer</source>
@@ -5158,6 +5302,10 @@
     <message>
         <source>the backup to restore</source>
         <translation>バックアップのファイル</translation>
+    </message>
+    <message>
+        <source>the day by which reviewers should reply; by default that of the meeting</source>
+        <translation>レビュアーの回答期限。指定しなければ会議の日</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -5438,6 +5586,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total}文字</numerusform></translation>
+    </message>
+    <message>
+        <source>“{date}” does not look like a date.</source>
+        <translation>{date} を日付として読み取れません。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>

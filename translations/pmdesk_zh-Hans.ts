@@ -176,6 +176,10 @@
         <translation>一名工程师约三天</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>已认领</translation>
     </message>
@@ -288,12 +292,20 @@
         <translation>从响应人员的角度回答：操作手册、培训和以往经验。</translation>
     </message>
     <message>
+        <source>Answers to earlier notes</source>
+        <translation>对先前批注的答复</translation>
+    </message>
+    <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
         <translation>回答、历史、附件和备份全部加密。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
     </message>
     <message>
         <source>Anyone who gets the file can then read every postmortem in it.</source>
         <translation>关闭后，拿到文件的人可以读取其中的每一份故障复盘。</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他意见</translation>
     </message>
     <message>
         <source>Anything readers need to understand the numbers.</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Change the status</source>
         <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Changes since the last review copy</source>
+        <translation>与上一份评审稿相比的改动</translation>
     </message>
     <message>
         <source>Changes since then</source>
@@ -852,6 +868,10 @@
         <translation>会议决定</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
         <source>Degraded</source>
         <translation>部分受损</translation>
     </message>
@@ -1068,6 +1088,10 @@
         <translation>涵盖了每一类受影响的人和每一项指标。</translation>
     </message>
     <message>
+        <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
+        <translation>每一项都有编号，例如 T-3 或 Q-2.1；提到某一项时请使用它的编号。</translation>
+    </message>
+    <message>
         <source>Every part of this document up to date</source>
         <translation>文档各部分均为最新</translation>
     </message>
@@ -1188,6 +1212,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Fill in the review sheet on page {page}.</source>
+        <translation>填写第 {page} 页的评审表。</translation>
+    </message>
+    <message>
+        <source>Fill it in on screen or by hand.</source>
+        <translation>可在屏幕上填写，也可手写。</translation>
+    </message>
+    <message>
         <source>Final checklist</source>
         <translation>关闭前检查清单</translation>
     </message>
@@ -1232,6 +1264,10 @@
         <translation>凡是故障开始前后看起来异常的，都保留查询或命令、链接和截图。</translation>
     </message>
     <message>
+        <source>For customers: no names, no internal fields, no attachments.</source>
+        <translation>供客户阅读：不含姓名、内部字段和附件。</translation>
+    </message>
+    <message>
         <source>For discussion</source>
         <translation>待讨论</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>For example with a rollback or by moving traffic.</source>
         <translation>例如回滚或切流。</translation>
+    </message>
+    <message>
+        <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
+        <translation>供评审人使用。PDF 版带有宽页边、每一项的编号和可填写的评审表。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1514,6 +1554,14 @@
     <message>
         <source>How to bring search back</source>
         <translation>怎样恢复搜索</translation>
+    </message>
+    <message>
+        <source>How to send them back</source>
+        <translation>如何交回</translation>
+    </message>
+    <message>
+        <source>How to write your notes</source>
+        <translation>如何写批注</translation>
     </message>
     <message>
         <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
@@ -2032,6 +2080,10 @@
         <translation>低：随计划内工作一并处理。</translation>
     </message>
     <message>
+        <source>Made a follow-up</source>
+        <translation>列入改进措施</translation>
+    </message>
+    <message>
         <source>Main area, for statistics</source>
         <translation>主要领域（统计用）</translation>
     </message>
@@ -2484,6 +2536,22 @@
         <translation>11 月 18 日 08:52 至 09:48（北京时间），搜索未能返回结果。列表一直可用，没有数据丢失。给您带来不便，我们深表歉意。</translation>
     </message>
     <message>
+        <source>On paper, hand back the pages with your notes and the review sheet.</source>
+        <translation>纸质稿请交回写有批注的页面和评审表。</translation>
+    </message>
+    <message>
+        <source>On paper, write in the margin on the right.</source>
+        <translation>在纸上阅读时，请写在右侧页边。</translation>
+    </message>
+    <message>
+        <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
+        <translation>在屏幕上阅读时，用任意 PDF 阅读器高亮、划线删除或添加批注，然后保存文件。</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>列入会议议程</translation>
+    </message>
+    <message>
         <source>On-call engineer</source>
         <translation>值班工程师</translation>
     </message>
@@ -2698,6 +2766,18 @@
     <message>
         <source>Plausible; the note says what would settle it.</source>
         <translation>说得通；在说明中写明怎样才能确定。</translation>
+    </message>
+    <message>
+        <source>Please read this report and note whatever is missing, unclear or wrong.</source>
+        <translation>请阅读这份报告，指出遗漏、不清楚或有误的地方。</translation>
+    </message>
+    <message>
+        <source>Please reply by</source>
+        <translation>回复截止日期</translation>
+    </message>
+    <message>
+        <source>Please reply by {date}.</source>
+        <translation>请在 {date} 前回复。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -3004,8 +3084,20 @@
         <translation>评审</translation>
     </message>
     <message>
+        <source>Review copy</source>
+        <translation>评审稿</translation>
+    </message>
+    <message>
+        <source>Review copy: everything, with room for notes</source>
+        <translation>评审稿：全部内容，并留出批注空间</translation>
+    </message>
+    <message>
         <source>Review requested</source>
         <translation>送审日期</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>评审表</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -3082,6 +3174,14 @@
     <message>
         <source>Save it as a file and attach it as evidence.</source>
         <translation>请保存为文件，并添加到“依据”的附件中。</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to whoever gave it to you.</source>
+        <translation>保存文件并发回给你的人。</translation>
+    </message>
+    <message>
+        <source>Save the file and send it to {owner}.</source>
+        <translation>保存文件并发给负责人：{owner}。</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
         <translation>至少在会议前 24 小时把草稿发给评审人。</translation>
+    </message>
+    <message>
+        <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
+        <translation>请直接发送保存好的文件：重新打印成 PDF 会丢失批注。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3492,6 +3596,10 @@
         <translation>状态：{status}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
         <source>Subject matter expert</source>
         <translation>领域专家</translation>
     </message>
@@ -3752,6 +3860,10 @@
         <translation>密钥环未提供密钥。请改为输入密码短语或恢复密钥。</translation>
     </message>
     <message>
+        <source>The last copy was export {id}.</source>
+        <translation>上一份是导出 {id}。</translation>
+    </message>
+    <message>
         <source>The library could not be backed up.</source>
         <translation>未能备份资料库。</translation>
     </message>
@@ -3928,6 +4040,10 @@
         <translation>响应宣告结束。</translation>
     </message>
     <message>
+        <source>The review sheet on page {page} asks for your answers to these questions.</source>
+        <translation>请在第 {page} 页的评审表中回答以下问题。</translation>
+    </message>
+    <message>
         <source>The reviewer's name.</source>
         <translation>由谁评审。</translation>
     </message>
@@ -4030,6 +4146,10 @@
     <message>
         <source>The value once service was restored.</source>
         <translation>服务恢复后的数值。</translation>
+    </message>
+    <message>
+        <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
+        <translation>供同事阅读的完整报告。PDF 内附带该复盘的数据。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -4412,6 +4532,10 @@
         <translation>未归类文本</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
@@ -4626,6 +4750,10 @@
     <message>
         <source>What they did</source>
         <translation>参与情况</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>请关注这些方面</translation>
     </message>
     <message>
         <source>What told you that it was time to get help?</source>
@@ -4856,6 +4984,10 @@
         <translation>若不设密码短语，则只能用密钥环和恢复密钥打开资料库。</translation>
     </message>
     <message>
+        <source>Words that went are struck out; words that came are underlined.</source>
+        <translation>删除的文字加删除线，新增的文字加下划线。</translation>
+    </message>
+    <message>
         <source>Worked on the incident.</source>
         <translation>参与故障处理。</translation>
     </message>
@@ -4890,6 +5022,10 @@
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>请写成 2026-11-18 08:52。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-18.</source>
+        <translation>请写成 2026-11-18。</translation>
     </message>
     <message>
         <source>Write it before the meeting; it may still change there.</source>
@@ -4928,8 +5064,16 @@
         <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在下面。</translation>
     </message>
     <message>
+        <source>Your decision</source>
+        <translation>你的决定</translation>
+    </message>
+    <message>
         <source>Your latest changes are not saved. {trouble}</source>
         <translation>最后输入的内容尚未保存。{trouble}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>你的意见</translation>
     </message>
     <message>
         <source>Zero is also a result, once someone has checked.</source>
@@ -5036,8 +5180,8 @@
         <translation>engineering-all</translation>
     </message>
     <message>
-        <source>everything, or the external message only</source>
-        <translation>全部，或仅对外公告</translation>
+        <source>everything, a review copy, or the external message only</source>
+        <translation>全部内容、评审稿，或仅对外公告</translation>
     </message>
     <message>
         <source>find words in every answer</source>
@@ -5158,6 +5302,10 @@
     <message>
         <source>the backup to restore</source>
         <translation>副本文件</translation>
+    </message>
+    <message>
+        <source>the day by which reviewers should reply; by default that of the meeting</source>
+        <translation>评审人回复的截止日期；默认为会议当天</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -5438,6 +5586,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 个字符</numerusform></translation>
+    </message>
+    <message>
+        <source>“{date}” does not look like a date.</source>
+        <translation>无法将 {date} 识别为日期。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>

@@ -176,6 +176,10 @@
         <translation>一位工程師約三天</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>採納</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>已確認</translation>
     </message>
@@ -288,12 +292,20 @@
         <translation>從應變人員的角度回答：操作手冊、訓練和過去的經驗。</translation>
     </message>
     <message>
+        <source>Answers to earlier notes</source>
+        <translation>對先前註解的答覆</translation>
+    </message>
+    <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
         <translation>回答、歷史紀錄、附件與備份全部加密。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
     </message>
     <message>
         <source>Anyone who gets the file can then read every postmortem in it.</source>
         <translation>關閉後，拿到檔案的人可以讀取其中每一份事後檢討。</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他意見</translation>
     </message>
     <message>
         <source>Anything readers need to understand the numbers.</source>
@@ -490,6 +502,10 @@
     <message>
         <source>Change the status</source>
         <translation>變更狀態</translation>
+    </message>
+    <message>
+        <source>Changes since the last review copy</source>
+        <translation>與上一份審查稿相比的變更</translation>
     </message>
     <message>
         <source>Changes since then</source>
@@ -852,6 +868,10 @@
         <translation>會議中的決定</translation>
     </message>
     <message>
+        <source>Declined</source>
+        <translation>不採納</translation>
+    </message>
+    <message>
         <source>Degraded</source>
         <translation>品質下降</translation>
     </message>
@@ -1068,6 +1088,10 @@
         <translation>涵蓋了每一類受影響的對象和每一項指標。</translation>
     </message>
     <message>
+        <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
+        <translation>每個項目都有代號，例如 T-3 或 Q-2.1；提到某個項目時請使用其代號。</translation>
+    </message>
+    <message>
         <source>Every part of this document up to date</source>
         <translation>文件各部分都已更新到最新狀態</translation>
     </message>
@@ -1188,6 +1212,14 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Fill in the review sheet on page {page}.</source>
+        <translation>填寫第 {page} 頁的審查表。</translation>
+    </message>
+    <message>
+        <source>Fill it in on screen or by hand.</source>
+        <translation>可在螢幕上填寫，也可手寫。</translation>
+    </message>
+    <message>
         <source>Final checklist</source>
         <translation>最終檢查清單</translation>
     </message>
@@ -1232,6 +1264,10 @@
         <translation>凡是開始當時和之前看起來不尋常的，都留下查詢或命令、連結和圖片。</translation>
     </message>
     <message>
+        <source>For customers: no names, no internal fields, no attachments.</source>
+        <translation>供客戶閱讀：不含姓名、內部欄位與附件。</translation>
+    </message>
+    <message>
         <source>For discussion</source>
         <translation>待討論</translation>
     </message>
@@ -1246,6 +1282,10 @@
     <message>
         <source>For example with a rollback or by moving traffic.</source>
         <translation>例如退版或切換流量。</translation>
+    </message>
+    <message>
+        <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
+        <translation>供審查者使用。PDF 版附有寬頁邊、每個項目的代號和可填寫的審查表。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1514,6 +1554,14 @@
     <message>
         <source>How to bring search back</source>
         <translation>如何讓搜尋恢復</translation>
+    </message>
+    <message>
+        <source>How to send them back</source>
+        <translation>如何交回</translation>
+    </message>
+    <message>
+        <source>How to write your notes</source>
+        <translation>如何寫註解</translation>
     </message>
     <message>
         <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
@@ -2032,6 +2080,10 @@
         <translation>低：隨計畫內工作一併處理。</translation>
     </message>
     <message>
+        <source>Made a follow-up</source>
+        <translation>列入後續行動</translation>
+    </message>
+    <message>
         <source>Main area, for statistics</source>
         <translation>主要領域（供統計用）</translation>
     </message>
@@ -2484,6 +2536,22 @@
         <translation>11 月 18 日 08:52 至 09:48（台灣時間），搜尋沒有任何結果。清單全程可用，也沒有資料遺失。造成您的不便，我們深感抱歉。</translation>
     </message>
     <message>
+        <source>On paper, hand back the pages with your notes and the review sheet.</source>
+        <translation>紙本請交回寫有註解的頁面和審查表。</translation>
+    </message>
+    <message>
+        <source>On paper, write in the margin on the right.</source>
+        <translation>在紙本上閱讀時，請寫在右側頁邊。</translation>
+    </message>
+    <message>
+        <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
+        <translation>在螢幕上閱讀時，請用任何 PDF 閱讀器標示重點、加刪除線或新增註解，然後儲存檔案。</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>列入會議議程</translation>
+    </message>
+    <message>
         <source>On-call engineer</source>
         <translation>值班工程師</translation>
     </message>
@@ -2698,6 +2766,18 @@
     <message>
         <source>Plausible; the note says what would settle it.</source>
         <translation>說得通；備註中寫明如何才能確定。</translation>
+    </message>
+    <message>
+        <source>Please read this report and note whatever is missing, unclear or wrong.</source>
+        <translation>請閱讀這份報告，指出遺漏、不清楚或有誤的地方。</translation>
+    </message>
+    <message>
+        <source>Please reply by</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>Please reply by {date}.</source>
+        <translation>請在 {date} 前回覆。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -3004,8 +3084,20 @@
         <translation>審查</translation>
     </message>
     <message>
+        <source>Review copy</source>
+        <translation>審查稿</translation>
+    </message>
+    <message>
+        <source>Review copy: everything, with room for notes</source>
+        <translation>審查稿：完整內容，並預留書寫空間</translation>
+    </message>
+    <message>
         <source>Review requested</source>
         <translation>送審日期</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>審查表</translation>
     </message>
     <message>
         <source>Reviewed</source>
@@ -3082,6 +3174,14 @@
     <message>
         <source>Save it as a file and attach it as evidence.</source>
         <translation>請儲存成檔案，並附加到依據中。</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to whoever gave it to you.</source>
+        <translation>儲存檔案並寄回給提供給您的人。</translation>
+    </message>
+    <message>
+        <source>Save the file and send it to {owner}.</source>
+        <translation>儲存檔案並寄給負責人：{owner}。</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3194,6 +3294,10 @@
     <message>
         <source>Send the draft to reviewers at least 24 hours before the meeting.</source>
         <translation>至少在會議前 24 小時把草稿送給審查者。</translation>
+    </message>
+    <message>
+        <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
+        <translation>請直接寄出儲存好的檔案：重新列印成 PDF 會遺失註解。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3492,6 +3596,10 @@
         <translation>狀態：{status}</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
         <source>Subject matter expert</source>
         <translation>領域專家</translation>
     </message>
@@ -3752,6 +3860,10 @@
         <translation>鑰匙圈沒有給出金鑰。請改為輸入通行片語或復原金鑰。</translation>
     </message>
     <message>
+        <source>The last copy was export {id}.</source>
+        <translation>上一份是匯出 {id}。</translation>
+    </message>
+    <message>
         <source>The library could not be backed up.</source>
         <translation>無法備份文件庫。</translation>
     </message>
@@ -3928,6 +4040,10 @@
         <translation>應變宣告結束。</translation>
     </message>
     <message>
+        <source>The review sheet on page {page} asks for your answers to these questions.</source>
+        <translation>請在第 {page} 頁的審查表中回答下列問題。</translation>
+    </message>
+    <message>
         <source>The reviewer's name.</source>
         <translation>由誰審查。</translation>
     </message>
@@ -4030,6 +4146,10 @@
     <message>
         <source>The value once service was restored.</source>
         <translation>服務恢復後的數值。</translation>
+    </message>
+    <message>
+        <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
+        <translation>供同事閱讀的完整報告。PDF 內含這份事後檢討的資料。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -4412,6 +4532,10 @@
         <translation>未歸類文字</translation>
     </message>
     <message>
+        <source>Unsure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
@@ -4626,6 +4750,10 @@
     <message>
         <source>What they did</source>
         <translation>參與內容</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>請留意這些方面</translation>
     </message>
     <message>
         <source>What told you that it was time to get help?</source>
@@ -4856,6 +4984,10 @@
         <translation>若不設通行片語，就只能用鑰匙圈與復原金鑰開啟文件庫。</translation>
     </message>
     <message>
+        <source>Words that went are struck out; words that came are underlined.</source>
+        <translation>刪除的文字加刪除線，新增的文字加底線。</translation>
+    </message>
+    <message>
         <source>Worked on the incident.</source>
         <translation>參與事件處理。</translation>
     </message>
@@ -4890,6 +5022,10 @@
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>請寫成 2026-11-18 08:52。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-18.</source>
+        <translation>請寫成 2026-11-18。</translation>
     </message>
     <message>
         <source>Write it before the meeting; it may still change there.</source>
@@ -4928,8 +5064,16 @@
         <translation>以上內容可以編輯。頁面上無法呈現的內容，由 pmdesk 保留在這裡。</translation>
     </message>
     <message>
+        <source>Your decision</source>
+        <translation>您的決定</translation>
+    </message>
+    <message>
         <source>Your latest changes are not saved. {trouble}</source>
         <translation>最後輸入的文字尚未儲存。{trouble}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的意見</translation>
     </message>
     <message>
         <source>Zero is also a result, once someone has checked.</source>
@@ -5036,8 +5180,8 @@
         <translation>engineering-all</translation>
     </message>
     <message>
-        <source>everything, or the external message only</source>
-        <translation>完整內容，或僅對外公告</translation>
+        <source>everything, a review copy, or the external message only</source>
+        <translation>完整內容、審查稿，或僅對外公告</translation>
     </message>
     <message>
         <source>find words in every answer</source>
@@ -5158,6 +5302,10 @@
     <message>
         <source>the backup to restore</source>
         <translation>副本檔案</translation>
+    </message>
+    <message>
+        <source>the day by which reviewers should reply; by default that of the meeting</source>
+        <translation>審查者回覆的期限；預設為會議當天</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -5438,6 +5586,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 個字元</numerusform></translation>
+    </message>
+    <message>
+        <source>“{date}” does not look like a date.</source>
+        <translation>無法將 {date} 辨識為日期。</translation>
     </message>
     <message>
         <source>“{field}” and {mark} in the timeline give different times.</source>

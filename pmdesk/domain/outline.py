@@ -13,6 +13,7 @@ from datetime import timedelta, tzinfo
 from pmdesk.domain import timeline
 from pmdesk.domain.kinds import File, Value
 from pmdesk.domain.postmortem import Postmortem, Row
+from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Section
 from pmdesk.domain.text import Text
 from pmdesk.words import N_, Words
@@ -231,12 +232,12 @@ def say(
 def outline(postmortem: Postmortem, words: Words, profile: str = "internal") -> list[Block]:
     """The blocks of a report: stages, sections and answers in the schema's order.
 
-    `profile` "internal" says everything that was answered; "external" the external message alone,
-    with no name, number or internal title.
+    A whole `profile` says everything that was answered; the external one its message alone, with
+    no name, number or internal title. Raises ValueError for a profile that there is not.
     """
-    if profile == "external":
-        return list(_external(postmortem, words))
-    return list(_internal(postmortem, words))
+    if profile_of(profile).whole:
+        return list(_internal(postmortem, words))
+    return list(_external(postmortem, words))
 
 
 def _external(postmortem: Postmortem, words: Words) -> Iterator[Block]:
@@ -402,7 +403,7 @@ def _clock_of(postmortem: Postmortem) -> str:
 
 def cover(postmortem: Postmortem, words: Words, profile: str = "internal") -> Cover:
     """The head of a report. The external one names nothing but what customers may read."""
-    if profile == "external":
+    if not profile_of(profile).whole:
         return _external_cover(postmortem, words)
     status = postmortem.schema.field("status")
     title = say(postmortem.schema.field("title"), postmortem.value("title"), words, None)

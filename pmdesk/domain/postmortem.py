@@ -106,6 +106,19 @@ class Postmortem:
         position = [row.id for row in self.rows(key)].index(row_id) + 1
         return f"{self.schema.field(key).mark or key}-{position}"
 
+    def mark_of(self, key: str) -> str:
+        """The short mark of any item: T-3 for a row and its cells, Q-2.1 for a question, 401.
+
+        Empty for a row that is not there. Raises KeyError for a key the schema does not know.
+        """
+        head, _, rest = key.partition(".")
+        asked = self.schema.field(head)
+        if asked.is_rows and rest:
+            row_id = rest.partition(".")[0]
+            there = any(row.id == row_id for row in self.rows(head))
+            return self.mark(head, row_id) if there else ""
+        return f"Q-{asked.mark}" if asked.kind == "question" else asked.mark
+
     def is_answered(self, key: str) -> bool:
         if self.schema.has(key) and self.schema.field(key).is_rows:
             # What a new row begins with is nobody's answer.

@@ -36,7 +36,11 @@ class Option:
 
 @dataclass(frozen=True)
 class Field:
-    """What is asked at a key: a field of a section, or a column of a list."""
+    """What is asked at a key: a field of a section, or a column of a list.
+
+    `mark` is what people call it on paper: the letter before a row's number, a question's number,
+    the number of any other answer. It stays, whatever is added before it.
+    """
 
     key: str
     kind: str
@@ -215,6 +219,7 @@ def _check(schema: Schema) -> None:
     fields = [field for stage in schema.stages for field in stage.fields]
     _need_unique("field keys", [field.key for field in fields])
     _need_unique("field labels", [field.label for field in fields])
+    _need_unique("marks", [field.mark for field in fields if field.mark])
     _need_unique("stage keys", [stage.key for stage in schema.stages])
     keys = {field.key for field in fields}
     for field in fields:

@@ -17,6 +17,7 @@ from typing import Any
 
 from pmdesk.domain.kinds import KINDS, File
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
+from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Schema
 from pmdesk.domain.versions import Version, merge
 from pmdesk.formats.imported import FormatError, Imported, Note
@@ -56,7 +57,7 @@ def write(
     """
     answers = postmortem.records()
     record: dict[str, Any] = {"format": FORMAT, "version": VERSION}
-    if profile == "external":
+    if not profile_of(profile).whole:
         answers = {key: answers[key] for key in _external(postmortem.schema) if key in answers}
         attachments = {}
     else:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import assert_never
@@ -18,8 +18,12 @@ from pmdesk.domain import outline
 from pmdesk.domain.kinds import File
 from pmdesk.domain.outline import Block, Cover, Fact, Said
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.profiles import Profile
+from pmdesk.domain.profiles import profile as profile_of
+from pmdesk.domain.review import Review
 from pmdesk.domain.text import NOTHING
 from pmdesk.formats import chart, prose
+from pmdesk.formats.review_copy import ReviewCopy
 from pmdesk.words import N_, Words
 
 NAME = "html"
@@ -45,6 +49,8 @@ class Page:
     pictures: Mapping[str, tuple[str, bytes]] = field(default_factory=lambda: NOTHING)
     title: str = ""
     author: str = ""
+    form: bool = False
+    """Whether there is something to fill in."""
 
 
 def write(
@@ -83,36 +89,59 @@ def make_page(
     exported_at: datetime | None = None,
     paper: str = "A4",
     screen: bool = False,
+    review: Review | None = None,
 ) -> Page:
-    """The page before it is inlined or set as PDF."""
+    """The page before it is inlined or set as PDF.
+
+    For a pen only on paper: on a screen, a review copy is the internal report.
+    """
+    asked = profile_of(profile)
+    for_pen = asked.for_pen and not screen
     cover = outline.cover(postmortem, words, profile)
     pictures = {
         sha256: (kind, data)
         for sha256, data in attachments.items()
-        if profile != "external" and (kind := picture_type(data))
+        if asked.whole and (kind := picture_type(data))
     }
-    writer = _Writer(words, pictures)
+    writer = _Writer(words, pictures, postmortem.mark_of if for_pen else None)
+    copy = ReviewCopy(postmortem, words, review or Review(), cover, export_id)
     blocks = outline.outline(postmortem, words, profile)
     body = "".join(
         [
-            *_foot(cover, words, profile, export_id, exported_at),
+            *_foot(cover, words, asked, export_id, exported_at),
+            *(copy.front() if for_pen else ()),
             *writer.cover(cover),
-            *(writer.contents(blocks) if profile != "external" else ()),
+            *(writer.contents(blocks) if asked.whole else ()),
             *writer.body(blocks),
+            *((*copy.changes(), *copy.answered(), *copy.sheet()) if for_pen else ()),
         ]
     )
     title = f"{cover.number} {cover.title.text}".strip()
-    author = str(postmortem.value("owner") or "") if profile != "external" else ""
+    author = str(postmortem.value("owner") or "") if asked.whole else ""
+    named = {"author": author} | (_origin(postmortem, asked, export_id) if asked.whole else {})
     page = _PAGE.format(
         language=words.language,
         policy=_POLICY if screen else "",
         title=html.escape(_clean(title)),
-        author=f'<meta name="author" content="{html.escape(_clean(author))}">' if author else "",
-        style=_style(words, paper, screen),
+        named="\n".join(
+            f'<meta name="{name}" content="{html.escape(_clean(said))}">'
+            for name, said in named.items()
+            if said
+        ),
+        style=_style(words, paper, screen, for_pen),
         profile=profile,
         body=_clean(body),
     )
-    return Page(page, {**pictures, **writer.drawn}, _clean(title), _clean(author))
+    return Page(page, {**pictures, **writer.drawn}, _clean(title), _clean(author), for_pen)
+
+
+def _origin(postmortem: Postmortem, asked: Profile, export_id: str) -> dict[str, str]:
+    """By what an annotated copy is recognized when it comes home. Never in an external report."""
+    return {
+        "pmdeskexport": export_id,
+        "pmdeskpostmortem": postmortem.id,
+        "pmdeskprofile": asked.key,
+    }
 
 
 _PAGE = """<!DOCTYPE html>
@@ -120,7 +149,7 @@ _PAGE = """<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 {policy}<title>{title}</title>
-{author}
+{named}
 <style>
 {style}
 </style>
@@ -137,10 +166,11 @@ _POLICY = (
 )
 
 
-def _style(words: Words, paper: str, screen: bool) -> str:
-    style = (paths.resources() / "css" / "report.css").read_text(encoding="utf-8")
+def _style(words: Words, paper: str, screen: bool, for_pen: bool) -> str:
+    folder = paths.resources() / "css"
+    style = (folder / "report.css").read_text(encoding="utf-8")
     if screen:
-        return style + (paths.resources() / "css" / "screen.css").read_text(encoding="utf-8")
+        return style + (folder / "screen.css").read_text(encoding="utf-8")
     # The sentence keeps its order in every language; the page numbers go where its blanks are.
     said = words("Page {page} of {pages}", page="\0page\0", pages="\0pages\0")
     parts = [
@@ -148,19 +178,20 @@ def _style(words: Words, paper: str, screen: bool) -> str:
         for part in said.split("\0")
         if part
     ]
-    return style + (f"@page {{ size: {paper}; @bottom-right {{ content: {' '.join(parts)}; }} }}\n")
+    style += f"@page {{ size: {paper}; @bottom-right {{ content: {' '.join(parts)}; }} }}\n"
+    return style + (folder / "review.css").read_text(encoding="utf-8") if for_pen else style
 
 
 def _foot(
-    cover: Cover, words: Words, profile: str, export_id: str, exported_at: datetime | None
+    cover: Cover, words: Words, asked: Profile, export_id: str, exported_at: datetime | None
 ) -> Iterator[str]:
     """What runs at the head and foot of every page."""
-    if profile == "external":
+    if not asked.whole:
         yield f'<p class="running-head">{_say(cover.title)}</p><p class="running-foot"></p>'
         return
     head = " · ".join(part for part in (cover.number, cover.status) if part)
     at = exported_at.strftime("%Y-%m-%d %H:%M %Z").strip() if exported_at else ""
-    foot = [words("Internal")]
+    foot = [words("Review copy") if asked.for_pen else words("Internal")]
     if export_id:
         foot.append(words("Export {id}", id=export_id))
     foot += [at] if at else []
@@ -196,11 +227,20 @@ def _say(said: Said) -> str:
 
 
 class _Writer:
-    """Blocks as HTML; `match` names every one of them."""
+    """Blocks as HTML; `match` names every one of them.
 
-    def __init__(self, words: Words, pictures: Mapping[str, tuple[str, bytes]]) -> None:
+    `mark_of` gives the short mark of the item at a key, where items are to have one.
+    """
+
+    def __init__(
+        self,
+        words: Words,
+        pictures: Mapping[str, tuple[str, bytes]],
+        mark_of: Callable[[str], str] | None = None,
+    ) -> None:
         self._words = words
         self._pictures = pictures
+        self._mark_of = mark_of
         self._ids: set[str] = set()
         self.drawn: dict[str, tuple[str, bytes]] = {}
 
@@ -210,6 +250,11 @@ class _Writer:
             return ""
         self._ids.add(key)
         return f' id="{html.escape(key)}"'
+
+    def _mark(self, key: str) -> str:
+        """The mark before an item that has none in every report."""
+        mark = html.escape(self._mark_of(key)) if self._mark_of else ""
+        return f'<span class="mark">{mark}</span> ' if mark else ""
 
     def _span(self, said: Said, tag: str = "span", attributes: str = "") -> str:
         tone = f" tone-{said.tone}" if said.tone else ""
@@ -295,10 +340,12 @@ class _Writer:
 
     def _keyed_fact(self, fact: Fact) -> str:
         said = self._span(fact.value, "dd")
-        return f"<div{self._id(fact.key)}><dt>{html.escape(fact.label)}</dt>{said}</div>"
+        label = f"{self._mark(fact.key)}{html.escape(fact.label)}"
+        return f"<div{self._id(fact.key)}><dt>{label}</dt>{said}</div>"
 
     def _under(self, key: str, label: str, content: str) -> str:
-        head = f"<h4>{html.escape(label)}</h4>" if label else ""
+        mark = "" if key.count(".") else self._mark(key)
+        head = f"<h4>{mark}{html.escape(label)}</h4>" if label else ""
         return f'<section class="answer"{self._id(key)}>{head}{content}</section>'
 
     def _markdown(self, said: Said) -> str:
@@ -310,7 +357,8 @@ class _Writer:
         return f'<div class="prose"{language}>{self._markdown(said)}</div>{note}'
 
     def _question(self, question: outline.Question) -> str:
-        mark = f'<span class="mark">{html.escape(question.mark)}</span> ' if question.mark else ""
+        plain = f'<span class="mark">{html.escape(question.mark)}</span> ' if question.mark else ""
+        mark = self._mark(question.key) or plain
         skipped = html.escape(self._words("Not relevant"))
         note = f'<p class="skipped">{skipped}</p>' if question.skipped else ""
         answer = self._passage(question.said) if question.said.text else ""

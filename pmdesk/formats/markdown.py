@@ -19,6 +19,7 @@ from typing import Any
 from pmdesk.domain import outline
 from pmdesk.domain.outline import Block, Said
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Schema
 from pmdesk.formats import bundle, foreign_markdown
 from pmdesk.formats import markdown_text as ink
@@ -55,7 +56,7 @@ def write(
     """The report as UTF-8 Markdown. External pages carry no front matter, keys or comments."""
     blocks = list(outline.outline(postmortem, words, profile))
     head = outline.cover(postmortem, words, profile)
-    if profile == "external":
+    if not profile_of(profile).whole:
         writer = _Writer(postmortem, words, marked=False)
         title = writer.heading(1, head.title.text, "title")
         parts = [title, ink.escape(head.kind), *writer.page(blocks)]

@@ -11,15 +11,20 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import TracebackType
 
 from pmdesk.domain.postmortem import Postmortem
-from pmdesk.formats import html
+from pmdesk.domain.profiles import profile as profile_of
+from pmdesk.domain.review import Review
+from pmdesk.domain.versions import Version
+from pmdesk.formats import bundle, html
 from pmdesk.formats.imported import FormatError
 from pmdesk.formats.pdf_worker import home, read_frame, write_frame
 from pmdesk.words import N_, Words
@@ -27,10 +32,25 @@ from pmdesk.words import N_, Words
 NAME = "pdf"
 SUFFIX = ".pdf"
 LABEL = N_("PDF")
+CARRIES_VERSIONS = True
 VARIANT = "pdf/ua-1"
 """Tagged, so that a screen reader can read it."""
 LONGEST = 240.0
 """Seconds that one export may take."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """A file that a PDF carries. `at` is the one time it shows, so that bytes stay the same."""
+
+    name: str
+    data: bytes
+    at: datetime
+
+    def record(self) -> dict[str, str]:
+        """As it goes to the process that sets the pages."""
+        coded = base64.b64encode(self.data).decode("ascii")
+        return {"name": self.name, "data": coded, "at": self.at.isoformat()}
 
 
 class Cancelled(Exception):
@@ -77,19 +97,19 @@ class Renderer:
     def is_running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
-    def render(self, page: html.Page, identifier: str) -> bytes:
-        """The page as PDF. Raises FormatError, or Cancelled."""
+    def render(self, page: html.Page, identifier: str, inside: Inside | None = None) -> bytes:
+        """The page as PDF, with a file inside. Raises FormatError, or Cancelled."""
         with self._guard:
             self._cancelled = False
             watch = threading.Timer(LONGEST, self._stop)
             watch.daemon = True
             watch.start()
             try:
-                return self._ask(page, identifier)
+                return self._ask(page, identifier, inside)
             finally:
                 watch.cancel()
 
-    def _ask(self, page: html.Page, identifier: str) -> bytes:
+    def _ask(self, page: html.Page, identifier: str, inside: Inside | None) -> bytes:
         fresh = not self.is_running
         self._start()
         process = self._process
@@ -104,6 +124,8 @@ class Renderer:
             },
             "variant": VARIANT,
             "identifier": identifier,
+            "form": page.form,
+            "inside": inside.record() if inside else None,
         }
         try:
             if fresh or not self._is_ready:
@@ -175,13 +197,24 @@ def write(
     export_id: str = "",
     exported_at: datetime | None = None,
     paper: str = "A4",
+    review: Review | None = None,
+    source: bytes | None = None,
+    versions: Sequence[Version] = (),
     renderer: Renderer | None = None,
     progress: Callable[[float], None] = lambda share: None,
 ) -> bytes:
     """The report as PDF. `renderer` is a process to use again; `progress` is told shares of 1.
 
-    Raises FormatError, or Cancelled if the renderer was told to stop.
+    A whole report carries its postmortem inside, with its `versions`: `source`, made here if it is
+    None; b"" leaves it out. An external one never does. `review` is what a review copy says beside
+    the report. Raises FormatError, or Cancelled if the renderer was told to stop.
     """
+    inside = None
+    if profile_of(profile).whole and source != b"":
+        source = source or bundle.write(
+            postmortem, words, attachments=attachments, versions=versions
+        )
+        inside = Inside(_name_inside(postmortem), source, exported_at or _NEVER)
     progress(0.05)
     page = html.make_page(
         postmortem,
@@ -191,11 +224,21 @@ def write(
         export_id=export_id,
         exported_at=exported_at,
         paper=paper,
+        review=review,
     )
     progress(0.25)
     identifier = hashlib.sha256(page.html.encode("utf-8", "replace")).hexdigest()[:32]
     with contextlib.ExitStack() as stack:
         mine = renderer or stack.enter_context(Renderer())
-        data = mine.render(page, identifier)
+        data = mine.render(page, identifier, inside)
     progress(1.0)
     return data
+
+
+_NEVER = datetime(1980, 1, 1, tzinfo=UTC)
+"""The time of a file that was made at no time in particular."""
+
+
+def _name_inside(postmortem: Postmortem) -> str:
+    number = re.sub(r"[^A-Za-z0-9._-]+", "-", str(postmortem.value("number") or "")).strip("-.")
+    return f"{number[:60] or postmortem.id}.pmdesk"

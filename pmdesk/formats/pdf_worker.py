@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import base64
 import gc
+import io
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any
 
 from pmdesk import paths
+from pmdesk.formats import pdf_form
 
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space."""
@@ -97,8 +100,25 @@ def render(request: dict[str, Any]) -> bytes:
         document.write_pdf(
             pdf_variant=request["variant"],
             pdf_identifier=request["identifier"].encode(),
+            pdf_forms=request["form"] or None,
             custom_metadata=True,
+            attachments=[_attachment(request["inside"])] if request["inside"] else None,
+            finisher=pdf_form.finish,
         )
+    )
+
+
+def _attachment(inside: dict[str, str]) -> Any:
+    """The file to put inside, with the time it was given rather than that of the moment."""
+    from weasyprint import Attachment
+
+    at = datetime.fromisoformat(inside["at"]).astimezone(UTC)
+    return Attachment(
+        file_obj=io.BytesIO(base64.b64decode(inside["data"])),
+        name=inside["name"],
+        created=at,
+        modified=at,
+        relationship="Source",
     )
 
 

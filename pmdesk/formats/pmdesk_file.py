@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.versions import Version
 from pmdesk.formats import bundle
 from pmdesk.words import N_, Words
@@ -35,5 +36,5 @@ def write(
         words,
         profile=profile,
         attachments=attachments,
-        versions=() if profile == "external" else versions,
+        versions=versions if profile_of(profile).whole else (),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from types import ModuleType
@@ -25,17 +25,16 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk import formats
+from pmdesk.domain import timeline
 from pmdesk.domain.checks.answers import say_stale
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.profiles import PROFILES, REVIEW, Profile, new_export_id
+from pmdesk.domain.profiles import profile as profile_of
+from pmdesk.domain.review import Review, due
 from pmdesk.domain.versions import Version
 from pmdesk.formats import pdf
 from pmdesk.ui import theme
-from pmdesk.words import LANGUAGES, N_, NAMES, Words
-
-PROFILES = (
-    ("internal", N_("Internal: everything")),
-    ("external", N_("External: the external message only")),
-)
+from pmdesk.words import LANGUAGES, NAMES, Words
 
 
 @dataclass
@@ -46,6 +45,9 @@ class Export:
     language: str
     profile: str
     path: Path
+    review: Review | None = None
+    """What a review copy says beside the report."""
+    export_id: str = field(default_factory=new_export_id)
     renderer: pdf.Renderer | None = None
     """The process that sets the pages, if one is kept; it is left as it is."""
     versions: Sequence[Version] = ()
@@ -67,7 +69,7 @@ class Export:
             progress(share)
 
         if self.format is pdf:
-            more = {"renderer": self.renderer, "progress": step}
+            more = {"renderer": self.renderer, "progress": step, "review": self.review}
         if self.carries_versions:
             more["versions"] = self.versions
         try:
@@ -76,6 +78,7 @@ class Export:
                 Words.load(self.language),
                 profile=self.profile,
                 attachments=attachments,
+                export_id=self.export_id,
                 exported_at=datetime.now().astimezone(),
                 **more,
             )
@@ -102,14 +105,16 @@ def writers() -> list[ModuleType]:
 
 def file_name(postmortem: Postmortem, language: str, profile: str, suffix: str) -> str:
     """A name that says what it is, and that every system takes; for customers, nothing internal."""
-    if profile == "external":
+    asked = profile_of(profile)
+    if not asked.whole:
         began = str(postmortem.value("impact_start") or "")[:10] or date.today().isoformat()
         return f"incident-report-{began}-{language}-external{suffix}"
     title = postmortem.best("title", language) or "postmortem"
     number = str(postmortem.value("number") or date.today().isoformat())
     name = " ".join(f"{number} {title}".split())
     name = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', "-", name).strip(" .-")[:80].strip(" .-")
-    return f"{name} {language}{suffix}".replace(" ", "-")
+    kind = " review" if asked.for_pen else ""
+    return f"{name}{kind} {language}{suffix}".replace(" ", "-")
 
 
 class ExportDialog(QDialog):
@@ -139,8 +144,13 @@ class ExportDialog(QDialog):
         for language in LANGUAGES:
             self.language.addItem(NAMES[language], language)
         self.profile = QComboBox(self)
-        for profile, _ in PROFILES:
-            self.profile.addItem("", profile)
+        for profile in PROFILES:
+            self.profile.addItem("", profile.key)
+        self.about = QLabel(self)
+        self.about.setProperty("role", "meta")
+        self.about.setWordWrap(True)
+        self.until = QLineEdit(due(postmortem), self)
+        self.until.setPlaceholderText("2026-11-18")
         self.path = QLineEdit(self)
         self.browse = QPushButton(self)
         self.browse.clicked.connect(self._browse)
@@ -162,6 +172,7 @@ class ExportDialog(QDialog):
             box.currentIndexChanged.connect(self._rename)
             box.currentIndexChanged.connect(lambda _: self._warn())
         self.path.textChanged.connect(lambda _: self._check())
+        self.until.textChanged.connect(lambda _: self._check())
         self._lay_out()
         self.speak(words)
         self._rename()
@@ -192,12 +203,15 @@ class ExportDialog(QDialog):
             ("format", self.format, self.format),
             ("language", self.language, self.language),
             ("profile", self.profile, self.profile),
+            ("until", self.until, self.until),
             ("path", place, self.path),
         ):
             label = self._labels[name] = QLabel(self)
             label.setProperty("role", "label")
             label.setBuddy(buddy)
             self._form.addRow(label, widget)
+            if name == "profile":
+                self._form.addRow(self.about)
         column.addLayout(self._form)
         column.addWidget(self.warning)
         column.addWidget(self.note)
@@ -215,14 +229,15 @@ class ExportDialog(QDialog):
             ("format", self.format, words("Format")),
             ("language", self.language, words("Language of the report")),
             ("profile", self.profile, words("For whom")),
+            ("until", self.until, words("Please reply by")),
             ("path", self.path, words("File")),
         ):
             self._labels[name].setText(label)
             box.setAccessibleName(label)
         for number in range(self.format.count()):
             self.format.setItemText(number, words(self.format.itemData(number).LABEL))
-        for number, (_, label) in enumerate(PROFILES):
-            self.profile.setItemText(number, words(label))
+        for number, profile in enumerate(PROFILES):
+            self.profile.setItemText(number, words(profile.label))
         self.browse.setText(words("Browse…"))
         self.export.setText(words("Export"))
         self.cancel.setText(words("Cancel"))
@@ -237,6 +252,18 @@ class ExportDialog(QDialog):
         self.warning.setText(said)
         self.warning.setVisible(bool(said))
 
+    def _profile(self) -> Profile:
+        return profile_of(str(self.profile.currentData()))
+
+    def _asks_until(self) -> bool:
+        """Only a review copy on paper says until when."""
+        return self._profile() is REVIEW and self.format.currentData() is pdf
+
+    def _until(self) -> str | None:
+        """The day typed, "" for none, None for what is no day."""
+        typed = self.until.text().strip()
+        return timeline.parse_date(typed, date.today()) if typed else ""
+
     # File
 
     def choice(self) -> dict[str, str]:
@@ -250,6 +277,7 @@ class ExportDialog(QDialog):
 
     def _rename(self) -> None:
         """A proposed name follows the choices; one that was typed keeps all but its suffix."""
+        self._form.setRowVisible(self.until, self._asks_until())
         suffix = self.format.currentData().SUFFIX
         typed = self.path.text()
         if typed in ("", self._named):
@@ -279,8 +307,12 @@ class ExportDialog(QDialog):
         words = self._words
         path = Path(self.path.text()).expanduser()
         usable = bool(self.path.text().strip()) and path.parent.is_dir() and not path.is_dir()
-        self.export.setEnabled(usable)
-        if not usable:
+        dated = not self._asks_until() or self._until() is not None
+        self.about.setText(words(self._profile().help))
+        self.export.setEnabled(usable and dated)
+        if not dated:
+            self.note.setText(words("This does not look like a date. Try 2026-11-18 or 11/18."))
+        elif not usable:
             self.note.setText(words("This folder does not exist. Choose another one."))
         elif path.exists():
             self.note.setText(words("A file with this name already exists. It will be replaced."))
@@ -296,6 +328,7 @@ class ExportDialog(QDialog):
                 str(self.language.currentData()),
                 str(self.profile.currentData()),
                 path,
+                Review(until=self._until() or "") if self._asks_until() else None,
             )
         )
 

@@ -121,6 +121,7 @@ class Preview(QWidget):
                 Words.load(language),
                 profile="internal",
                 attachments=attachments(postmortem),
+                source=b"",
                 renderer=self._renderer,
             )
 

@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from pmdesk import paths
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
-from pmdesk.formats import html, pdf
+from pmdesk.formats import bundle, html, pdf
 from pmdesk.formats.imported import FormatError
 from pmdesk.words import LANGUAGES, Words
 
@@ -42,7 +42,7 @@ def sample(schema: Schema) -> Postmortem:
 
 
 def _write(
-    renderer: pdf.Renderer, postmortem: Postmortem, language: str = "ja", **more: str
+    renderer: pdf.Renderer, postmortem: Postmortem, language: str = "ja", **more: object
 ) -> bytes:
     return pdf.write(
         postmortem,
@@ -112,21 +112,48 @@ def test_pages_carry_their_number_and_the_export(
 def test_an_external_report_holds_no_internal_word(
     renderer: pdf.Renderer, sample: Postmortem
 ) -> None:
-    data = _write(renderer, sample, "ja", profile="external")
+    inside = b"a file that was handed over by mistake"
+    data = _write(renderer, sample, "ja", profile="external", source=inside)
     with pikepdf.open(io.BytesIO(data)) as document:
         streams = [
             bytes(each.read_bytes())
             for each in document.objects
             if isinstance(each, pikepdf.Stream)
         ]
-        everything = b"\n".join([*streams, repr(document.docinfo).encode(), data])
+        others = [repr(each) for each in document.objects if not isinstance(each, pikepdf.Stream)]
+        everything = b"\n".join([*streams, *map(str.encode, others), data])
         assert "/Names" not in document.Root or "/EmbeddedFiles" not in document.Root.Names
+        assert "/AF" not in document.Root
+        assert "/AcroForm" not in document.Root
+        assert set(document.docinfo.keys()) == {"/Producer", "/Title"}
+    assert b"pmdesk" not in everything
+    assert sample.id.encode() not in everything
+    assert inside not in everything
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
     assert "有効期限" in text
     for word in ("佐野", "三浦", "PLAT-812", "PM-2026-014", "gateway", "Sev-2", "sano"):
         assert word not in text
         for coded in (word.encode(), word.encode("utf-16-be")):
             assert coded not in everything, word
+
+
+@pytest.mark.parametrize("profile", ["internal", "review"])
+def test_a_whole_report_carries_its_postmortem_and_says_which_it_is(
+    renderer: pdf.Renderer, sample: Postmortem, schema: Schema, profile: str
+) -> None:
+    with pikepdf.open(io.BytesIO(_write(renderer, sample, "ja", profile=profile))) as document:
+        (tied,) = document.Root.AF
+        assert tied.AFRelationship == "/Source"
+        inside = document.attachments["PM-2026-014.pmdesk"].get_file().read_bytes()
+        assert bundle.read(inside, "inside", schema, "en").postmortem == sample
+        for name, said in (("export", "7K2F-Q9"), ("postmortem", sample.id), ("profile", profile)):
+            assert str(document.docinfo[f"/pmdesk{name}"]) == said
+
+
+def test_a_preview_is_no_file_to_give_away_and_carries_nothing(
+    renderer: pdf.Renderer, sample: Postmortem
+) -> None:
+    assert not PdfReader(io.BytesIO(_write(renderer, sample, source=b""))).attachments
 
 
 class _Counter(BaseHTTPRequestHandler):
