@@ -30,7 +30,7 @@ class Labels:
     def __init__(self, schema: Schema) -> None:
         self._words = tuple(Words.load(language) for language in LANGUAGES)
         self._fields = {
-            label: each.key for each in schema.fields for label in self._said(each.label)
+            label: each.key for each in schema.fields for label in self.said(each.label)
         }
         self._columns: dict[str, dict[str, str]] = {}
         self._options: dict[str, dict[str, str]] = {}
@@ -39,24 +39,25 @@ class Labels:
             self._columns[each.key] = {}
             for column in each.columns:
                 self._learn_options(f"{each.key}.{column.key}", column)
-                for label in self._said(column.label):
+                for label in self.said(column.label):
                     self._columns[each.key].setdefault(label, column.key)
         self._headings = {
             label
             for stage in schema.stages
             for said in (stage.label, *(section.label for section in stage.sections))
-            for label in self._said(said)
+            for label in self.said(said)
         }
         self._headings.update(label for table in self._columns.values() for label in table)
-        self._not_relevant = set(self._said(NOT_RELEVANT))
+        self._not_relevant = set(self.said(NOT_RELEVANT))
 
-    def _said(self, label: str) -> Iterable[str]:
+    def said(self, label: str) -> Iterable[str]:
+        """An English label as every language says it, bare."""
         return (bare(words(label)) for words in self._words)
 
     def _learn_options(self, place: str, asked: Field) -> None:
         known = self._options[place] = {bare(option.key): option.key for option in asked.options}
         for option in asked.options:
-            for label in self._said(option.label):
+            for label in self.said(option.label):
                 known.setdefault(label, option.key)
 
     def field(self, label: str) -> str | None:

@@ -58,8 +58,28 @@ class Names:
         self._columns = {key: _index(table) for key, table in data["columns"].items()}
         self._options = {key: _index(table) for key, table in data["options"].items()}
         self._milestones = _index(data["milestones"])
+        self._learn_from(schema)
         self._zones = data["zones"]
         self.words = {key: {bare(word) for word in words} for key, words in data["words"].items()}
+
+    def _learn_from(self, schema: Schema) -> None:
+        """Our own headings and milestones mean in every language what they mean in English."""
+        ours = [
+            label
+            for stage in schema.stages
+            for label in (stage.label, *(section.label for section in stage.sections))
+        ]
+        for label in ours:
+            if target := self._sections.get(bare(label)):
+                for said in self.labels.said(label):
+                    self._sections.setdefault(said, target)
+        if not schema.has("timeline"):
+            return
+        meant = {found.partition(" ")[2]: found for found in self._milestones.values()}
+        anchors = [c for c in schema.field("timeline").columns if c.key == "anchor"]
+        for option in (option for column in anchors for option in column.options):
+            for said in self.labels.said(option.label) if option.key in meant else ():
+                self._milestones.setdefault(said, meant[option.key])
 
     def section(self, heading: str) -> str | None:
         """The field that takes a section; empty for a heading that only gathers others."""

@@ -19,8 +19,11 @@ from pmdesk import paths
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import load
 from pmdesk.domain.text import Text
-from pmdesk.formats import FormatError, Imported, markdown
+from pmdesk.formats import FormatError, Imported, bundle, markdown
 from pmdesk.formats.foreign_markdown import guess_language
+from pmdesk.formats.labels import bare
+from pmdesk.formats.report_names import Names
+from pmdesk.importing import samples
 from pmdesk.words import LANGUAGES, Words
 from tests.formats.random_postmortems import NAUGHTY
 
@@ -365,3 +368,43 @@ def test_no_mixture_of_markdown_breaks_the_import(parts: list[str]) -> None:
         lost = set(source) - set(said) - known_names() - {"x", "br"}
         unspaced = "".join(said)
         assert not {word for word in lost if word not in unspaced}
+
+
+# What pmdesk itself calls things
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_label_of_a_report_by_pmdesk_is_known_in_its_language(language: str) -> None:
+    words, english, names = Words.load(language), Words.load("en"), Names(SCHEMA)
+    for stage in SCHEMA.stages:
+        for heading in (stage.label, *(section.label for section in stage.sections)):
+            meant = names.section(english(heading)) or names.section(words(heading))
+            assert names.section(words(heading)) == meant, heading
+            assert meant is not None
+        for asked in stage.fields:
+            assert names.section(words(asked.label)) is not None
+            assert names.fact(words(asked.label)) == asked.key
+            for column in asked.columns:
+                assert names.column(asked.key, words(column.label)) == column.key
+                for option in column.options:
+                    place = f"{asked.key}.{column.key}"
+                    assert names.option(place, words(option.label)) == option.key
+    for option in SCHEMA.field("timeline.x.anchor").options:
+        kind, milestone = names.milestone(words(option.label)) or ("", "")
+        assert milestone == option.key
+        assert SCHEMA.field("timeline.x.kind").option(kind)
+    for heading in ("Postmortem", "Incident report"):
+        assert bare(words(heading)) in names.words["title_prefixes"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("file", samples(), ids=lambda file: file.stem)
+def test_a_report_that_lost_its_comment_is_read_by_its_labels(file: Path, language: str) -> None:
+    before = bundle.read(file.read_bytes(), file.name, SCHEMA, "en").postmortem
+    written = markdown.write(before, Words.load(language)).decode()
+    bared = re.sub(r"(?s)\A---\n.*?\n---\n|<!--.*?-->", "", written)
+    after = read(bared).postmortem
+    for key in ("timeline", "follow_ups", "went_well", "went_badly", "five_whys"):
+        assert len(after.rows(key)) == len(before.rows(key)), key
+    read_again = [each for each in before.answers if after.is_answered(each)]
+    assert len(read_again) > 0.8 * len(before.answers)
