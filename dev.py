@@ -376,7 +376,7 @@ def bench(*arguments: str) -> int:
 
 
 def faults(*arguments: str) -> int:
-    """Kills a program that writes, 500 times or as often as said, and looks what is lost."""
+    """Kills pmdesk, cuts the power, fills the disk, and looks what is lost; or one of these."""
     set_up(TO_TEST)
     return on_virtual_screen(PYTHON, "-m", "tests.faults", *arguments)
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from pathlib import Path
 
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import N_
+
+BEGUN = ".pmdesk-"
+"""How a file is called until it is whole."""
+ABANDONED = 600.0
+"""Seconds after which nobody writes any more what is begun: its program was killed."""
 
 
 class NotWritten(Trouble):
@@ -33,7 +39,8 @@ def replace(path: Path, data: bytes, mode: int | None = None) -> None:
 
 def _replace(path: Path, data: bytes, mode: int | None) -> None:
     path = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=".pmdesk-", dir=path.parent)
+    sweep(path.parent, f"{BEGUN}*")
+    handle, name = tempfile.mkstemp(prefix=BEGUN, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -48,6 +55,14 @@ def _replace(path: Path, data: bytes, mode: int | None) -> None:
             Path(name).unlink()
         raise
     keep_name(path.parent)
+
+
+def sweep(folder: Path, pattern: str) -> None:
+    """Removes files that a killed program began and that are of no use to anyone."""
+    with contextlib.suppress(OSError):
+        for file in folder.glob(pattern):
+            if time.time() - file.stat().st_mtime > ABANDONED:
+                file.unlink()
 
 
 def _usual_mode() -> int:

@@ -532,8 +532,8 @@
         <translation>そのファイルがまだあるか、読み取る権限があるかを確かめてください。</translation>
     </message>
     <message>
-        <source>Check the disk. Your text stays in this window, and pmdesk keeps trying to save it.</source>
-        <translation>ディスクを確かめてください。文章はこのウィンドウに残っており、もう一度保存を試みます。</translation>
+        <source>Check the disk. Text in an open window stays there, and pmdesk keeps trying to save it.</source>
+        <translation>ディスクを確かめてください。開いているウィンドウの文章はそのまま残り、pmdesk は保存を試み続けます。</translation>
     </message>
     <message>
         <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
@@ -1324,8 +1324,8 @@
         <translation>空きを作るか、別の場所に書き込んでください。</translation>
     </message>
     <message>
-        <source>Free some space. Your text stays in this window and will be saved then.</source>
-        <translation>空き容量を増やしてください。文章はこのウィンドウに残っており、空きができれば保存されます。</translation>
+        <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
+        <translation>空き容量を増やしてください。保存済みの内容は失われていません。開いているウィンドウの文章は、空きができれば保存されます。</translation>
     </message>
     <message>
         <source>From</source>

@@ -532,8 +532,8 @@
         <translation>请确认它仍在原处，并且你有读取权限。</translation>
     </message>
     <message>
-        <source>Check the disk. Your text stays in this window, and pmdesk keeps trying to save it.</source>
-        <translation>请检查磁盘；文本仍保留在此窗口中，稍后会自动重试保存。</translation>
+        <source>Check the disk. Text in an open window stays there, and pmdesk keeps trying to save it.</source>
+        <translation>请检查磁盘。打开的窗口中的文本会保留在那里，pmdesk 会不断重试保存。</translation>
     </message>
     <message>
         <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
@@ -1324,8 +1324,8 @@
         <translation>请腾出空间，或写到其他位置。</translation>
     </message>
     <message>
-        <source>Free some space. Your text stays in this window and will be saved then.</source>
-        <translation>请清理出一些空间；文本仍保留在此窗口中，之后会自动保存。</translation>
+        <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
+        <translation>请清理出一些空间。已保存的内容没有丢失；打开的窗口中的文本会在有空间后自动保存。</translation>
     </message>
     <message>
         <source>From</source>

@@ -532,8 +532,8 @@
         <translation>請確認它還在原處，而且您有讀取權限。</translation>
     </message>
     <message>
-        <source>Check the disk. Your text stays in this window, and pmdesk keeps trying to save it.</source>
-        <translation>請檢查磁碟；您的文字會留在這個視窗，稍後會再次嘗試儲存。</translation>
+        <source>Check the disk. Text in an open window stays there, and pmdesk keeps trying to save it.</source>
+        <translation>請檢查磁碟。開啟中視窗裡的文字會留在原處，pmdesk 會持續嘗試儲存。</translation>
     </message>
     <message>
         <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
@@ -1324,8 +1324,8 @@
         <translation>請騰出空間，或寫到其他位置。</translation>
     </message>
     <message>
-        <source>Free some space. Your text stays in this window and will be saved then.</source>
-        <translation>請清出一些空間；您的文字會留在這個視窗，屆時再儲存。</translation>
+        <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
+        <translation>請清出一些空間。已儲存的內容沒有遺失；開啟中視窗裡的文字會在有空間後自動儲存。</translation>
     </message>
     <message>
         <source>From</source>

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
-import shutil
+import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from pmdesk.files import keep_name
+from pmdesk.files import keep_name, sweep
 from pmdesk.store import keys, opening
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import DamagedLibrary, DiskFull, DiskTrouble, ReadOnlyLibrary
@@ -27,7 +28,8 @@ STEPS = (
 )
 """How long one copy per which time is kept: hours for a day, days for two weeks, and so on."""
 
-_NAME = re.compile(r"library-(\d{8}T\d{6}Z)(?:-\d+)?\.sqlite")
+_BEGUN = ".library*.new*"
+_NAME = re.compile(r"library-(\d{8}T\d{6}Z)(?:-(\d{1,3}))?\.sqlite")
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,9 @@ def copies(folder: Path) -> list[Copy]:
         for file in folder.iterdir():
             if name := _NAME.fullmatch(file.name):
                 at = datetime.strptime(name[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-                found.append(Copy(file, at, file.stat().st_size))
-    return sorted(found, key=lambda each: (each.at, each.file.name), reverse=True)
+                # Several of one second are counted in the order in which they were made.
+                found.append((at, int(name[2] or 1), Copy(file, at, file.stat().st_size)))
+    return [copy for *_, copy in sorted(found, key=lambda each: each[:2], reverse=True)]
 
 
 def make(library: Path, key: opening.Key, folder: Path, now: datetime | None = None) -> Copy:
@@ -65,30 +68,53 @@ def make(library: Path, key: opening.Key, folder: Path, now: datetime | None = N
     copy is the library of one moment.
     """
     at = (now or datetime.now(UTC)).astimezone(UTC)
-    begun = folder / ".library.new"
+    # A name of its own: the window and a script may copy at the same time.
+    begun = folder / f".library-{secrets.token_hex(4)}.new"
     try:
         opening.make_folder(folder)
-        begun.unlink(missing_ok=True)
+        sweep(folder, _BEGUN)
         os.close(os.open(begun, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
         with contextlib.closing(opening.connect_to_read(library, key)) as source:
             _copy(source, begun, key)
         file = _free_name(folder, at)
-        if key is not None:
-            kept = file.with_suffix(".key")
-            shutil.copyfile(library.parent / keys.FILE, kept)
-            kept.chmod(0o600)
         with begun.open("rb") as written:
             os.fsync(written.fileno())
+        if key is not None:
+            _copy_key(library.parent / keys.FILE, file.with_suffix(".key"))
         begun.rename(file)
         keep_name(folder)
     except OSError as error:
-        begun.unlink(missing_ok=True)
-        if error.errno == 28:
+        _clear(begun)
+        if error.errno == errno.ENOSPC:
             raise DiskFull from error
         if isinstance(error, PermissionError):
             raise ReadOnlyLibrary from error
         raise DiskTrouble(error.strerror or type(error).__name__) from error
+    except BaseException:
+        _clear(begun)
+        raise
     return Copy(file, at, file.stat().st_size)
+
+
+def _clear(begun: Path) -> None:
+    for ending in ("", "-journal", "-wal", "-shm"):
+        opening.beside(begun, ending).unlink(missing_ok=True)
+
+
+def _copy_key(source: Path, target: Path) -> None:
+    """The key file beside a copy, whole or not at all: a copy without it opens to nobody."""
+    try:
+        with open(target, "wb", opener=_for_its_owner) as kept:
+            kept.write(source.read_bytes())
+            kept.flush()
+            os.fsync(kept.fileno())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _for_its_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _copy(source: sqlite3.Connection, file: Path, key: opening.Key) -> None:
@@ -131,6 +157,11 @@ def superfluous(found: Iterable[Copy], now: datetime) -> list[Copy]:
         else:
             kept.add(slot)
     return drop
+
+
+def sweep_begun(folder: Path) -> None:
+    """Removes copies that were begun by a program that is gone."""
+    sweep(folder, _BEGUN)
 
 
 def thin(folder: Path, now: datetime | None = None) -> None:

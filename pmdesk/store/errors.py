@@ -19,7 +19,10 @@ class DiskFull(StoreError):
     def __init__(self) -> None:
         super().__init__(
             N_("The disk is full."),
-            N_("Free some space. Your text stays in this window and will be saved then."),
+            N_(
+                "Free some space. Nothing that was saved is lost, and text in an open window is "
+                "saved once there is room."
+            ),
         )
 
 
@@ -101,7 +104,7 @@ class DiskTrouble(StoreError):
         super().__init__(
             N_("The disk reported an error ({reason})."),
             N_(
-                "Check the disk. Your text stays in this window, and pmdesk keeps trying "
+                "Check the disk. Text in an open window stays there, and pmdesk keeps trying "
                 "to save it."
             ),
             reason=reason,
@@ -164,6 +167,26 @@ class KeyringRefused(StoreError):
         )
 
 
+_WITHOUT_CODE = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "database is locked": sqlite3.SQLITE_BUSY,
+}
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """The kind of an error: SQLite's primary result code.
+
+    What goes wrong in a copy (`Connection.backup`) comes without a code, in words only.
+    """
+    # The low byte is the kind, the rest of it the case.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF or _WITHOUT_CODE.get(str(error), 0)
+
+
 @contextlib.contextmanager
 def said_plainly(file: str) -> Iterator[None]:
     """Turns what SQLite says of disk and file into a StoreError; our own bugs go through."""
@@ -178,8 +201,7 @@ def said_plainly(file: str) -> Iterator[None]:
         if "decode to UTF-8" in str(error):
             # Said by Python, without a code: a text was overwritten with other bytes.
             raise DamagedLibrary(file) from error
-        # The low byte is the kind, the rest of it the case.
-        match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        match code_of(error):
             case sqlite3.SQLITE_FULL:
                 raise DiskFull from error
             case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:

@@ -174,6 +174,9 @@ class Library:
             opening.make_folder(self.folder)
         # Another pmdesk may just be making it.
         self.in_use = not self._lock.take(max(patience, 2.0) if is_new else patience)
+        if not self.in_use:
+            opening.sweep(self.file)
+            backup.sweep_begun(self.backups)
         if self.file.exists():
             return
         if self.in_use:
@@ -649,6 +652,8 @@ class Library:
         if not backup.is_due(backup.copies(self.backups), datetime.fromisoformat(last), now):
             return None
         made = self.back_up()
+        if self.is_encrypted:
+            self._remove_plain_copies()
         backup.thin(self.backups, now)
         if elsewhere := self.setting("backup_folder"):
             self.back_up(Path(elsewhere))
@@ -756,11 +761,16 @@ class Library:
                 keys.remove(self.folder)
                 secrets.forget(kept.library)
             raise
-        self.back_up()
+        # The recovery key must be told, come what may; the plain copies go with the next copy then.
+        with contextlib.suppress(StoreError):
+            self.back_up()
+            self._remove_plain_copies()
+        return recovery
+
+    def _remove_plain_copies(self) -> None:
         for copy in backup.copies(self.backups):
             if not copy.is_encrypted:
                 backup.remove(copy)
-        return recovery
 
     def decrypt(self) -> None:
         """A plain library again. Encrypted backups stay, each with its key file."""

@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from pmdesk import files
 from pmdesk.files import keep_name
 from pmdesk.store import keys
 from pmdesk.store.driver import sqlite3
@@ -28,6 +29,7 @@ from pmdesk.store.errors import (
     NotALibrary,
     ReadOnlyLibrary,
     WrongSecret,
+    code_of,
 )
 
 FILE = "library.sqlite"
@@ -42,6 +44,8 @@ Key = bytes | None
 _MAGIC = b"SQLite format 3\0"
 _CHECKED_WHOLE = 32 * 1024 * 1024
 """Bytes: up to here the whole file is checked at each start (some milliseconds for most)."""
+_ROOM_TO_OPEN = 128 * 1024
+"""Bytes: a -shm and the beginning of a -wal fit in."""
 _NO_WRITING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 
 Prepare = Callable[[sqlite3.Connection], None]
@@ -77,20 +81,16 @@ def begun(file: Path, key: Key) -> Iterator[sqlite3.Connection]:
     """A new file beside `file`, to be filled; it takes the place of `file` if all went well."""
     new = beside(file, ".new")
     try:
-        for leftover in ("", "-wal", "-shm", "-journal"):
-            beside(new, leftover).unlink(missing_ok=True)
-        # Created for its owner only; SQLite gives -wal and -shm the same rights.
-        os.close(os.open(new, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-        connection = connect_to_write(new, key)
+        _clear(new)
         try:
-            yield connection
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # Created for its owner only; SQLite gives -wal and -shm the same rights.
+            os.close(os.open(new, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
+            with contextlib.closing(connect_to_write(new, key)) as connection:
+                yield connection
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except BaseException:
-            connection.close()
-            for leftover in ("", "-wal", "-shm"):
-                beside(new, leftover).unlink(missing_ok=True)
+            _clear(new)
             raise
-        connection.close()
         with new.open("rb") as written:
             os.fsync(written.fileno())
         for old in ("-wal", "-shm"):
@@ -102,6 +102,21 @@ def begun(file: Path, key: Key) -> Iterator[sqlite3.Connection]:
         if error.errno == errno.ENOSPC:
             raise DiskFull from error
         raise ReadOnlyLibrary from error
+
+
+def _clear(file: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        beside(file, ending).unlink(missing_ok=True)
+
+
+def sweep(file: Path) -> None:
+    """Removes what an interrupted change of the whole library left beside it.
+
+    It may hold plain words of a library that is still encrypted. Only for whoever has the lock.
+    """
+    with contextlib.suppress(OSError):
+        _clear(beside(file, ".new"))
+    files.sweep(file.parent, f"{files.BEGUN}*")
 
 
 def copy_into(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
@@ -213,7 +228,8 @@ def refuse_newer_or_damaged(connection: sqlite3.Connection, file: Path) -> None:
 
 
 def connect_to_write(file: Path, key: Key = None) -> sqlite3.Connection:
-    """Raises sqlite3.OperationalError where the file or its folder cannot be written."""
+    """Raises sqlite3.OperationalError where the file or its folder cannot be written, DiskFull
+    where only room is missing."""
     connection = sqlite3.connect(file, check_same_thread=False, timeout=5)
     try:
         _unlock(connection, key)
@@ -226,8 +242,10 @@ def connect_to_write(file: Path, key: Key = None) -> sqlite3.Connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"PRAGMA application_id={APPLICATION}")
         connection.execute("ROLLBACK")
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        if isinstance(error, sqlite3.Error) and _is_for_want_of_room(error, file):
+            raise DiskFull from error
         raise
     return connection
 
@@ -241,7 +259,7 @@ def connect_to_read(file: Path, key: Key = None) -> sqlite3.Connection:
         connection.execute("select 1 from sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         connection.close()
-        if not means_no_writing(error):
+        if not means_no_writing(error) and not _is_for_want_of_room(error, file):
             raise
         wal = beside(file, "-wal")
         if wal.exists() and wal.stat().st_size:
@@ -272,7 +290,17 @@ def _unlock(connection: sqlite3.Connection, key: Key) -> None:
 
 
 def means_no_writing(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_WRITING
+    return code_of(error) in _NO_WRITING
+
+
+def _is_for_want_of_room(error: sqlite3.Error, file: Path) -> bool:
+    """Whether SQLite could not make its -shm because the disk is full: it calls that an I/O error,
+    as it does a broken disk."""
+    if code_of(error) not in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL):
+        return False
+    with contextlib.suppress(OSError):
+        return shutil.disk_usage(file.parent).free < _ROOM_TO_OPEN
+    return False
 
 
 def _copy_to_read(file: Path, key: Key) -> sqlite3.Connection:
@@ -287,6 +315,8 @@ def _copy_to_read(file: Path, key: Key) -> sqlite3.Connection:
             shutil.copyfile(beside(file, ending), beside(copy, ending))
     except OSError as error:
         folder.cleanup()
+        if error.errno == errno.ENOSPC:
+            raise DiskFull from error
         raise DiskTrouble(error.strerror or type(error).__name__) from error
     atexit.register(folder.cleanup)
     connection = sqlite3.connect(copy, check_same_thread=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -194,3 +195,52 @@ def test_an_older_library_can_be_read_without_being_changed(folder: Path, schema
         assert library.milestones(made) == []
         assert library.steps(made) is None
     assert (folder / FILE).read_bytes() == before
+
+
+def test_copies_of_one_second_are_told_in_the_order_they_were_made(
+    folder: Path, schema: Schema
+) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+        made = [backup.make(library.file, None, library.backups, NOW).file for _ in range(11)]
+        assert [copy.file for copy in backup.copies(library.backups)] == made[::-1]
+
+
+def test_two_programs_copy_at_the_same_time_and_both_copies_are_whole(
+    folder: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+        usual = backup._copy
+
+        def copy_twice(source: sqlite3.Connection, file: Path, key: bytes | None) -> None:
+            usual(source, file, key)
+            # Another program makes a whole copy before this one gets its name.
+            monkeypatch.setattr(backup, "_copy", usual)
+            library.back_up()
+
+        monkeypatch.setattr(backup, "_copy", copy_twice)
+        library.back_up()
+        copies = backup.copies(library.backups)
+        assert len(copies) == 2
+        for copy in copies:
+            library.bring_back(copy)
+            assert len(library.list()) == 1
+
+
+def test_what_a_killed_program_began_is_gone_after_the_next_start(
+    folder: Path, schema: Schema
+) -> None:
+    with Library(folder, schema=schema) as library:
+        _begun(library)
+        library.back_up()
+    begun = [folder / f"{FILE}.new", folder / ".pmdesk-x", folder / "backups" / ".library.new"]
+    fresh = folder / "backups" / ".library-1234.new"
+    for file in (*begun, fresh):
+        file.write_bytes(b"plain words")
+    for file in begun:
+        os.utime(file, (0, 0))
+    Library(folder, schema=schema).close()
+    assert not any(file.exists() for file in begun)
+    # That one may belong to a script which is copying at this very moment.
+    assert fresh.exists()

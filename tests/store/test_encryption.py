@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -214,6 +215,29 @@ def test_a_disk_that_fails_half_way_leaves_the_plain_library(
         library.create(Postmortem.blank(schema, "en").answer("title", "after", "en"))
     with Library(folder, schema=schema) as library:
         assert len(library.list()) == 2
+
+
+def test_the_recovery_key_is_told_though_the_disk_is_full_for_a_copy(
+    folder: Path, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else nobody has it, and it is what is left when the keyring is lost."""
+    with Library(folder, schema=schema) as library:
+        library.create(Postmortem.blank(schema, "en").answer("title", SECRET, "en"))
+        library.back_up()
+
+        def full(*_: object) -> None:
+            raise DiskFull
+
+        with monkeypatch.context() as patched:
+            patched.setattr("pmdesk.store.library.backup.make", full)
+            recovery = library.encrypt(PASSPHRASE, keyring=False)
+        assert library.is_encrypted
+    with unlocked(folder, schema, recovery) as library:
+        # With the next copy the plain one goes.
+        assert [copy.is_encrypted for copy in backup.copies(library.backups)] == [False]
+        library.create(Postmortem.blank(schema, "en"))
+        library.back_up_if_due(datetime.now(UTC) + timedelta(days=1))
+        assert [copy.is_encrypted for copy in backup.copies(library.backups)] == [True]
 
 
 KEYRING = """

@@ -554,6 +554,26 @@ def test_a_disk_that_is_really_full_loses_no_saved_word(tiny_disk: Path, schema:
         subprocess.run(["umount", "-l", str(tiny_disk)], check=True)
 
 
+def test_a_library_on_a_full_disk_is_read_and_says_why_it_cannot_be_written(
+    tiny_disk: Path, schema: Schema
+) -> None:
+    folder = tiny_disk / "library"
+    try:
+        with Library(folder, schema=schema) as library:
+            saved = _begun(library)
+        (tiny_disk / "filler").write_bytes(bytes(shutil.disk_usage(tiny_disk).free))
+        # SQLite calls it an I/O error: its -shm finds no room.
+        with Library(folder, read_only=True, schema=schema) as library:
+            assert library.open(saved.id).records() == saved.records()
+        with pytest.raises(DiskFull):
+            Library(folder, schema=schema)
+        (tiny_disk / "filler").unlink()
+        with Library(folder, schema=schema) as library:
+            assert not library.read_only
+    finally:
+        subprocess.run(["umount", "-l", str(tiny_disk)], check=True)
+
+
 def test_the_last_words_are_read_where_nothing_can_be_written(
     tmp_path: Path, folder: Path, schema: Schema
 ) -> None:
