@@ -11,6 +11,11 @@ def main() -> int:
         from pmdesk.formats import pdf_worker
 
         return pdf_worker.main()
+    if sys.argv[1:] == ["--read-notes"]:
+        # The same for the process that reads what reviewers wrote (formats/pdf_notes.py).
+        from pmdesk.formats import pdf_notes_worker
+
+        return pdf_notes_worker.main()
     from pmdesk import cli
 
     return cli.main(sys.argv[1:])

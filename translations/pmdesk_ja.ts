@@ -96,6 +96,10 @@
         <translation>学ぶ価値のあるヒヤリハット</translation>
     </message>
     <message>
+        <source>A note on page {page} is longer than {most} characters and was cut off.</source>
+        <translation>{page}ページの書き込みは{most}文字を超えるため、途中で切りました。</translation>
+    </message>
+    <message>
         <source>A person or a customer noticed first.</source>
         <translation>社内の人や顧客が先に気づいた。</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>Ask participants what they learned, whether they could speak freely and what to do differently next time. Summarize the answers without names.</source>
         <translation>何を学んだか、自由に話せたか、次はどこを変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
+        <translation>レビュー担当者に保存し直してもらうか、別の PDF リーダーで開いて保存し直してください。</translation>
     </message>
     <message>
         <source>Asking the system keyring…</source>
@@ -614,6 +622,10 @@
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
         <translation>このインシデントに関わっていない人を選ぶと、率直に話しやすく、時間も守りやすくなります。</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that the reviewer saved.</source>
+        <translation>レビュー担当者が保存した PDF を選んでください。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -2596,6 +2608,10 @@
         <translation>フォルダーを開く</translation>
     </message>
     <message>
+        <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
+        <translation>PDF リーダーで開き、パスワードなしのコピーを保存して、それを読み込んでください。</translation>
+    </message>
+    <message>
         <source>Open problems</source>
         <translation>未解決の問題</translation>
     </message>
@@ -2888,6 +2904,10 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
+        <source>Reading {file} took too much time or memory, and was stopped.</source>
+        <translation>{file} の読み込みに時間またはメモリーを使いすぎたため、中止しました。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3174,6 +3194,10 @@
     <message>
         <source>Save it as a file and attach it as evidence.</source>
         <translation>ファイルとして保存し、根拠に添付してください。</translation>
+    </message>
+    <message>
+        <source>Save the PDF again with only the pages that carry notes, and import that.</source>
+        <translation>書き込みのあるページだけを PDF に保存し直し、それを読み込んでください。</translation>
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
@@ -3808,6 +3832,18 @@
         <translation>ファイルに添付 {name} が含まれていません。</translation>
     </message>
     <message>
+        <source>The file has more than {most} notes; the rest was left out.</source>
+        <translation>ファイルの書き込みは{most}件を超えています。残りは読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} pages; the rest was not read.</source>
+        <translation>ファイルは{most}ページを超えています。残りは読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read; what comes after page {page} was left out.</source>
+        <translation>読み込みに時間がかかりすぎたため、{page}ページより後は取り込みませんでした。</translation>
+    </message>
+    <message>
         <source>The file {name} has changed since it was attached.</source>
         <translation>ファイル {name} が、添付したときの内容と違います。</translation>
     </message>
@@ -3996,6 +4032,10 @@
         <translation>09:12 に基盤チームに尋ねたところ、再発行の手順がすぐに出てきた。</translation>
     </message>
     <message>
+        <source>The postmortem inside the file could not be read.</source>
+        <translation>ファイルに入っているポストモーテムは読み込めませんでした。</translation>
+    </message>
+    <message>
         <source>The postmortem is in the trash.</source>
         <translation>ポストモーテムはごみ箱にあります。</translation>
     </message>
@@ -4158,6 +4198,14 @@
     <message>
         <source>The wording is blameless throughout</source>
         <translation>全体を通して、人を責める書き方になっていない</translation>
+    </message>
+    <message>
+        <source>The words behind page {page} were not read, because that takes too long.</source>
+        <translation>読み込みに時間がかかりすぎたため、{page}ページより後の文章は読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The words of page {page} could not be read, so its notes come without them.</source>
+        <translation>{page}ページの文章を読み取れなかったため、書き込みには語句がありません。</translation>
     </message>
     <message>
         <source>The worst value during the incident.</source>
@@ -5368,6 +5416,10 @@
         <translation>{count}件は、多くのチームがやり遂げられる数を超えています。もっとも大事な{maximum}件はどれですか。</translation>
     </message>
     <message>
+        <source>{count} notes could not be read, because the file is damaged there.</source>
+        <translation>ファイルが壊れているため読み込めなかった書き込み：{count}件。</translation>
+    </message>
+    <message>
         <source>{d} d</source>
         <translation>{d}日</translation>
     </message>
@@ -5388,6 +5440,18 @@
         <translation>{file} は壊れているか、JSON ファイルではありません。</translation>
     </message>
     <message>
+        <source>{file} is damaged: it could not be read as a PDF.</source>
+        <translation>{file} は壊れていて、PDF として読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} は {most} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF.</source>
+        <translation>{file} は PDF ではありません。</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of a pmdesk library.</source>
         <translation>{file} は pmdesk のライブラリーのバックアップではありません。</translation>
     </message>
@@ -5402,6 +5466,10 @@
     <message>
         <source>{file} is not a text file, or its encoding could not be recognized.</source>
         <translation>{file} はテキストファイルではないか、文字コードがわかりません。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} はパスワードで保護されています。</translation>
     </message>
     <message>
         <source>{file} is too large to be a postmortem (the limit is {limit} MB).</source>

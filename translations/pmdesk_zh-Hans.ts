@@ -96,6 +96,10 @@
         <translation>值得学习的未遂故障</translation>
     </message>
     <message>
+        <source>A note on page {page} is longer than {most} characters and was cut off.</source>
+        <translation>第 {page} 页有一条批注超过 {most} 个字符，已被截断。</translation>
+    </message>
+    <message>
         <source>A person or a customer noticed first.</source>
         <translation>最先发现的是同事或客户。</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>Ask participants what they learned, whether they could speak freely and what to do differently next time. Summarize the answers without names.</source>
         <translation>询问参与者学到了什么、能否畅所欲言、下次怎样做会更好，汇总时不写姓名。</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
+        <translation>请让评审人重新保存，或用其他 PDF 阅读器打开后重新保存。</translation>
     </message>
     <message>
         <source>Asking the system keyring…</source>
@@ -614,6 +622,10 @@
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
         <translation>选择没有参与这次故障处理的人，让讨论开放、不超时。</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that the reviewer saved.</source>
+        <translation>请选择评审人保存的 PDF。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -2596,6 +2608,10 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
+        <translation>请在 PDF 阅读器中打开，另存一份没有密码的副本，再导入该副本。</translation>
+    </message>
+    <message>
         <source>Open problems</source>
         <translation>待处理的问题</translation>
     </message>
@@ -2888,6 +2904,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Reading {file} took too much time or memory, and was stopped.</source>
+        <translation>读取 {file} 占用了过多时间或内存，已停止。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3174,6 +3194,10 @@
     <message>
         <source>Save it as a file and attach it as evidence.</source>
         <translation>请保存为文件，并添加到“依据”的附件中。</translation>
+    </message>
+    <message>
+        <source>Save the PDF again with only the pages that carry notes, and import that.</source>
+        <translation>请只保留有批注的页面，重新保存 PDF 后再导入。</translation>
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
@@ -3808,6 +3832,18 @@
         <translation>文件中缺少附件 {name}。</translation>
     </message>
     <message>
+        <source>The file has more than {most} notes; the rest was left out.</source>
+        <translation>文件中的批注超过 {most} 条，其余部分未读取。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} pages; the rest was not read.</source>
+        <translation>文件超过 {most} 页，其余部分未读取。</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read; what comes after page {page} was left out.</source>
+        <translation>读取时间过长，第 {page} 页之后的内容未读取。</translation>
+    </message>
+    <message>
         <source>The file {name} has changed since it was attached.</source>
         <translation>文件 {name} 与附加时的内容不一致。</translation>
     </message>
@@ -3996,6 +4032,10 @@
         <translation>09:12 联系了平台团队，对方手上就有重新签发的步骤。</translation>
     </message>
     <message>
+        <source>The postmortem inside the file could not be read.</source>
+        <translation>无法读取文件中附带的复盘报告。</translation>
+    </message>
+    <message>
         <source>The postmortem is in the trash.</source>
         <translation>这份复盘在回收站中。</translation>
     </message>
@@ -4158,6 +4198,14 @@
     <message>
         <source>The wording is blameless throughout</source>
         <translation>通篇措辞对事不对人</translation>
+    </message>
+    <message>
+        <source>The words behind page {page} were not read, because that takes too long.</source>
+        <translation>读取时间过长，第 {page} 页之后的文字未读取。</translation>
+    </message>
+    <message>
+        <source>The words of page {page} could not be read, so its notes come without them.</source>
+        <translation>无法读取第 {page} 页的文字，因此该页的批注不含文字。</translation>
     </message>
     <message>
         <source>The worst value during the incident.</source>
@@ -5368,6 +5416,10 @@
         <translation>{count} 项，超出多数团队能完成的数量。最重要的 {maximum} 项是哪些？</translation>
     </message>
     <message>
+        <source>{count} notes could not be read, because the file is damaged there.</source>
+        <translation>因文件损坏而无法读取的批注：{count} 条。</translation>
+    </message>
+    <message>
         <source>{d} d</source>
         <translation>{d} 天</translation>
     </message>
@@ -5388,6 +5440,18 @@
         <translation>{file} 已损坏，或不是 JSON 文件。</translation>
     </message>
     <message>
+        <source>{file} is damaged: it could not be read as a PDF.</source>
+        <translation>{file} 已损坏，无法作为 PDF 读取。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} 超过了 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF.</source>
+        <translation>{file} 不是 PDF。</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of a pmdesk library.</source>
         <translation>{file} 不是 pmdesk 资料库的备份。</translation>
     </message>
@@ -5402,6 +5466,10 @@
     <message>
         <source>{file} is not a text file, or its encoding could not be recognized.</source>
         <translation>{file} 不是文本文件，或编码无法识别。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} 受密码保护。</translation>
     </message>
     <message>
         <source>{file} is too large to be a postmortem (the limit is {limit} MB).</source>

@@ -96,6 +96,10 @@
         <translation>值得學習的虛驚事件</translation>
     </message>
     <message>
+        <source>A note on page {page} is longer than {most} characters and was cut off.</source>
+        <translation>第 {page} 頁有一則註解超過 {most} 個字元，已被截斷。</translation>
+    </message>
+    <message>
         <source>A person or a customer noticed first.</source>
         <translation>先發現的是同事或客戶。</translation>
     </message>
@@ -350,6 +354,10 @@
     <message>
         <source>Ask participants what they learned, whether they could speak freely and what to do differently next time. Summarize the answers without names.</source>
         <translation>詢問參與者學到什麼、能否暢所欲言、下次應該有什麼不同做法，並以不具名的方式彙整。</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
+        <translation>請審查人重新儲存，或用其他 PDF 閱讀器開啟後重新儲存。</translation>
     </message>
     <message>
         <source>Asking the system keyring…</source>
@@ -614,6 +622,10 @@
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
         <translation>選擇沒有參與這次事件的人，讓討論保持開放、準時結束。</translation>
+    </message>
+    <message>
+        <source>Choose the PDF that the reviewer saved.</source>
+        <translation>請選擇審查人儲存的 PDF。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -2596,6 +2608,10 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
+        <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
+        <translation>請在 PDF 閱讀器中開啟，另存一份沒有密碼的副本，再匯入該副本。</translation>
+    </message>
+    <message>
         <source>Open problems</source>
         <translation>待處理的問題</translation>
     </message>
@@ -2888,6 +2904,10 @@
         <translation>唯讀</translation>
     </message>
     <message>
+        <source>Reading {file} took too much time or memory, and was stopped.</source>
+        <translation>讀取 {file} 耗費過多時間或記憶體，已停止。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -3174,6 +3194,10 @@
     <message>
         <source>Save it as a file and attach it as evidence.</source>
         <translation>請儲存成檔案，並附加到依據中。</translation>
+    </message>
+    <message>
+        <source>Save the PDF again with only the pages that carry notes, and import that.</source>
+        <translation>請只保留有註解的頁面，重新儲存 PDF 後再匯入。</translation>
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
@@ -3808,6 +3832,18 @@
         <translation>檔案中沒有附件 {name}。</translation>
     </message>
     <message>
+        <source>The file has more than {most} notes; the rest was left out.</source>
+        <translation>檔案中的註解超過 {most} 則，其餘部分未讀取。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} pages; the rest was not read.</source>
+        <translation>檔案超過 {most} 頁，其餘部分未讀取。</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read; what comes after page {page} was left out.</source>
+        <translation>讀取時間過長，第 {page} 頁之後的內容未讀取。</translation>
+    </message>
+    <message>
         <source>The file {name} has changed since it was attached.</source>
         <translation>檔案 {name} 與當初附加的內容不一致。</translation>
     </message>
@@ -3996,6 +4032,10 @@
         <translation>09:12 詢問平台團隊，他們手邊正好有重新簽發的步驟。</translation>
     </message>
     <message>
+        <source>The postmortem inside the file could not be read.</source>
+        <translation>無法讀取檔案中附帶的事後檢討報告。</translation>
+    </message>
+    <message>
         <source>The postmortem is in the trash.</source>
         <translation>這份事後檢討在回收桶中。</translation>
     </message>
@@ -4158,6 +4198,14 @@
     <message>
         <source>The wording is blameless throughout</source>
         <translation>通篇用語都不究責個人</translation>
+    </message>
+    <message>
+        <source>The words behind page {page} were not read, because that takes too long.</source>
+        <translation>讀取時間過長，第 {page} 頁之後的文字未讀取。</translation>
+    </message>
+    <message>
+        <source>The words of page {page} could not be read, so its notes come without them.</source>
+        <translation>無法讀取第 {page} 頁的文字，因此該頁的註解不含文字。</translation>
     </message>
     <message>
         <source>The worst value during the incident.</source>
@@ -5368,6 +5416,10 @@
         <translation>{count} 項已超過大多數團隊能完成的數量。最重要的 {maximum} 項是哪些？</translation>
     </message>
     <message>
+        <source>{count} notes could not be read, because the file is damaged there.</source>
+        <translation>因檔案毀損而無法讀取的註解：{count} 則。</translation>
+    </message>
+    <message>
         <source>{d} d</source>
         <translation>{d} 天</translation>
     </message>
@@ -5388,6 +5440,18 @@
         <translation>{file} 已毀損，或不是 JSON 檔案。</translation>
     </message>
     <message>
+        <source>{file} is damaged: it could not be read as a PDF.</source>
+        <translation>{file} 已毀損，無法作為 PDF 讀取。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB.</source>
+        <translation>{file} 超過了 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF.</source>
+        <translation>{file} 不是 PDF。</translation>
+    </message>
+    <message>
         <source>{file} is not a backup of a pmdesk library.</source>
         <translation>{file} 不是 pmdesk 文件庫的備份。</translation>
     </message>
@@ -5402,6 +5466,10 @@
     <message>
         <source>{file} is not a text file, or its encoding could not be recognized.</source>
         <translation>{file} 不是文字檔，或無法辨識其編碼。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} 受密碼保護。</translation>
     </message>
     <message>
         <source>{file} is too large to be a postmortem (the limit is {limit} MB).</source>

@@ -1,0 +1,165 @@
+"""PDF, the way back: what reviewers wrote into a review copy, and where it belongs.
+
+A file from outside is read in a process of its own (pdf_notes_worker.py) with a limit on time and
+memory; `place` then finds the answer each mark is about (pdf_placing.py).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import IO, Any
+
+from pmdesk.formats.imported import FormatError, Note
+from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
+from pmdesk.formats.pdf_notes_worker import LONGEST
+from pmdesk.formats.pdf_placing import place
+from pmdesk.formats.pdf_worker import home, write_frame
+from pmdesk.words import LANGUAGES, N_, Words
+
+__all__ = ["KINDS", "Mark", "Notes", "Place", "Placed", "place", "places", "read"]
+
+MOST_BYTES = 256 * 1024**2
+"""Of a file that is read."""
+MOST_ANSWER = 512 * 1024**2
+
+
+def read(data: bytes, name: str) -> Notes:
+    """What a PDF that came home says; `name` is what the user calls it. Raises FormatError."""
+    if len(data) > MOST_BYTES:
+        raise FormatError(
+            N_("{file} is larger than {most} MB."),
+            N_("Save the PDF again with only the pages that carry notes, and import that."),
+            file=name,
+            most=MOST_BYTES // 1024**2,
+        )
+    if b"%PDF-" not in data[:1024]:
+        raise FormatError(
+            N_("{file} is not a PDF."),
+            N_("Choose the PDF that the reviewer saved."),
+            file=name,
+        )
+    answer, bundle = _ask(data, name)
+    if "error" in answer:
+        raise _refusal(str(answer["error"]), name)
+    return _notes(answer, bundle)
+
+
+def places(data: bytes) -> tuple[Place, ...]:
+    """Where each key stands in a PDF just exported, to be remembered with the export."""
+    from pmdesk.formats.pdf_annotations import find_places
+
+    return tuple(find_places(data))
+
+
+def _ask(data: bytes, name: str) -> tuple[dict[str, Any], bytes]:
+    """The two frames of the process that reads."""
+    command = [sys.executable, "-m", "pmdesk", "--read-notes"]
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, "--read-notes"]
+    parts = (home(), os.environ.get("PYTHONPATH", ""))
+    path = os.pathsep.join(part for part in parts if part)
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    watch = threading.Timer(LONGEST, process.kill)
+    watch.daemon = True
+    watch.start()
+    try:
+        write_frame(process.stdin, data)
+        answer, bundle = _frame(process.stdout), _frame(process.stdout)
+        if answer is not None and bundle is not None:
+            return json.loads(answer), bundle
+    except (OSError, ValueError):
+        pass
+    finally:
+        watch.cancel()
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()
+    raise _refusal("stopped", name)
+
+
+def _frame(pipe: IO[bytes]) -> bytes | None:
+    """The next frame; None where there is none, or one that no honest process sends."""
+    size = int.from_bytes(pipe.read(8).rjust(8, b"\xff"), "big")
+    if size > MOST_ANSWER:
+        return None
+    data = pipe.read(size)
+    return data if len(data) == size else None
+
+
+def _refusal(error: str, name: str) -> FormatError:
+    if error == "protected":
+        return FormatError(
+            N_("{file} is protected by a password."),
+            N_("Open it in a PDF reader, save a copy without the password, and import that."),
+            file=name,
+        )
+    if error == "damaged":
+        return FormatError(
+            N_("{file} is damaged: it could not be read as a PDF."),
+            N_("Ask the reviewer to save it again, or open and save it in another PDF reader."),
+            file=name,
+        )
+    return FormatError(
+        N_("Reading {file} took too much time or memory, and was stopped."),
+        N_("Ask the reviewer to save it again, or open and save it in another PDF reader."),
+        file=name,
+    )
+
+
+def _notes(answer: dict[str, Any], bundle: bytes) -> Notes:
+    info, texts = answer["info"], tuple(answer["texts"])
+    return Notes(
+        export_id=info["pmdeskexport"] or _printed_export(texts),
+        postmortem_id=info["pmdeskpostmortem"],
+        profile=info["pmdeskprofile"],
+        pages=answer["pages"],
+        marks=tuple(map(_mark, answer["marks"])),
+        places=tuple(Place(*each) for each in answer["places"]),
+        texts=texts,
+        bundle=bundle if answer["bundle"] else None,
+        warnings=tuple(Note(what, details) for what, details in answer["warnings"]),
+    )
+
+
+def _mark(record: dict[str, Any]) -> Mark:
+    boxes = tuple(tuple(box) for box in record["boxes"])
+    return Mark(**{**record, "place": tuple(record["place"]), "boxes": boxes})
+
+
+@cache
+def _export_line() -> re.Pattern[str]:
+    """The words at the foot of each page that name the export, in every language."""
+    said = []
+    for language in LANGUAGES:
+        before, _, after = Words.load(language)("Export {id}", id="\0").partition("\0")
+        said.append(rf"{re.escape(before)}([0-9A-Za-z-]{{4,40}}){re.escape(after)}")
+    return re.compile("|".join(said))
+
+
+def _printed_export(texts: Sequence[str]) -> str:
+    """The export's id as most pages print it; empty where none does."""
+    seen = Counter(
+        next(part for part in found.groups() if part)
+        for text in texts
+        for found in _export_line().finditer(text)
+    )
+    return seen.most_common(1)[0][0] if seen else ""

@@ -1,0 +1,97 @@
+"""The process that reads a PDF from a stranger: bytes in on one pipe, notes out on the other.
+
+Started by pdf_notes.py for one file. It limits its own memory and time; whoever started it may kill
+it at any moment. Two frames come out: JSON, and the bytes of the postmortem inside (or none).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from dataclasses import asdict
+from typing import Any
+
+from pmdesk.formats import pdf_annotations, pdf_page_text
+from pmdesk.formats.imported import Note
+from pmdesk.formats.pdf_marks import Mark
+from pmdesk.formats.pdf_replacing import settle
+from pmdesk.formats.pdf_worker import read_frame, write_frame
+
+MOST_MEMORY = 1536 * 1024**2
+"""Bytes of address space."""
+LONGEST = 60
+"""Seconds that reading one file may take."""
+SOFTLY = 40.0
+"""Seconds after which what was read so far is handed over."""
+
+
+def limit() -> None:
+    """So that a file that wants too much ends this process, not the machine."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    for what, most in ((resource.RLIMIT_AS, MOST_MEMORY), (resource.RLIMIT_CPU, LONGEST)):
+        _, hard = resource.getrlimit(what)
+        resource.setrlimit(
+            what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard)
+        )
+
+
+def main() -> int:
+    """Answers one request."""
+    asking, answering = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    # Whatever a library prints must not get between the frames.
+    os.dup2(2, 1)
+    limit()
+    data = read_frame(asking)
+    if data is None:
+        return 1
+    try:
+        answer, bundle = read(data)
+    except pdf_annotations.Protected:
+        answer, bundle = {"error": "protected"}, None
+    except MemoryError:
+        answer, bundle = {"error": "memory"}, None
+    except Exception as error:
+        answer, bundle = {"error": "damaged", "reason": f"{type(error).__name__}: {error}"}, None
+    write_frame(answering, json.dumps(answer).encode())
+    write_frame(answering, bundle or b"")
+    return 0
+
+
+def read(data: bytes) -> tuple[dict[str, Any], bytes | None]:
+    """What the file says as JSON, and the postmortem inside."""
+    until = time.monotonic() + SOFTLY
+    found = pdf_annotations.find(data, until)
+    marks, texts = _with_words(data, found, until)
+    answer = {
+        "info": found.info,
+        "pages": found.pages,
+        "marks": [asdict(mark) for mark in marks],
+        "places": [[each.key, each.page, each.left, each.top] for each in found.places],
+        "texts": texts,
+        "warnings": [[note.what, dict(note.details)] for note in found.warnings],
+        "bundle": found.bundle is not None,
+    }
+    return answer, found.bundle
+
+
+def _with_words(
+    data: bytes, found: pdf_annotations.Found, until: float
+) -> tuple[list[Mark], list[str]]:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        pages = sorted({mark.page for mark in found.marks if mark.page >= 0})
+        found.warnings += [Note(pdf_page_text.NO_WORDS, {"page": page + 1}) for page in pages[:20]]
+        return found.marks, []
+    marks = pdf_page_text.with_words(document, found.marks, until, found.warnings)
+    texts = pdf_page_text.read_texts(document, until, found.warnings)
+    document.close()
+    found.pages = max(found.pages, len(texts))
+    return [settle(mark) for mark in marks], texts

@@ -1,0 +1,253 @@
+"""From a mark on paper to the answer it is about: by its place, by its words, or by asking.
+
+The place says which answer; the words confirm it and say where in it. Where the two differ, or
+where only the words are known, the certainty says so: nothing is guessed in silence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.formats.pdf_annotations import ON_WORDS
+from pmdesk.formats.pdf_marks import Mark, Notes, Place, Placed
+from pmdesk.formats.pdf_page_text import target
+from pmdesk.formats.pdf_paper import LINE, Paper
+from pmdesk.formats.pdf_printed import Hit, Printed, row_of
+from pmdesk.formats.pdf_wording import bare, is_telling
+from pmdesk.words import LANGUAGES
+
+MOST_CANDIDATES = 8
+MOST_LETTERS = 4000
+"""Letters of marked words that are looked up."""
+PIECE = 10
+"""Letters of a piece of marked words that as a whole stand nowhere."""
+AGREES = 4
+"""Letters around a mark that must agree for one of several answers to be told by them."""
+_WIDE = ("prose", "question", "rows", "choices", "code", "file")
+"""The kinds that stand over the whole width; all others are facts, in two columns."""
+
+
+def place(
+    notes: Notes, remembered: Sequence[Place], postmortem: Postmortem, language: str
+) -> tuple[Placed, ...]:
+    """Each mark of a file at its answer.
+
+    `remembered` are the places kept with that export, for a file that lost its own; `postmortem` is
+    as it was exported, or as it is now; `language` is that of the report.
+    """
+    placing = _Placing(notes, remembered, postmortem, language)
+    marks = {mark.name: mark for mark in notes.marks}
+    placed = {mark.name: placing.one(mark) for mark in marks.values() if not mark.reply_to}
+    return tuple(
+        placed.get(mark.name) or _reply(mark, marks, placed, placing) for mark in notes.marks
+    )
+
+
+def _reply(
+    mark: Mark, marks: dict[str, Mark], placed: dict[str, Placed], placing: _Placing
+) -> Placed:
+    """A reply stands where the mark stands that its thread began with."""
+    first, seen = mark, set[str]()
+    while first.name not in placed and first.name not in seen and first.reply_to in marks:
+        seen.add(first.name)
+        first = marks[first.reply_to]
+    if first.name not in placed:
+        placed[first.name] = placing.one(first)
+    return replace(placed[first.name], mark=mark)
+
+
+class _Placing:
+    """What is known of one file and its postmortem; `one` places a mark."""
+
+    def __init__(
+        self, notes: Notes, remembered: Sequence[Place], postmortem: Postmortem, language: str
+    ) -> None:
+        self._postmortem = postmortem
+        self._languages = [language] if language in LANGUAGES else []
+        self._languages += [each for each in LANGUAGES if each not in self._languages]
+        self._indexes: dict[str, Printed] = {}
+        own = {each.key for each in notes.places}
+        places = [*notes.places, *(each for each in remembered if each.key not in own)]
+        facts = {field.key for field in postmortem.schema.fields if field.kind not in _WIDE}
+        self._paper = Paper(places, facts)
+
+    def one(self, mark: Mark) -> Placed:
+        if mark.kind == "sheet":
+            return Placed(mark, "")
+        near = self._near(mark)
+        letters = bare(mark.words)[:MOST_LETTERS]
+        if letters:
+            return self._by_words(mark, letters, near) or self._by_place(mark, letters, near)
+        if mark.kind == "caret" and (placed := self._caret(mark, near)):
+            return placed
+        return self._beside(mark, near)
+
+    # The report and the paper
+
+    def _in(self, language: str) -> Printed:
+        if language not in self._indexes:
+            self._indexes[language] = Printed(self._postmortem, language)
+        return self._indexes[language]
+
+    @property
+    def _report(self) -> Printed:
+        return self._in(self._languages[0])
+
+    def _find(self, letters: str) -> tuple[list[Hit], Printed]:
+        """Where letters stand in the report, or else in one of another language."""
+        for language in self._languages:
+            if hits := self._in(language).find(letters):
+                return hits, self._in(language)
+        return [], self._report
+
+    def _near(self, mark: Mark) -> list[str]:
+        """The answers at a mark's place, the nearest first; "" is what is no answer at all."""
+        if mark.page < 0:
+            return []
+        return self._at_point(mark.page, *_point(mark))
+
+    def _at_point(self, page: int, across: float, up: float) -> list[str]:
+        keys = self._paper.at(page, across, up)
+        answers = list(dict.fromkeys(map(self._answer, keys)))
+        if keys[:1] == ["title"]:
+            answers += [key for key in sorted(self._report.on_cover) if key not in answers]
+        return answers
+
+    def _answer(self, key: str) -> str:
+        """The answer that stands at a place; that of a heading is the first below it."""
+        schema, head = self._postmortem.schema, key.partition(".")[0]
+        if schema.has(key):
+            return key
+        if key in self._report.headings:
+            return self._report.headings[key]
+        is_row = schema.has(head) and schema.field(head).is_rows
+        return (head if key == "timeline.chart" else key) if is_row else ""
+
+    # Marks with words
+
+    def _by_words(self, mark: Mark, letters: str, near: list[str]) -> Placed | None:
+        hits, printed = self._find(letters)
+        if not hits:
+            return None
+        around = (bare(mark.before), bare(mark.after))
+        scores = {hit: printed.agreement(hit, len(letters), *around) for hit in hits}
+        if here := [hit for hit in hits if hit.key in near]:
+            nearest = [hit for hit in here if hit.key == near[0]]
+            return _at(mark, _best(nearest or here, scores))
+        best = _best(hits, scores)
+        keys = [hit.key for hit in sorted(hits, key=lambda hit: -scores[hit])]
+        others = [scores[hit] for hit in hits if hit.key != best.key]
+        told = not others or (scores[best] >= AGREES and scores[best] > max(others))
+        if told and (not near or is_telling(letters)):
+            return _at(mark, best, "words")
+        return _ask(mark, [*near[:1], *keys] if near else keys)
+
+    def _by_place(self, mark: Mark, letters: str, near: list[str]) -> Placed:
+        """Words that stand nowhere as a whole: changed since, or read only in part."""
+        hits = list(self._pieces(letters))
+        tally = Counter(hit.key for hit in hits)
+        known = [key for key, _ in tally.most_common()]
+        if here := [key for key in known if key in near]:
+            return _at(mark, _joined([hit for hit in hits if hit.key == here[0]]))
+        if near:
+            return Placed(mark, near[0])
+        if known and tally[known[0]] * PIECE >= 0.6 * len(letters) and len(known) == 1:
+            return _at(mark, _joined(hits), "words")
+        return _ask(mark, known)
+
+    def _pieces(self, letters: str) -> Iterator[Hit]:
+        for at in range(0, len(letters) - PIECE + 1, PIECE):
+            yield from self._find(letters[at : at + PIECE])[0][:4]
+
+    # Marks without words
+
+    def _caret(self, mark: Mark, near: list[str]) -> Placed | None:
+        """A caret stands between words."""
+        before, after = bare(mark.before), bare(mark.after)
+        for key in near:
+            if hit := self._report.caret(key, before, after):
+                return _at(mark, hit)
+        if near:
+            return None
+        hits, printed = self._find(before[-16:] + after[:16])
+        if len({hit.key for hit in hits}) != 1:
+            return None
+        hit = printed.caret(hits[0].key, before, after)
+        return _at(mark, hit or replace(hits[0], start=-1, end=-1), "words")
+
+    def _beside(self, mark: Mark, near: list[str]) -> Placed:
+        """A note belongs to what stands on its line; one between two lines is asked about."""
+        hits, _ = self._find(bare(mark.beside)[:MOST_LETTERS])
+        keys = list(dict.fromkeys(hit.key for hit in hits))
+        if not near:
+            told = len(keys) == 1 and is_telling(bare(mark.beside))
+            key = _aside(mark, keys[0]) if told else ""
+            return Placed(mark, key, certainty="words") if told else _ask(mark, keys)
+        if len(covered := self._covered(mark)) > 1:
+            rows = {row_of(key) for key in covered}
+            whole = rows.pop() if len(rows) == 1 else ""
+            return Placed(mark, whole) if whole else _ask(mark, covered)
+        if near[0] and row_of(near[0]) in keys:
+            # Its line holds several details of one row: the place knows which.
+            return Placed(mark, _aside(mark, near[0]))
+        if here := [key for key in near if key in keys]:
+            return Placed(mark, _aside(mark, here[0]))
+        if keys:
+            return _ask(mark, [near[0], *keys])
+        if mark.beside:
+            return Placed(mark, _aside(mark, near[0]))
+        below = self._answer(self._paper.below(mark.page, _point(mark)[1]))
+        return _ask(mark, [near[0], below])
+
+    def _covered(self, mark: Mark) -> list[str]:
+        """The answers from top to bottom of what was drawn over several lines."""
+        left, bottom, right, top = mark.place
+        if mark.kind not in ("shape", "ink", "stamp") or mark.boxes or top - bottom < 2 * LINE:
+            return []
+        across, heights = (
+            (left + right) / 2,
+            (top - LINE / 2, (top + bottom) / 2, bottom + LINE / 2),
+        )
+        found = (self._at_point(mark.page, across, up)[:1] for up in heights)
+        return list(dict.fromkeys(key for keys in found for key in keys))
+
+
+def _point(mark: Mark) -> tuple[float, float]:
+    """Where a mark begins, or what it points to."""
+    left, bottom, right, top = target(mark)
+    is_line = mark.kind in ON_WORDS or mark.kind == "link_free"
+    across = left + min(4.0, (right - left) / 2) if is_line else (left + right) / 2
+    return across, (bottom + top) / 2
+
+
+def _aside(mark: Mark, key: str) -> str:
+    """A note in the margin beside a table is about the row, not about its outer cell."""
+    return row_of(key) or key if mark.aside else key
+
+
+def _best(hits: list[Hit], scores: dict[Hit, int]) -> Hit:
+    """The hit whose surroundings agree best; its span is unknown where others agree as well."""
+    best = max(hits, key=lambda hit: scores[hit])
+    equal = [hit for hit in hits if scores[hit] == scores[best] and hit.key == best.key]
+    return best if len(equal) == 1 else replace(best, start=-1, end=-1)
+
+
+def _joined(hits: list[Hit]) -> Hit:
+    """From the first piece to the last, of one answer."""
+    spans = [(hit.start, hit.end) for hit in hits if hit.start >= 0]
+    if not spans:
+        return hits[0]
+    return replace(hits[0], start=min(a for a, _ in spans), end=max(b for _, b in spans))
+
+
+def _at(mark: Mark, hit: Hit, certainty: str = "place") -> Placed:
+    return Placed(mark, hit.key, hit.language, hit.start, hit.end, certainty)
+
+
+def _ask(mark: Mark, keys: Iterable[str]) -> Placed:
+    """For a person to choose; the first candidate is the likeliest."""
+    candidates = tuple(dict.fromkeys(key for key in keys if key))[:MOST_CANDIDATES]
+    return Placed(mark, "", certainty="ask", candidates=candidates)

@@ -1,0 +1,98 @@
+"""Makes the annotated PDFs in `pdfs/`, by the engines of the PDF readers that people use.
+
+    python -m tests.formats.make_annotated [PDFJS_FOLDER]
+
+Each engine gets the same small report and the same list of marks (reviewed.py) and saves them in
+its own way. Needed, where the fixtures are to be made anew: on Debian 12 the packages python3-gi,
+gir1.2-poppler-0.18, python3-poppler-qt5 and mupdf-tools, and for PDF.js Node with the npm package
+pdfjs-dist, whose folder is given. An engine that is not there keeps its fixture. The fonts are left
+out of the report before it is annotated, so that the files stay small: widths and letters are kept.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pmdesk import paths
+from pmdesk.domain import schema as schemas
+from pmdesk.formats import pdf
+from pmdesk.words import Words
+from tests.formats import reviewed
+
+HERE = Path(__file__).parent
+PDFS = HERE / "pdfs"
+EXPORT = "7K2F-Q9M"
+AT = datetime(2026, 11, 21, 4, 10, tzinfo=UTC)
+
+
+def commands(pdfjs: str) -> dict[str, list[str]]:
+    """How each engine is called; the report, the marks and the target follow."""
+    engines = HERE / "engines"
+    return {
+        "poppler_glib": ["/usr/bin/python3", str(engines / "poppler_glib.py")],
+        "poppler_qt": ["/usr/bin/python3", str(engines / "poppler_qt.py")],
+        "mupdf": ["mutool", "run", str(engines / "mupdf.js")],
+        "pdfjs": ["node", str(engines / "pdfjs.mjs"), pdfjs],
+    }
+
+
+def without_fonts(data: bytes) -> bytes:
+    """The same report, some 50 kB instead of 300."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(data)) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Dictionary) and each.get("/Type") == "/FontDescriptor":
+                for name in ("/FontFile", "/FontFile2", "/FontFile3"):
+                    if name in each:
+                        del each[name]
+        out = io.BytesIO()
+        document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()
+
+
+def main() -> int:
+    postmortem = reviewed.postmortem(schemas.load(paths.resources() / "schema"))
+    words = Words.load(reviewed.LANGUAGE)
+    data = without_fonts(pdf.write(postmortem, words, export_id=EXPORT, exported_at=AT))
+    marks = json.dumps(
+        [mark.to_json() for mark in reviewed.wanted(data, postmortem)], ensure_ascii=False, indent=1
+    )
+    answers = json.dumps(postmortem.records(), ensure_ascii=False, indent=1, sort_keys=True)
+    (PDFS / "wanted.json").write_text(marks + "\n", encoding="utf-8")
+    (PDFS / "answers.json").write_text(answers + "\n", encoding="utf-8")
+    (PDFS / "report.pdf").write_bytes(data)
+    engines_file = PDFS / "engines.json"
+    said = json.loads(engines_file.read_text("utf-8")) if engines_file.exists() else {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, command in commands(sys.argv[1] if len(sys.argv) > 1 else "").items():
+            target = Path(folder) / f"{name}.pdf"
+            files = (PDFS / "report.pdf", PDFS / "wanted.json", target)
+            parts = [*command, *map(str, files)]
+            try:
+                done = subprocess.run(
+                    parts, capture_output=True, text=True, timeout=120, check=True
+                )
+            except (OSError, subprocess.SubprocessError) as error:
+                print(f"{name}: left as it is ({error})")
+                continue
+            (PDFS / target.name).write_bytes(target.read_bytes())
+            said[name] = done.stdout.strip()
+            if name == "mupdf":
+                version = subprocess.run(
+                    ["mutool", "-v"], capture_output=True, text=True, check=True
+                )
+                said[name] += f" {version.stderr.split()[-1]}"
+            print(f"{name}: {said[name]}, {target.stat().st_size} bytes")
+    engines_file.write_text(json.dumps(said, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
