@@ -508,6 +508,10 @@
         <translation>パスフレーズを変更…</translation>
     </message>
     <message>
+        <source>Change the answer by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the status</source>
         <translation>ステータスを変更</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>Decisions in the meeting</source>
         <translation>会議での決定</translation>
+    </message>
+    <message>
+        <source>Decline the comment, or make the change where the answer is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2102,6 +2110,14 @@
     <message>
         <source>Major</source>
         <translation>重大</translation>
+    </message>
+    <message>
+        <source>Make the change by hand, or decline the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change by hand, then accept the comment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes it shorter or less severe; also called recovery or repair.</source>
@@ -3752,6 +3768,10 @@
         <translation>{place} の回答が、最後に保存した内容と違います。</translation>
     </message>
     <message>
+        <source>The answer that this edit was proposed for is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer to “why?” about the row above; the first row states the symptom.</source>
         <translation>上の行に対する「なぜ」の答え。最初の行には症状を書きます。</translation>
     </message>
@@ -3954,6 +3974,14 @@
     <message>
         <source>The luck that helped, and what would have happened without it.</source>
         <translation>助けになった偶然と、それがなければどうなっていたか。</translation>
+    </message>
+    <message>
+        <source>The marked words “{words}” are no longer in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked words “{words}” stand in the answer more than once now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4278,6 +4306,10 @@
     <message>
         <source>This change</source>
         <translation>この変更</translation>
+    </message>
+    <message>
+        <source>This comment proposes no other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>

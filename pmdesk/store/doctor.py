@@ -349,7 +349,12 @@ class _Remains:
             yield "answer", {"postmortem": name[0], "key": name[1], "value": sources[place]}
         yield from (("history", row) for _, row in sorted(history.items()))
         yield from self._files(done)
-        for table, names in (("milestone", ["seq"]), ("version", ["postmortem", "id"])):
+        for table, names in (
+            ("milestone", ["seq"]),
+            ("version", ["postmortem", "id"]),
+            ("comment", ["postmortem", "id"]),
+            ("export", ["id"]),
+        ):
             yield from ((table, row) for row in self._both(table, names).values())
 
     def _own(self, table: str) -> dict[tuple[Any, ...], Row]:
@@ -371,7 +376,9 @@ def _blank_line(postmortem: str) -> Row:
     return {"id": postmortem, "language": "en", "created": long_ago, "changed": long_ago}
 
 
-TABLES = ("postmortem", "answer", "history", "attachment", "milestone", "version")
+TABLES = (
+    "postmortem", "answer", "history", "attachment", "milestone", "version", "comment", "export",
+)  # fmt: skip
 
 
 def _read_all(file: Path, key: opening.Key) -> dict[str, list[Row]]:

@@ -40,6 +40,7 @@ from pmdesk.store.lock import FolderLock, Holder
 from pmdesk.store.views import make_views
 
 if TYPE_CHECKING:
+    from pmdesk.domain.comments import Comment, Exported
     from pmdesk.domain.versions import Conflict, Part, Version
     from pmdesk.store import merging
     from pmdesk.store.search import Hit
@@ -405,7 +406,9 @@ class Library:
         between, or words were taken away that someone may want back."""
         last = self.connection.execute(
             'select seq, at, author, "after" from history where postmortem = ? and key = ?'
-            " and seq > (select coalesce(max(upto), 0) from milestone where postmortem = ?)"
+            " and seq > (select coalesce(max(upto), 0) from"
+            " (select postmortem, upto from milestone union all"
+            " select postmortem, upto from export) where postmortem = ?)"
             " order by seq desc limit 1",
             [*place, place[0]],
         ).fetchone()
@@ -449,7 +452,14 @@ class Library:
         with self._writing():
             self._index()
             search.forget(self.connection, postmortem_id)
-            for table in ("answer", "history", "milestone", "version", "undo"):
+            for table in (
+                "answer",
+                "history",
+                "milestone",
+                "version",
+                "undo",
+                *opening.COMMENT_TABLES,
+            ):
                 self.connection.execute(
                     f"delete from {table} where postmortem = ?", [postmortem_id]
                 )
@@ -459,6 +469,8 @@ class Library:
                 " where instr(answer.value, attachment.sha256))"
                 " and not exists (select 1 from history where"
                 " instr(coalesce(history.\"before\", ''), attachment.sha256))"
+                " and not exists (select 1 from comment where"
+                " instr(comment.record, attachment.sha256))"
             )
         with self._guard, said_plainly(self.file.name):
             # The words are in the -wal until it is emptied.
@@ -532,6 +544,61 @@ class Library:
                 " on conflict (postmortem) do update set steps = excluded.steps",
                 [_dump(steps), postmortem_id],
             )
+
+    # Comments and exports
+
+    def comments(self, postmortem_id: str) -> Sequence[Comment]:
+        """What was said about a postmortem, in the order it was written."""
+        from pmdesk.store import comments
+
+        with self._guard, said_plainly(self.file.name):
+            return tuple(comments.read(self.connection, postmortem_id))
+
+    def save_comments(self, postmortem_id: str, changed: Iterable[Comment]) -> None:
+        """Keeps new and changed comments; what they said before stays in their past."""
+        from pmdesk.store import comments, search
+
+        with self._writing():
+            if not self.connection.execute(
+                "select 1 from postmortem where id = ?", [postmortem_id]
+            ).fetchone():
+                raise PostmortemGone
+            comments.write(self.connection, postmortem_id, changed, _now())
+            self._index()
+            search.mark(self.connection, postmortem_id)
+
+    def exports(self, postmortem_id: str) -> Sequence[Exported]:
+        """The reports that were given away, the latest first."""
+        from pmdesk.store import comments
+
+        with self._guard, said_plainly(self.file.name):
+            return tuple(comments.exports(self.connection, "postmortem", postmortem_id))
+
+    def export(self, export_id: str) -> Exported | None:
+        from pmdesk.store import comments
+
+        with self._guard, said_plainly(self.file.name):
+            return next(comments.exports(self.connection, "id", export_id), None)
+
+    def remember_export(self, export: Exported) -> Exported:
+        """Remembers a report; with no `upto` as of what is on disk now, which from then on stays
+        what it was. The same id again takes the place of the first."""
+        from pmdesk.store import comments
+
+        with self._writing():
+            if not export.upto:
+                upto = self.connection.execute(
+                    "select coalesce(max(seq), 0) from history where postmortem = ?",
+                    [export.postmortem],
+                ).fetchone()[0]
+                export = replace(export, upto=upto)
+            comments.remember(self.connection, export)
+        return export
+
+    def forget_export(self, export_id: str) -> None:
+        """For a report that came to nothing."""
+        with self._writing():
+            self.connection.execute("delete from export where id = ?", [export_id])
 
     def _has(self, table: str) -> bool:
         """Whether a table is there: an older library that is only read has fewer."""
@@ -665,9 +732,10 @@ class Library:
 
         A row that does not fit is left out, and what its library knew beyond this one as well.
         """
+        tables = ("postmortem", "answer", "history", "attachment", "milestone", "version")
         columns = {
             name: {row[1] for row in self.connection.execute(f"PRAGMA table_info({name})")}
-            for name in ("postmortem", "answer", "history", "attachment", "milestone", "version")
+            for name in (*tables, *opening.COMMENT_TABLES)
         }
         with self._writing():
             for table, given in rows:

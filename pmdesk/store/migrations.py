@@ -95,3 +95,31 @@ def m002_trust(db: Database) -> None:
     db["undo"].create(  # type: ignore[union-attr]
         {"postmortem": str, "steps": str}, pk="postmortem", not_null={"steps"}
     )
+
+
+@migrations()
+def m003_comments(db: Database) -> None:
+    """What reviewers say, and the copies that they say it on."""
+    db["comment"].create(  # type: ignore[union-attr]
+        {"postmortem": str, "id": str, "key": str, "state": str, "at": str, "record": str},
+        pk=("postmortem", "id"),
+        not_null={"record"},
+    )
+    db["export"].create(  # type: ignore[union-attr]
+        {
+            "id": str,
+            "postmortem": str,
+            "at": str,
+            "profile": str,
+            "language": str,
+            "number": str,
+            "sha256": str,
+            # [key, page from 0, left, top in points], as JSON.
+            "places": str,
+            # The last change (history.seq) that is in it.
+            "upto": int,
+        },
+        pk="id",
+        not_null={"postmortem", "at", "upto"},
+    )
+    db["export"].create_index(["postmortem"])  # type: ignore[union-attr]

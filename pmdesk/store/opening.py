@@ -35,7 +35,9 @@ from pmdesk.store.errors import (
 FILE = "library.sqlite"
 APPLICATION = 0x706D6465
 """Marks the file as ours: "pmde"."""
-VERSION = 2
+COMMENT_TABLES = ("comment", "export")
+"""Tables that a library older than version 3 has not got."""
+VERSION = 3
 """The number of migrations; a library with a higher one is refused."""
 
 Key = bytes | None

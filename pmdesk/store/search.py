@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from pmdesk.domain import query as queries
 from pmdesk.domain.query import Filter, Query, Term, fold
 from pmdesk.domain.schema import Schema
+from pmdesk.store import comments
 from pmdesk.store.driver import sqlite3
 
 ROOM = 40
@@ -172,6 +173,8 @@ def _texts(connection: sqlite3.Connection, schema: Schema, postmortem_id: str) -
     rows.sort(key=lambda row: places.get(row[0].partition(".")[0], len(places)))
     for key, value in rows:
         yield from _texts_of(schema, key, json.loads(value))
+    for key, said in comments.words(connection, postmortem_id):
+        yield _Text(key, said)
 
 
 @functools.cache

@@ -1,0 +1,659 @@
+"""What reviewers say about an answer: kept as data, answered, and worked through.
+
+A comment is typed in pmdesk or comes home with an annotated PDF. Its `origin` says where it comes
+from, its `revision` what it says there, so that the same file twice brings nothing twice. Nothing a
+comment ever said is lost: `after` keeps the words it had before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Protocol
+
+from pmdesk.domain import difference
+from pmdesk.domain.kinds import Value
+from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
+from pmdesk.domain.text import NOTHING, Text, fingerprint
+from pmdesk.domain.timeline import parse_date
+from pmdesk.domain.trouble import Trouble
+from pmdesk.words import N_
+
+STATES = ("open", "accepted", "declined", "follow_up", "agenda", "done")
+CERTAINTIES = ("place", "words", "ask", "chosen")
+"""How its answer was found; "ask": a person is to say; "chosen": a person has said."""
+REMARKS = ("accepted", "rejected", "cancelled", "completed")
+"""States that a PDF reader gives to somebody's note; here they are remarks on it."""
+LONGEST = 100_000
+"""Characters of one comment that are kept."""
+DECISIONS = ("approve", "approve_with_changes", "reject")
+_TYPED = ("line", "person", "code", "link")
+"""Kinds of answer that are typed words and the same in every language."""
+_CHECK, _NOTE = "sheet.check.", "sheet.note."
+
+
+@dataclass(frozen=True)
+class Comment:
+    """One remark, or a reply to one. `key` is the answer it is about, "" the whole postmortem.
+
+    `start` and `end` are the offsets of `words` in the text of `key` in `language`, -1 if unknown;
+    `page` (from 0) and `place` (left, bottom, right, top in points) are those of the PDF `file`
+    (sha256 of an attachment). `field` is what the review sheet asked, `answer` what was ticked.
+    """
+
+    id: str
+    key: str = ""
+    language: str = ""
+    author: str = ""
+    at: str = ""
+    kind: str = "note"
+    words: str = ""
+    text: str = ""
+    replacement: str | None = None
+    start: int = -1
+    end: int = -1
+    state: str = "open"
+    reason: str = ""
+    reply_to: str = ""
+    origin: str = ""
+    revision: str = ""
+    page: int = -1
+    place: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    certainty: str = "place"
+    candidates: tuple[str, ...] = ()
+    field: str = ""
+    answer: str = ""
+    file: str = ""
+    export: str = ""
+    earlier: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def is_reply(self) -> bool:
+        return bool(self.reply_to)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for somebody; a reply only hangs on what does."""
+        return self.state == "open" and not self.reply_to
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a person must say which answer it is about."""
+        return self.certainty == "ask" and not self.reply_to
+
+    @property
+    def proposal(self) -> str | None:
+        """The words proposed instead of the marked ones; None where none are.
+
+        Words struck out without a word to them are proposed to go.
+        """
+        if self.replacement is not None:
+            return self.replacement
+        return "" if self.kind == "strike_out" and not self.text and self.words else None
+
+    def to_json(self) -> dict[str, Any]:
+        """Only what differs from a blank comment."""
+        return {
+            each.name: _plain(value)
+            for each in fields(self)
+            if (value := getattr(self, each.name)) != each.default
+        }
+
+    @classmethod
+    def from_json(cls, record: object) -> Comment:
+        """Reads what `to_json` wrote, from whatever hand. Raises ValueError for anything else."""
+        if not isinstance(record, Mapping):
+            raise ValueError("a comment is an object")
+        given = {name: read(record[name]) for name, read in _READERS.items() if name in record}
+        comment = cls(**{"id": "", **given})
+        if not re.fullmatch(ID_PATTERN, comment.id):
+            raise ValueError("a comment needs an id")
+        return comment
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [dict(each) if isinstance(each, Mapping) else each for each in value]
+    return value
+
+
+def _read_string(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("words are expected")
+    return value[:LONGEST]
+
+
+def _read_number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > 2**31:
+        raise ValueError("a whole number is expected")
+    return value
+
+
+def _read_place(value: object) -> tuple[float, float, float, float]:
+    match value:
+        case [int() | float(), int() | float(), int() | float(), int() | float()]:
+            left, bottom, right, top = (float(each) for each in value)
+            if all(map(math.isfinite, (left, bottom, right, top))):
+                return left, bottom, right, top
+    raise ValueError("a place has four numbers")
+
+
+def _read_strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError("a list is expected")
+    return tuple(_read_string(each) for each in value[:1000])
+
+
+def _read_earlier(value: object) -> tuple[Mapping[str, Any], ...]:
+    if not isinstance(value, list):
+        raise ValueError("a list is expected")
+    return tuple(dict(each) for each in value[-1000:] if isinstance(each, Mapping))
+
+
+def _one_of(known: Sequence[str]) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        said = _read_string(value)
+        return said if said in known else known[0]
+
+    return read
+
+
+_READERS: Mapping[str, Callable[[object], Any]] = {
+    each.name: _read_string for each in fields(Comment)
+} | {
+    "replacement": lambda value: None if value is None else _read_string(value),
+    "start": _read_number,
+    "end": _read_number,
+    "page": _read_number,
+    "place": _read_place,
+    "candidates": _read_strings,
+    "earlier": _read_earlier,
+    "state": _one_of(STATES),
+    "certainty": _one_of(CERTAINTIES),
+}
+
+
+_NOT_SAID = ("earlier", "id", "file", "candidates", "origin", "revision")
+
+
+def after(old: Comment, new: Comment, now: str) -> Comment:
+    """`new`, with what `old` said and stood for kept in its past. `now`: ISO 8601."""
+    was, now_is = old.to_json(), new.to_json()
+    said = {name: was.get(name) for name in {*was, *now_is} if was.get(name) != now_is.get(name)}
+    said = {name: value for name, value in said.items() if name not in _NOT_SAID}
+    if not said:
+        return replace(new, earlier=old.earlier)
+    return replace(new, earlier=(*old.earlier, {"until": now, **dict(sorted(said.items()))}))
+
+
+def threads(comments: Iterable[Comment]) -> list[tuple[Comment, tuple[Comment, ...]]]:
+    """Each comment with its replies, both in the order they were written."""
+    ordered = sorted(comments, key=lambda each: (each.at, each.page, -each.place[3], each.id))
+    known = {each.id for each in ordered}
+    heads = {each.id for each in ordered if each.reply_to not in known}
+    replies: dict[str, list[Comment]] = {}
+    for each in ordered:
+        if each.reply_to in heads:
+            replies.setdefault(each.reply_to, []).append(each)
+    return [
+        (each, tuple(replies.get(each.id, ()))) for each in ordered if each.reply_to not in heads
+    ]
+
+
+def open_count(comments: Iterable[Comment]) -> int:
+    return sum(each.is_open for each in comments)
+
+
+# Coming home
+
+
+class Mark(Protocol):
+    """One annotation of a PDF, or one field of its review sheet, as formats.pdf_notes reads it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def author(self) -> str: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def replacement(self) -> str | None: ...
+    @property
+    def page(self) -> int: ...
+    @property
+    def place(self) -> tuple[float, float, float, float]: ...
+    @property
+    def reply_to(self) -> str: ...
+    @property
+    def review_state(self) -> str: ...
+    @property
+    def field(self) -> str: ...
+
+
+class PlacedMark(Protocol):
+    """A mark and the answer it was found to be about."""
+
+    @property
+    def mark(self) -> Mark: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def certainty(self) -> str: ...
+    @property
+    def candidates(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A filled-in review sheet. `answers` and `notes` are by the key of the question."""
+
+    name: str
+    decision: str = ""
+    date: str = ""
+    note: str = ""
+    answers: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    notes: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+
+    def __bool__(self) -> bool:
+        return bool(self.decision or self.note or self.answers or self.notes)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a file brings: the comments to keep, and the sheet if it says something new."""
+
+    comments: tuple[Comment, ...] = ()
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+    sheet: Sheet | None = None
+
+    @property
+    def uncertain(self) -> int:
+        return sum(each.is_asked for each in self.comments)
+
+
+def taken_in(
+    existing: Sequence[Comment],
+    placed: Sequence[PlacedMark],
+    export_id: str,
+    now: str,
+    *,
+    source: str = "",
+    file: str = "",
+) -> Taken:
+    """What of these marks is new or changed since they last came home.
+
+    `source` tells one reviewer's file from another's where nobody gave a name; `file` is the sha256
+    of the PDF; `now` (ISO 8601) stands for a time that the file does not say.
+    """
+    notes = _notes(placed, export_id, existing)
+    sheet = sheet_of([each.mark for each in placed], source)
+    given = [*notes, *_sheet_comments(sheet, export_id)]
+    known = {each.origin: each for each in existing if each.origin}
+    kept: dict[str, Comment] = {}
+    new = changed = 0
+    for each in given:
+        old = known.get(each.origin)
+        if old is None:
+            new += 1
+            kept[each.id] = replace(each, at=each.at or now, file=file, export=export_id)
+        elif old.revision != each.revision:
+            changed += 1
+            kept[old.id] = _said_anew(old, each, file)
+    for each in [*kept.values()]:
+        _open_again(each, existing, kept)
+    is_new = any(each.field == "sheet" for each in kept.values())
+    return Taken(
+        tuple(kept.values()), new, changed, len(given) - new - changed, sheet if is_new else None
+    )
+
+
+def _said_anew(old: Comment, each: Comment, file: str) -> Comment:
+    """The comment as its author says it now; where somebody has put it, it stays."""
+    anew = replace(
+        each, id=old.id, at=each.at or old.at, file=file, export=old.export, earlier=old.earlier
+    )
+    if old.certainty == "chosen":
+        anew = replace(anew, key=old.key, certainty="chosen", candidates=())
+    return anew
+
+
+def _open_again(reply: Comment, existing: Sequence[Comment], kept: dict[str, Comment]) -> None:
+    """A new word from a reviewer on what was settled is to be read by somebody."""
+    if not reply.reply_to or reply.kind == "state" or reply.reply_to in kept:
+        return
+    settled = next((each for each in existing if each.id == reply.reply_to), None)
+    if settled is not None and settled.state not in ("open", "accepted", "done"):
+        kept[settled.id] = replace(settled, state="open")
+
+
+def _notes(
+    placed: Sequence[PlacedMark], export_id: str, existing: Sequence[Comment]
+) -> list[Comment]:
+    marks = [each for each in placed if _is_said(each.mark)]
+    origins: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    for each in marks:
+        origin = f"{export_id}:{each.mark.author}:{each.mark.name}"
+        seen[origin] = seen.get(origin, 0) + 1
+        # A broken file may give two marks one name; the first keeps it.
+        origins.setdefault(each.mark.name, origin)
+    ids = {each.origin: each.id for each in existing if each.origin}
+    named = {name: ids.get(origin) or _id_of(origin) for name, origin in origins.items()}
+    earlier = {each.origin.rpartition(":")[2]: each for each in existing if each.origin}
+    parents = {each.mark.name: each.mark.reply_to for each in marks if each.mark.reply_to}
+    roots = {each.mark.name: each for each in marks if not each.mark.reply_to}
+    count: dict[str, int] = {}
+    found = []
+    for each in marks:
+        mark = each.mark
+        origin = f"{export_id}:{mark.author}:{mark.name}"
+        count[origin] = count.get(origin, 0) + 1
+        if count[origin] > 1:
+            origin += f"#{count[origin]}"
+        root = _root(mark.name, parents)
+        reply_to, at = "", each
+        if root != mark.name:
+            at = roots.get(root, each)
+            old = earlier.get(root)
+            reply_to = named.get(root) or (old.reply_to or old.id if old is not None else "")
+        found.append(_comment(at, mark, origin, ids.get(origin) or _id_of(origin), reply_to))
+    return found
+
+
+def _is_said(mark: Mark) -> bool:
+    if mark.kind == "state":
+        return mark.review_state in REMARKS and bool(mark.reply_to)
+    return mark.kind not in ("sheet", "link_free")
+
+
+def _root(name: str, parents: Mapping[str, str]) -> str:
+    """The note at the head of a chain of replies, however the file ties them."""
+    seen, root = {name}, name
+    while root in parents:
+        root = parents[root]
+        if root in seen:
+            return name
+        seen.add(root)
+    return root
+
+
+def _comment(
+    placed: PlacedMark, mark: Mark, origin: str, comment_id: str, reply_to: str
+) -> Comment:
+    text = mark.review_state if mark.kind == "state" else mark.text
+    says = [mark.kind, text, mark.words, mark.replacement]
+    certainty = placed.certainty if placed.certainty in CERTAINTIES else "ask"
+    return Comment(
+        comment_id,
+        placed.key,
+        placed.language,
+        mark.author[:LONGEST],
+        mark.at,
+        mark.kind,
+        mark.words[:LONGEST],
+        text[:LONGEST],
+        mark.replacement[:LONGEST] if mark.replacement is not None else None,
+        placed.start,
+        placed.end,
+        reply_to=reply_to,
+        origin=origin,
+        revision=_print(says),
+        page=mark.page,
+        place=mark.place,
+        certainty=certainty,
+        candidates=tuple(placed.candidates) if certainty == "ask" else (),
+    )
+
+
+def _id_of(origin: str) -> str:
+    """The same mark has one id on every machine, so that it stays one where copies are merged."""
+    return hashlib.sha256(origin.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _print(says: object) -> str:
+    return fingerprint(json.dumps(says, ensure_ascii=True))
+
+
+# The review sheet
+
+
+def sheet_of(marks: Iterable[Mark], source: str = "") -> Sheet | None:
+    """What was filled in on the sheet; None where nothing was decided, ticked or noted."""
+    said = {each.field: each.text.strip() for each in marks if each.kind == "sheet"}
+    said = {name: text for name, text in said.items() if text}
+    answers = {
+        name.removeprefix(_CHECK): text.lower()
+        for name, text in said.items()
+        if name.startswith(_CHECK) and text.lower() in ("yes", "no", "unsure")
+    }
+    notes = {name.removeprefix(_NOTE): t for name, t in said.items() if name.startswith(_NOTE)}
+    decision = said.get("sheet.decision", "")
+    sheet = Sheet(
+        said.get("sheet.name", "") or _author(marks) or source,
+        decision if decision in DECISIONS else "",
+        parse_date(said.get("sheet.date", "")) or "",
+        said.get("sheet.note", ""),
+        answers,
+        notes,
+    )
+    return sheet or None
+
+
+def _author(marks: Iterable[Mark]) -> str:
+    """Who wrote most of the notes in a file."""
+    names = [each.author for each in marks if each.author and each.kind not in ("sheet", "state")]
+    return max(names, key=names.count, default="")
+
+
+def _sheet_comments(sheet: Sheet | None, export_id: str) -> Iterable[Comment]:
+    """The sheet as a whole, and each question that was not plainly answered with yes."""
+    if sheet is None:
+        return
+    origin = f"{export_id}:{sheet.name.casefold()}:sheet"
+    whole = [sheet.decision, sheet.date, sheet.note, dict(sheet.answers), dict(sheet.notes)]
+    yield Comment(
+        _id_of(origin),
+        "reviewers",
+        author=sheet.name,
+        kind="sheet",
+        text=sheet.note,
+        # A decision alone asks nothing of anybody.
+        state="open" if sheet.note else "done",
+        origin=origin,
+        revision=_print(whole),
+        field="sheet",
+        answer=sheet.decision,
+    )
+    for question in dict.fromkeys([*sheet.answers, *sheet.notes]):
+        answer, note = sheet.answers.get(question, ""), sheet.notes.get(question, "")
+        if answer == "yes" and not note:
+            continue
+        yield Comment(
+            _id_of(f"{origin}.{question}"),
+            "review_checks",
+            author=sheet.name,
+            kind="sheet",
+            text=note,
+            origin=f"{origin}.{question}",
+            revision=_print([answer, note]),
+            field=question,
+            answer=answer,
+        )
+
+
+def reviewed(postmortem: Postmortem, sheet: Sheet, language: str) -> Postmortem:
+    """The postmortem with the reviewer's decision, date and note in the list of reviewers."""
+    if not postmortem.schema.has("reviewers"):
+        return postmortem
+    name = sheet.name.strip()
+    row_id = next(
+        (
+            row.id
+            for row in postmortem.rows("reviewers")
+            if str(row.cells.get("name", "")).strip().casefold() == name.casefold()
+        ),
+        None,
+    )
+    if row_id is None:
+        cells: dict[str, Value] = {"name": name} if name else {}
+        postmortem, row_id = postmortem.with_row("reviewers", cells)
+    if sheet.decision:
+        postmortem = postmortem.answer(f"reviewers.{row_id}.decision", sheet.decision)
+    if sheet.date:
+        postmortem = postmortem.answer(f"reviewers.{row_id}.decided", sheet.date)
+    if sheet.note:
+        postmortem = postmortem.answer(f"reviewers.{row_id}.note", sheet.note, language)
+    return postmortem
+
+
+# Acting on one
+
+
+class NotApplied(Trouble):
+    """A proposed edit that cannot be made; nothing was changed."""
+
+
+def applied(comment: Comment, postmortem: Postmortem, then: Postmortem | None = None) -> Postmortem:
+    """The postmortem with the proposed words in place of the marked ones. Raises NotApplied.
+
+    `then`: the postmortem as it stood in the copy that was marked, if it is known.
+    """
+    if comment.proposal is None:
+        raise NotApplied(
+            N_("This comment proposes no other words."), N_("Change the answer by hand.")
+        )
+    text = text_of(postmortem, comment.key, comment.language)
+    if text is None:
+        raise NotApplied(
+            N_("The answer that this edit was proposed for is no longer there."),
+            N_("Decline the comment, or make the change where the answer is now."),
+        )
+    before = text_of(then, comment.key, comment.language) if then is not None else None
+    start, end = _place_of(comment, text, before)
+    changed = text[:start] + comment.proposal + text[end:]
+    if isinstance(postmortem.value(comment.key), Text):
+        return postmortem.answer(comment.key, changed, comment.language)
+    return postmortem.answer(comment.key, changed)
+
+
+def text_of(postmortem: Postmortem, key: str, language: str) -> str | None:
+    """The text that words were marked in; None where the key holds no text."""
+    try:
+        value = postmortem.value(key) if key else None
+        kind = postmortem.schema.field(key).kind if key else ""
+    except (KeyError, StopIteration):
+        return None
+    if isinstance(value, Text):
+        return value.say(language) or None
+    return value if isinstance(value, str) and value and kind in _TYPED else None
+
+
+def _place_of(comment: Comment, text: str, before: str | None) -> tuple[int, int]:
+    """Where the marked words stand now. Raises NotApplied where that is not plain."""
+    start, end = comment.start, comment.end
+    marked = comment.words
+    if before is not None and 0 <= start <= end <= len(before):
+        moved = _moved(before, text, start, end)
+        if moved is not None:
+            return moved
+        marked = before[start:end]
+    elif 0 <= start <= end <= len(text) and _folded(text[start:end]) == _folded(marked):
+        return start, end
+    found = _find_all(text, marked)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NotApplied(
+            N_("The marked words “{words}” stand in the answer more than once now."),
+            N_("Make the change by hand, then accept the comment."),
+            words=_short(marked),
+        )
+    raise NotApplied(
+        N_("The marked words “{words}” are no longer in the answer."),
+        N_("Make the change by hand, or decline the comment."),
+        words=_short(marked),
+    )
+
+
+def _moved(before: str, now: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a piece of an earlier text stands now, if all of it has stayed as it was."""
+    old = new = 0
+    for part in difference.parts(before, now):
+        length = len(part.text)
+        if part.kind == "same" and old <= start and end <= old + length:
+            return new + start - old, new + end - old
+        old += length * (part.kind != "added")
+        new += length * (part.kind != "removed")
+    return None
+
+
+def _find_all(text: str, words: str) -> list[tuple[int, int]]:
+    """Every place of these words, whatever spaces and line ends stand between them."""
+    pieces = words.split()
+    if not pieces:
+        return []
+    pattern = r"\s+".join(map(re.escape, pieces))
+    return [found.span() for found in re.finditer(pattern, text)]
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _short(words: str) -> str:
+    said = _folded(words)
+    return said if len(said) <= 60 else said[:59] + "…"
+
+
+def typed(key: str, language: str, author: str, text: str, now: str, **more: Any) -> Comment:
+    """A comment or reply written in pmdesk."""
+    return Comment(new_id(12), key, language, author, now, text=text[:LONGEST], **more)
+
+
+# Exports
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A report that was given away, remembered so that what is written into it comes home.
+
+    `places` are (key, page, left, top) in points, pages from 0; `upto` the last change in it.
+    """
+
+    id: str
+    postmortem: str
+    at: str
+    profile: str
+    language: str
+    number: str = ""
+    sha256: str = ""
+    places: tuple[tuple[str, int, float, float], ...] = ()
+    upto: int = 0
+
+
+def read_places(record: object) -> tuple[tuple[str, int, float, float], ...]:
+    """Places kept as JSON; what is none is left out."""
+    found = []
+    for each in record if isinstance(record, list) else ():
+        match each:
+            case [str(key), int(page), int() | float() as left, int() | float() as top]:
+                found.append((key, page, float(left), float(top)))
+    return tuple(found)

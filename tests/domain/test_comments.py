@@ -1,0 +1,311 @@
+"""Comments come home once, keep what they said, and their proposals land on the right words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+
+import pytest
+
+from pmdesk.domain import comments
+from pmdesk.domain.comments import Comment, Mark, NotApplied, Taken
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.schema import Schema
+
+NOW = "2026-11-21T09:00:00+00:00"
+LATER = "2026-11-22T09:00:00+00:00"
+
+
+@dataclass(frozen=True)
+class Written:
+    """A mark as the reader of PDFs gives it."""
+
+    name: str
+    kind: str = "note"
+    author: str = "Kenji"
+    at: str = "2026-11-20T10:00:00+09:00"
+    text: str = ""
+    words: str = ""
+    replacement: str | None = None
+    page: int = 2
+    place: tuple[float, float, float, float] = (10.0, 20.0, 30.0, 40.0)
+    reply_to: str = ""
+    review_state: str = ""
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class Put:
+    """The same with its answer."""
+
+    mark: Mark
+    key: str = "findings"
+    language: str = "en"
+    start: int = -1
+    end: int = -1
+    certainty: str = "place"
+    candidates: tuple[str, ...] = ()
+
+
+def take(existing: tuple[Comment, ...], *marks: Written, now: str = NOW) -> Taken:
+    return comments.taken_in(existing, [Put(mark) for mark in marks], "7K2M-XQ4", now)
+
+
+def test_a_comment_reads_back_as_it_was() -> None:
+    comment = Comment(
+        "ab12",
+        "timeline.x1.event",
+        "ja",
+        "健二",
+        NOW,
+        "strike_out",
+        "期限切れ",
+        "",
+        "失効",
+        3,
+        7,
+        page=4,
+        place=(1.0, 2.5, 3.0, 4.0),
+        certainty="ask",
+        candidates=("a", "b"),
+        earlier=({"until": NOW, "text": "older"},),
+    )
+    assert Comment.from_json(json.loads(json.dumps(comment.to_json()))) == comment
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        None,
+        [],
+        {},
+        {"id": "../x"},
+        {"id": "ab", "text": 3},
+        {"id": "ab", "page": "1"},
+        {"id": "ab", "place": [1, 2, 3]},
+        {"id": "ab", "place": [1, 2, 3, float("inf")]},
+        {"id": "ab", "candidates": "x"},
+    ],
+)
+def test_a_strangers_record_is_refused(record: object) -> None:
+    with pytest.raises(ValueError, match=r"expected|object|id|place"):
+        Comment.from_json(record)
+
+
+def test_an_unknown_state_waits_for_somebody() -> None:
+    assert Comment.from_json({"id": "ab", "state": "whatever"}).is_open
+
+
+def test_the_same_file_twice_brings_nothing_twice() -> None:
+    marks = Written("a", text="Why?"), Written("b", kind="highlight", words="it failed")
+    first = take((), *marks)
+    assert (first.new, first.changed, first.known) == (2, 0, 0)
+    again = take(first.comments, *marks)
+    assert (again.new, again.changed, again.known, again.comments) == (0, 0, 2, ())
+
+
+def test_a_second_round_brings_what_is_new_or_changed_and_keeps_what_was_said() -> None:
+    first = take((), Written("a", text="Why?"), Written("b", text="Fine"))
+    settled = tuple(
+        replace(each, state="declined", reason="It is so") if each.text == "Why?" else each
+        for each in first.comments
+    )
+    second = take(
+        settled,
+        Written("a", text="Why, at night?"),
+        Written("b", text="Fine"),
+        Written("c", text="And this?"),
+        now=LATER,
+    )
+    assert (second.new, second.changed, second.known) == (1, 1, 1)
+    changed = next(each for each in second.comments if each.text == "Why, at night?")
+    old = next(each for each in settled if each.id == changed.id)
+    assert changed.is_open
+    kept = comments.after(old, changed, LATER)
+    assert kept.earlier == (
+        {"until": LATER, "text": "Why?", "state": "declined", "reason": "It is so"},
+    )
+
+
+def test_the_same_mark_gets_the_same_id_on_every_machine() -> None:
+    here, there = take((), Written("a")), take((), Written("a"))
+    assert here.comments[0].id == there.comments[0].id
+
+
+def test_two_reviewers_marks_of_one_name_are_two() -> None:
+    mine = take((), Written("1", text="Mine"))
+    theirs = take(mine.comments, Written("1", author="Mei", text="Theirs"))
+    assert theirs.new == 1
+
+
+def test_a_broken_file_that_names_two_marks_alike_loses_none() -> None:
+    taken = take((), Written("1", text="One"), Written("1", text="Two"))
+    assert {each.text for each in taken.comments} == {"One", "Two"}
+    assert take(taken.comments, Written("1", text="One"), Written("1", text="Two")).known == 2
+
+
+def test_replies_hang_on_their_comment_and_stand_at_its_answer() -> None:
+    marks = [
+        Put(Written("r2", text="Yes", reply_to="r1"), key="title"),
+        Put(Written("r1", author="Mei", text="Really?", reply_to="a"), key=""),
+        Put(Written("a", text="Too late"), key="impact_story"),
+        Put(Written("s", kind="state", review_state="accepted", reply_to="a"), key=""),
+        Put(Written("n", kind="state", review_state="none", reply_to="a"), key=""),
+    ]
+    taken = comments.taken_in((), marks, "X", NOW)
+    [(head, replies)] = comments.threads(taken.comments)
+    assert head.text == "Too late"
+    assert sorted(each.text for each in replies) == ["Really?", "Yes", "accepted"]
+    assert {each.key for each in replies} == {"impact_story"}
+    assert comments.open_count(taken.comments) == 1
+
+
+def test_replies_in_a_circle_are_read_all_the_same() -> None:
+    taken = take((), Written("a", reply_to="b"), Written("b", reply_to="a"))
+    assert taken.new == 2
+    assert sum(1 + len(replies) for _, replies in comments.threads(taken.comments)) == 2
+
+
+def test_a_reply_to_what_was_declined_opens_it_again() -> None:
+    first = take((), Written("a", text="Too late"))
+    [head] = first.comments
+    settled = (replace(head, state="declined", reason="No"),)
+    second = take(settled, Written("a", text="Too late"), Written("r", text="Yes!", reply_to="a"))
+    assert sorted((e.text, e.state) for e in second.comments) == [
+        ("Too late", "open"),
+        ("Yes!", "open"),
+    ]
+    assert (second.new, second.known) == (1, 1)
+
+
+def test_where_somebody_has_put_a_comment_it_stays() -> None:
+    unsure = replace(Put(Written("a", text="?")), key="", certainty="ask", candidates=("x", "y"))
+    first = comments.taken_in((), [unsure], "X", NOW)
+    assert first.uncertain == 1
+    chosen = replace(first.comments[0], key="findings", certainty="chosen", candidates=())
+    changed = replace(unsure, mark=Written("a", text="Changed"))
+    [again] = comments.taken_in((chosen,), [changed], "X", NOW).comments
+    assert (again.key, again.certainty, again.text) == ("findings", "chosen", "Changed")
+
+
+# The sheet
+
+
+SHEET = (
+    Written("1", "sheet", "", text="Kenji Sato", field="sheet.name"),
+    Written("2", "sheet", "", text="approve_with_changes", field="sheet.decision"),
+    Written("3", "sheet", "", text="2026-11-20", field="sheet.date"),
+    Written("4", "sheet", "", text="Good work", field="sheet.note"),
+    Written("5", "sheet", "", text="no", field="sheet.check.enough_detail"),
+    Written("6", "sheet", "", text="yes", field="sheet.check.blameless"),
+    Written("7", "sheet", "", text="Which cache?", field="sheet.note.enough_detail"),
+    Written("8", "sheet", "", text="", field="sheet.note.shared"),
+)
+
+
+def test_a_sheet_becomes_the_reviewers_row_and_its_notes_become_comments(schema: Schema) -> None:
+    taken = take((), *SHEET)
+    assert taken.sheet is not None
+    said = {each.field: (each.key, each.answer, each.text) for each in taken.comments}
+    assert said == {
+        "sheet": ("reviewers", "approve_with_changes", "Good work"),
+        "enough_detail": ("review_checks", "no", "Which cache?"),
+    }
+    before, _ = Postmortem.blank(schema, "en").with_row("reviewers", {"name": "kenji sato "})
+    after = comments.reviewed(before, taken.sheet, "en")
+    [row] = after.rows("reviewers")
+    assert (row.cells["decision"], row.cells["decided"]) == ("approve_with_changes", "2026-11-20")
+    assert after.text(f"reviewers.{row.id}.note", "en") == "Good work"
+    new = comments.reviewed(Postmortem.blank(schema, "en"), taken.sheet, "en")
+    assert [row.cells["name"] for row in new.rows("reviewers")] == ["Kenji Sato"]
+
+
+def test_a_sheet_that_says_nothing_new_changes_no_row() -> None:
+    first = take((), *SHEET)
+    again = take(first.comments, *SHEET)
+    assert (again.sheet, again.comments) == (None, ())
+    other = replace(SHEET[1], text="reject")
+    assert take(first.comments, *SHEET[:1], other, *SHEET[2:]).changed == 1
+
+
+def test_a_sheet_with_nothing_but_a_name_says_nothing() -> None:
+    assert take((), SHEET[0]).comments == ()
+
+
+def test_a_decision_that_is_none_is_left_out() -> None:
+    taken = take((), SHEET[0], replace(SHEET[1], text="burn it"), SHEET[3])
+    assert taken.sheet is not None
+    assert taken.sheet.decision == ""
+
+
+# Proposals
+
+
+def proposal(words: str, new: str, start: int = -1, **more: str) -> Comment:
+    end = start + len(words) if start >= 0 else -1
+    return Comment("ab", "findings", "en", kind="strike_out", words=words, replacement=new,
+                   start=start, end=end, **more)  # type: ignore[arg-type]  # fmt: skip
+
+
+def said(schema: Schema, text: str) -> Postmortem:
+    return Postmortem.blank(schema, "en").answer("findings", text, "en")
+
+
+def test_an_accepted_edit_changes_the_marked_words_and_no_others(schema: Schema) -> None:
+    now = said(schema, "It failed. It failed again.")
+    after = comments.applied(proposal("failed", "stopped", 14), now)
+    assert after.text("findings", "en") == "It failed. It stopped again."
+
+
+def test_an_edit_finds_its_words_where_the_text_has_moved_since(schema: Schema) -> None:
+    then = said(schema, "It failed. It failed again.")
+    now = said(schema, "At night it rained. It failed. It failed again, and again.")
+    after = comments.applied(proposal("failed", "stopped", 14), now, then)
+    assert after.text("findings", "en") == (
+        "At night it rained. It failed. It stopped again, and again."
+    )
+
+
+def test_words_that_wrapped_on_paper_are_found(schema: Schema) -> None:
+    now = said(schema, "The cache\nwas full.")
+    after = comments.applied(proposal("cache was", "disk was"), now)
+    assert after.text("findings", "en") == "The disk was full."
+
+
+def test_words_struck_out_without_a_word_are_proposed_to_go(schema: Schema) -> None:
+    bare = replace(proposal(" again", "", 9), replacement=None)
+    after = comments.applied(bare, said(schema, "It failed again."))
+    assert after.text("findings", "en") == "It failed."
+    assert replace(bare, text="Is this so?").proposal is None
+
+
+def test_an_edit_inserts_at_a_place(schema: Schema) -> None:
+    then = said(schema, "It failed.")
+    after = comments.applied(proposal("", " twice", 9), then, then)
+    assert after.text("findings", "en") == "It failed twice."
+
+
+@pytest.mark.parametrize(
+    ("now", "sentence"),
+    [
+        ("It went away.", "no longer in the answer"),
+        ("failed and failed", "more than once"),
+        ("", "no longer there"),
+    ],
+)
+def test_an_edit_whose_words_are_gone_is_refused_with_a_sentence(
+    schema: Schema, now: str, sentence: str
+) -> None:
+    with pytest.raises(NotApplied, match=sentence):
+        comments.applied(proposal("failed", "stopped"), said(schema, now))
+
+
+def test_an_edit_of_what_is_no_text_is_refused(schema: Schema) -> None:
+    postmortem = Postmortem.blank(schema, "en").answer("severity", "sev1")
+    strike = replace(proposal("sev1", "sev2"), key="severity")
+    with pytest.raises(NotApplied):
+        comments.applied(strike, postmortem)
+    with pytest.raises(NotApplied):
+        comments.applied(replace(strike, key="nowhere.x.y"), postmortem)
+    with pytest.raises(NotApplied):
+        comments.applied(replace(strike, replacement=None, text="Hm"), postmortem)
