@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Change the answer by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を直接書き直してください。</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを不採用にするか、移動先の項目で書き直してください。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接書き直すか、コメントを不採用にしてください。</translation>
     </message>
     <message>
         <source>Make the change by hand, then accept the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接書き直してから、コメントを採用してください。</translation>
     </message>
     <message>
         <source>Makes it shorter or less severe; also called recovery or repair.</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>The answer that this edit was proposed for is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この修正案の対象だった項目は、もうありません。</translation>
     </message>
     <message>
         <source>The answer to “why?” about the row above; the first row states the symptom.</source>
@@ -3977,11 +3977,11 @@
     </message>
     <message>
         <source>The marked words “{words}” are no longer in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた「{words}」は、もう項目の中にありません。</translation>
     </message>
     <message>
         <source>The marked words “{words}” stand in the answer more than once now.</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた「{words}」は、今は項目の中に 2 か所以上あります。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>This comment proposes no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコメントには修正案がありません。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Change the answer by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接修改该项内容。</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不采纳该批注，或在内容现在所在的位置修改。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动修改，或不采纳该批注。</translation>
     </message>
     <message>
         <source>Make the change by hand, then accept the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先手动修改，再采纳该批注。</translation>
     </message>
     <message>
         <source>Makes it shorter or less severe; also called recovery or repair.</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>The answer that this edit was proposed for is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此修改建议所针对的内容已不存在。</translation>
     </message>
     <message>
         <source>The answer to “why?” about the row above; the first row states the symptom.</source>
@@ -3977,11 +3977,11 @@
     </message>
     <message>
         <source>The marked words “{words}” are no longer in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的文字“{words}”已不在该项内容中。</translation>
     </message>
     <message>
         <source>The marked words “{words}” stand in the answer more than once now.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的文字“{words}”现在在该项内容中出现不止一次。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>This comment proposes no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条批注没有提出修改文字。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Change the answer by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請直接修改該項內容。</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不採納該註解，或在內容現在所在的位置修改。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>請手動修改，或不採納該註解。</translation>
     </message>
     <message>
         <source>Make the change by hand, then accept the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先手動修改，再採納該註解。</translation>
     </message>
     <message>
         <source>Makes it shorter or less severe; also called recovery or repair.</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>The answer that this edit was proposed for is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此修改建議所針對的內容已不存在。</translation>
     </message>
     <message>
         <source>The answer to “why?” about the row above; the first row states the symptom.</source>
@@ -3977,11 +3977,11 @@
     </message>
     <message>
         <source>The marked words “{words}” are no longer in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>標記的文字「{words}」已不在該項內容中。</translation>
     </message>
     <message>
         <source>The marked words “{words}” stand in the answer more than once now.</source>
-        <translation type="unfinished"></translation>
+        <translation>標記的文字「{words}」現在在該項內容中出現不只一次。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>This comment proposes no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>這則註解沒有提出修改文字。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>

@@ -65,7 +65,9 @@ class Menus:
         if name == "stage":
             return partial(self._window.page.choose, int(number) - 1, focus=True)
         window = self._window
-        helpers = (window.shelf, window.page, window.routes, window.reports, window.looks)
+        # The routes before the page: `show_problems` of the page shows them, that of the routes
+        # leads to them.
+        helpers = (window.shelf, window.routes, window.page, window.reports, window.looks)
         parts = (window, self, *helpers, window.keeping, window.merged)
         doer: Callable[[], object] = next(
             getattr(part, action)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 
 import pytest
@@ -719,3 +720,13 @@ def test_the_help_lists_every_shortcut(window: Window, qtbot: QtBot) -> None:
         for shortcut in action.shortcuts:
             assert keys(shortcut) in shown
     help_.close()
+
+
+def test_every_action_can_be_done_as_it_is(sample_window: Window) -> None:
+    for each in ACTIONS:
+        inspect.signature(sample_window.menus.doer(each.id)).bind()
+
+
+def test_the_problems_are_shown_by_their_shortcut(sample_window: Window) -> None:
+    QTest.keyClick(sample_window, Qt.Key.Key_M, CONTROL | SHIFT)
+    assert sample_window.side.tabs.currentIndex() == PROBLEMS
