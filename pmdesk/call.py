@@ -95,5 +95,7 @@ class Command:
     arguments: tuple[Argument, ...]
     work: Callable[[Call], int]
     writes: bool = False
+    remembers: bool = False
+    """Whether it would like to write, and does its work where it cannot."""
     opens: bool = True
     """Whether the library is opened for it."""

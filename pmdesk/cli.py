@@ -36,6 +36,7 @@ from pmdesk.words import LANGUAGES, N_, Words, system_language
 
 if TYPE_CHECKING:
     from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.importing import Taken
     from pmdesk.store.library import Library
 
 # The work
@@ -128,6 +129,8 @@ def _import(call: Call) -> int:
 def _import_one(call: Call, file: Path) -> dict[str, Any]:
     from pmdesk import importing
 
+    if importing.is_pdf(file):
+        return _bring_home(call, file)
     imported = importing.read(file, call.library, call.words.language)
     taken = importing.take_in(imported, call.library, file.name)
     entry = call.library.entry(taken.id)
@@ -137,7 +140,6 @@ def _import_one(call: Call, file: Path) -> dict[str, Any]:
             call.words("Some text did not fit any field; it is kept in full under “Unplaced text”.")
         )
     notes += taken.say(call.words)
-    merge = taken.merge
     return {
         "file": str(file),
         "id": taken.id,
@@ -146,46 +148,107 @@ def _import_one(call: Call, file: Path) -> dict[str, Any]:
         "placed": list(imported.placed),
         "unplaced": imported.unplaced,
         "notes": notes,
-        "merged": None
-        if merge is None
-        else {"changed": list(merge.changed), "conflicts": len(merge.conflicts)},
+        "merged": _merged(taken),
+    }
+
+
+def _merged(taken: Taken | None) -> dict[str, Any] | None:
+    """What merging came to, for scripts; None where there was none."""
+    if taken is None or taken.merge is None:
+        return None
+    return {"changed": list(taken.merge.changed), "conflicts": len(taken.merge.conflicts)}
+
+
+def _bring_home(call: Call, file: Path) -> dict[str, Any]:
+    """The notes of reviewers in an annotated PDF."""
+    from pmdesk import homecoming
+
+    home = homecoming.bring_all_home(file, call.library, call.words.language)
+    homecoming.put_sheet(home, call.library)
+    entry = call.library.entry(home.postmortem)
+    return {
+        "file": str(file),
+        "id": home.postmortem,
+        "number": entry.number,
+        "title": entry.name(call.words.language),
+        "new": home.new,
+        "changed": home.changed,
+        "known": home.known,
+        "uncertain": home.uncertain,
+        "decision": home.sheet.decision if home.sheet is not None else "",
+        "merged": _merged(home.taken),
+        "notes": home.say(call.words).splitlines(),
     }
 
 
 def _export(call: Call) -> int:
+    from pmdesk import homecoming
     from pmdesk.domain.checks.answers import say_stale
-    from pmdesk.files import replace
     from pmdesk.formats import format_named
 
-    postmortem = call.postmortem()
-    language = call.asked.report_language or call.words.language
-    if call.asked.profile == "external" and (
-        warning := say_stale(postmortem, language, call.words)
-    ):
+    postmortem, asked = call.postmortem(), call.asked
+    wanted = format_named(asked.format)
+    language = asked.report_language or call.words.language
+    if asked.profile == "external" and (warning := say_stale(postmortem, language, call.words)):
         print(warning, file=sys.stderr)
-    asked = format_named(call.asked.format)
+    export_id = new_export_id()
     more: dict[str, Any] = {}
-    if asked.NAME == "pdf":
+    if asked.format == "pdf":
         from pmdesk.domain.review import Review
 
         more["review"] = Review(until=_until(call))
-    if getattr(asked, "CARRIES_VERSIONS", False):
+    if getattr(wanted, "CARRIES_VERSIONS", False):
         more["versions"] = call.library.versions(postmortem.id)
-    data = asked.write(
-        postmortem,
-        Words.load(language),
-        profile=call.asked.profile,
-        attachments=call.library.attachments_of(postmortem),
-        export_id=new_export_id(),
-        exported_at=datetime.now().astimezone(),
-        **more,
-    )
-    if call.asked.output == "-":
+    with homecoming.remembered(
+        export_id, postmortem, call.library, wanted, asked.profile, language
+    ) as written:
+        data = wanted.write(
+            postmortem,
+            Words.load(language),
+            profile=asked.profile,
+            attachments=call.library.attachments_of(postmortem),
+            export_id=export_id,
+            exported_at=datetime.now().astimezone(),
+            **more,
+        )
+        _put_out(data, asked.output)
+        written(data)
+    if not call.library.read_only:
+        name = Path(asked.output).name if asked.output != "-" else wanted.NAME
+        call.library.name_version(postmortem.id, "export", f"{name} ({language}, {asked.profile})")
+    elif homecoming.comes_home(wanted, asked.profile):
+        said = call.words(
+            "The library could not be written to, so this copy is not remembered. Notes in it will "
+            "find their answers by their words alone."
+        )
+        print(said, file=sys.stderr)
+    return DONE
+
+
+def _put_out(data: bytes, output: str) -> None:
+    from pmdesk.files import replace
+
+    if output == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     else:
-        replace(Path(call.asked.output), data)
-    return DONE
+        replace(Path(output), data)
+
+
+def _until(call: Call) -> str | None:
+    """The day asked for, None for that of the meeting. Raises Trouble for what is no day."""
+    from pmdesk.domain import timeline
+
+    if not call.asked.until:
+        return None
+    day = timeline.parse_date(call.asked.until, datetime.now().astimezone().date())
+    if day is None:
+        raise Trouble(
+            N_("“{date}” does not look like a date."),
+            N_("Write it as 2026-11-18."),
+            date=call.asked.until,
+        )
+    return day
 
 
 def _conflicts(call: Call) -> int:
@@ -228,22 +291,6 @@ def _conflicts(call: Call) -> int:
             )
             call.say(f"   {place}  {each.at}  {each.author}  {said}")
     return DONE
-
-
-def _until(call: Call) -> str:
-    """The day asked for, or none. Raises Trouble for what is no day."""
-    from pmdesk.domain import timeline
-
-    if not call.asked.until:
-        return ""
-    day = timeline.parse_date(call.asked.until, datetime.now().astimezone().date())
-    if day is None:
-        raise Trouble(
-            N_("“{date}” does not look like a date."),
-            N_("Write it as 2026-11-18."),
-            date=call.asked.until,
-        )
-    return day
 
 
 def _check(call: Call) -> int:
@@ -378,7 +425,7 @@ COMMANDS = (
     Command("show", N_("show a postmortem"), (_ID, _JSON), _show),
     Command(
         "import",
-        N_("import Markdown, JSON or .pmdesk files; a .pmdesk file is merged"),
+        N_("import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs"),
         (Argument(("files",), N_("the files to import"), {"nargs": "+", "metavar": "FILE"}), _JSON),
         _import,
         writes=True,
@@ -415,6 +462,7 @@ COMMANDS = (
             ),
         ),
         _export,
+        remembers=True,
     ),
     Command("check", N_("list open problems"), (_ID, _JSON), _check),
     Command(
@@ -643,8 +691,9 @@ def _run(arguments: Sequence[str], words: Words) -> int:
         return command.work(Call(asked, words, folder, key))
     # Who only reads takes no lock, so that a window may open in the meantime; who writes waits a
     # moment for another script.
-    reads = not command.writes and (folder / FILE).exists()
-    with Library(folder, read_only=reads, patience=PATIENCE, key=key) as library:
+    reads = not (command.writes or command.remembers) and (folder / FILE).exists()
+    patience = PATIENCE if command.writes else 0
+    with Library(folder, read_only=reads, patience=patience, key=key) as library:
         if command.writes:
             library.need_writing()
         return command.work(Call(asked, words, folder, key, library))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pmdesk.store.library import Library
     from pmdesk.store.merging import Merge
 
-SUFFIXES = (".pmdesk", ".json", ".md", ".markdown", ".txt")
+SUFFIXES = (".pmdesk", ".json", ".md", ".markdown", ".txt", ".pdf")
 LARGEST = 600 * 1024 * 1024
 """Bytes: more than any postmortem with its attachments."""
 
@@ -27,11 +27,20 @@ def is_ours(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
+def is_pdf(path: Path) -> bool:
+    """Whether a file is a PDF, by its first bytes; those of another name are PDFs too."""
+    try:
+        with path.open("rb") as opened:
+            return b"%PDF-" in opened.read(1024)
+    except OSError:
+        return False
+
+
 def read(path: Path, library: Library, language: str) -> Imported:
     """The postmortem in a file. Raises Trouble."""
     from pmdesk import formats
 
-    return formats.read(_bytes(path), path.name, library.schema, language)
+    return formats.read(bytes_of(path), path.name, library.schema, language)
 
 
 @dataclass(frozen=True)
@@ -104,7 +113,8 @@ def samples() -> Iterable[Path]:
     return sorted((paths.resources() / "samples").glob("*.json"))
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """A file's bytes. Raises Trouble where it is gone, unreadable or too large."""
     try:
         if path.stat().st_size > LARGEST:
             raise Trouble(

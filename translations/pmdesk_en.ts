@@ -24,6 +24,22 @@
         <translation><numerusform>Meeting overdue by {n} day</numerusform><numerusform>Meeting overdue by {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Tick the {n} suggested points</source>
+        <translation><numerusform>Tick the {n} suggested point</numerusform><numerusform>Tick the {n} suggested points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed comments</source>
+        <translation><numerusform>{n} changed comment</numerusform><numerusform>{n} changed comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments</source>
+        <translation><numerusform>{n} comment</numerusform><numerusform>{n} comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments known already</source>
+        <translation><numerusform>{n} comment known already</numerusform><numerusform>{n} comments known already</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} days</source>
         <translation><numerusform>{n} day</numerusform><numerusform>{n} days</numerusform></translation>
     </message>
@@ -38,6 +54,18 @@
     <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n} month</numerusform><numerusform>{n} months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new comments</source>
+        <translation><numerusform>{n} new comment</numerusform><numerusform>{n} new comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them wait for you to say where they belong.</source>
+        <translation><numerusform>{n} of them waits for you to say where it belongs.</numerusform><numerusform>{n} of them wait for you to say where they belong.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comments</source>
+        <translation><numerusform>{n} open comment</numerusform><numerusform>{n} open comments</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -62,6 +90,10 @@
     <message numerus="yes">
         <source>{n} points open</source>
         <translation><numerusform>{n} open point</numerusform><numerusform>{n} open points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <translation><numerusform>{n} reply</numerusform><numerusform>{n} replies</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>

@@ -96,10 +96,6 @@
         <translation>学ぶ価値のあるヒヤリハット</translation>
     </message>
     <message>
-        <source>A note on page {page} is longer than {most} characters and was cut off.</source>
-        <translation>{page}ページの書き込みは{most}文字を超えるため、途中で切りました。</translation>
-    </message>
-    <message>
         <source>A person or a customer noticed first.</source>
         <translation>社内の人や顧客が先に気づいた。</translation>
     </message>
@@ -180,6 +176,14 @@
         <translation>エンジニア一人で3日ほど</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>採用する</translation>
+    </message>
+    <message>
+        <source>Accept and apply</source>
+        <translation>採用して反映</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>採用</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>できごと一つにつき1行。インシデント前の平常な状態から始め、復旧後まで書きます。</translation>
     </message>
     <message>
+        <source>Add the comment</source>
+        <translation>コメントを追加</translation>
+    </message>
+    <message>
         <source>Adds about ten alerts a month</source>
         <translation>アラートが月に10件ほど増える</translation>
     </message>
@@ -254,6 +262,18 @@
     <message>
         <source>Alert on every internal certificate with fewer than 21 days left</source>
         <translation>残り21日を切ったすべての内部証明書についてアラートを出す</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>すべてのレビュアー</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>すべてのステージ</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>An attachment in {file} is damaged: its content does not match its name.</source>
@@ -294,6 +314,10 @@
     <message>
         <source>Answer from the point of view of those who responded: runbooks, training and earlier experience.</source>
         <translation>対応した人の視点で答えます。手順書、訓練、それまでの経験など。</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>候補の項目</translation>
     </message>
     <message>
         <source>Answers to earlier notes</source>
@@ -357,7 +381,7 @@
     </message>
     <message>
         <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
-        <translation>レビュー担当者に保存し直してもらうか、別の PDF リーダーで開いて保存し直してください。</translation>
+        <translation>レビュアーに保存し直してもらうか、別の PDF リーダーで開いて保存し直してください。</translation>
     </message>
     <message>
         <source>Asking the system keyring…</source>
@@ -629,7 +653,11 @@
     </message>
     <message>
         <source>Choose the PDF that the reviewer saved.</source>
-        <translation>レビュー担当者が保存した PDF を選んでください。</translation>
+        <translation>レビュアーが保存した PDF を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the annotated copy of an internal report or of a review copy.</source>
+        <translation>書き込みのある社内用レポートかレビュー版を選んでください。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -690,6 +718,38 @@
     <message>
         <source>Collect what people expected at different moments, and what they based it on.</source>
         <translation>その時々の見込みと、その見込みが何に基づいていたかを集めます。</translation>
+    </message>
+    <message>
+        <source>Comment on this answer</source>
+        <translation>この項目にコメントする</translation>
+    </message>
+    <message>
+        <source>Comment on: {place}</source>
+        <translation>コメントする項目：{place}</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comments of</source>
+        <translation>コメントした人</translation>
+    </message>
+    <message>
+        <source>Comments on</source>
+        <translation>コメントの場所</translation>
+    </message>
+    <message>
+        <source>Comments that are</source>
+        <translation>コメントの状態</translation>
+    </message>
+    <message>
+        <source>Comments that nobody has settled yet: {count}.</source>
+        <translation>まだ対応が決まっていないコメントが {count} 件あります。</translation>
+    </message>
+    <message>
+        <source>Comments {n}</source>
+        <translation>コメント {n}</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -884,6 +944,10 @@
         <translation>会議での決定</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation>不採用にする</translation>
+    </message>
+    <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
         <translation>コメントを不採用にするか、移動先の項目で書き直してください。</translation>
     </message>
@@ -1000,6 +1064,10 @@
         <translation>ドラッグで行を移動</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>手書き</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
@@ -1010,6 +1078,10 @@
     <message>
         <source>Duplicate the row</source>
         <translation>行を複製</translation>
+    </message>
+    <message>
+        <source>Duration, affected customers, features and measures are given.</source>
+        <translation>継続時間、影響を受けた顧客、機能、指標が記入されています。</translation>
     </message>
     <message>
         <source>E-2</source>
@@ -1030,6 +1102,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>さかのぼれる時点</translation>
+    </message>
+    <message>
+        <source>Earlier: {text}</source>
+        <translation>以前の内容：{text}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1100,8 +1176,16 @@
         <translation>できごと</translation>
     </message>
     <message>
+        <source>Every action has a ticket.</source>
+        <translation>すべてのアクションにチケットがあります。</translation>
+    </message>
+    <message>
         <source>Every action has an owner, a due date and a priority</source>
         <translation>すべてのアクションにオーナー、期限、優先度がある</translation>
+    </message>
+    <message>
+        <source>Every action is agreed, ticketed, done or decided against.</source>
+        <translation>すべてのアクションが、合意済み、チケット作成済み、完了、見送りのいずれかです。</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1110,6 +1194,14 @@
     <message>
         <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
         <translation>各項目には「T-3」「Q-2.1」のような記号が付いています。項目を示すときに使ってください。</translation>
+    </message>
+    <message>
+        <source>Every item has a time, and the items stand in order.</source>
+        <translation>すべてのできごとに時刻があり、順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Every item of the timeline has a time and a source.</source>
+        <translation>タイムラインのすべてのできごとに時刻と出典があります。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
@@ -1268,6 +1360,10 @@
         <translation>なぜなぜ分析</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>フォローアップ</translation>
     </message>
@@ -1408,6 +1504,10 @@
         <translation>ステージ {number} へ</translation>
     </message>
     <message>
+        <source>Go to this answer</source>
+        <translation>この項目に移動</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目標</translation>
     </message>
@@ -1436,8 +1536,8 @@
         <translation>ガイド</translation>
     </message>
     <message>
-        <source>Guide, problems, preview, history</source>
-        <translation>ガイド、問題、プレビュー、履歴</translation>
+        <source>Guide, problems, preview, history, comments</source>
+        <translation>ガイド、問題、プレビュー、履歴、コメント</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1474,6 +1574,10 @@
     <message>
         <source>High: the response starts at once.</source>
         <translation>高: すぐに対応を始める。</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ハイライト</translation>
     </message>
     <message>
         <source>History</source>
@@ -1704,6 +1808,10 @@
         <translation>表の中</translation>
     </message>
     <message>
+        <source>In the list: {key}</source>
+        <translation>一覧でのキー：{key}</translation>
+    </message>
+    <message>
         <source>In the trash since {day}.</source>
         <translation>{day} からごみ箱にあります。</translation>
     </message>
@@ -1762,6 +1870,10 @@
     <message>
         <source>Inline</source>
         <translation>一つの文章で表示</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1828,6 +1940,10 @@
         <translation>始まったのは、1日のピークの1時間前だった</translation>
     </message>
     <message>
+        <source>It belongs here</source>
+        <translation>この項目のコメントにする</translation>
+    </message>
+    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>何が壊れたかだけでなく、システムがどのような状態だったから起こり得たかを説明している。</translation>
     </message>
@@ -1846,6 +1962,14 @@
     <message>
         <source>It has seven groups of four characters. Compare them with the copy you wrote down.</source>
         <translation>4文字ずつ7組あります。紙の控えと見比べてください。</translation>
+    </message>
+    <message>
+        <source>It is not certain which answer this is about. Choose one.</source>
+        <translation>どの項目についてのコメントか、はっきりしません。選んでください。</translation>
+    </message>
+    <message>
+        <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
+        <translation>これは {day} に書き出したものです。{newer} に新しいものを書き出しています。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -1882,6 +2006,10 @@
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>開きませんでした。バックアップを使うか、`pmdesk doctor --rescue` で本文を救い出してください。</translation>
+    </message>
+    <message>
+        <source>Its postmortem is in the trash.</source>
+        <translation>対象のポストモーテムはごみ箱にあります。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
@@ -2112,6 +2240,10 @@
         <translation>重大</translation>
     </message>
     <message>
+        <source>Make it a follow-up</source>
+        <translation>フォローアップにする</translation>
+    </message>
+    <message>
         <source>Make the change by hand, or decline the comment.</source>
         <translation>直接書き直すか、コメントを不採用にしてください。</translation>
     </message>
@@ -2138,6 +2270,22 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked as accepted in the PDF</source>
+        <translation>PDF で「承認」とされています</translation>
+    </message>
+    <message>
+        <source>Marked as canceled in the PDF</source>
+        <translation>PDF で「キャンセル」とされています</translation>
+    </message>
+    <message>
+        <source>Marked as completed in the PDF</source>
+        <translation>PDF で「完了」とされています</translation>
+    </message>
+    <message>
+        <source>Marked as rejected in the PDF</source>
+        <translation>PDF で「却下」とされています</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2380,6 +2528,10 @@
         <translation>新しい回復キー…</translation>
     </message>
     <message>
+        <source>Next comment</source>
+        <translation>次のコメント</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>次のペイン</translation>
     </message>
@@ -2396,8 +2548,20 @@
         <translation>いいえ</translation>
     </message>
     <message>
+        <source>No action lacks any of them.</source>
+        <translation>どのアクションにも不足はありません。</translation>
+    </message>
+    <message>
         <source>No answer is waiting for a choice between two versions.</source>
         <translation>どちらの版にするか選ぶ必要のある回答はありません。</translation>
+    </message>
+    <message>
+        <source>No comments fit these filters.</source>
+        <translation>この条件に合うコメントはありません。</translation>
+    </message>
+    <message>
+        <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
+        <translation>コメントはまだありません。レビュー版を書き出し、書き込みのある PDF をこのウィンドウにドロップするか、Ctrl+Alt+M でコメントを入力してください。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2406,6 +2570,10 @@
     <message>
         <source>No internal names, hosts, vendors or people.</source>
         <translation>社内の名称、ホスト名、ベンダー名、人の名前は書きません。</translation>
+    </message>
+    <message>
+        <source>No meeting is set, so reviewers have no date yet.</source>
+        <translation>会議が設定されていないため、レビューの期日がまだありません。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
@@ -2426,6 +2594,14 @@
     <message>
         <source>No sentence makes a person the cause.</source>
         <translation>人を原因とする文がない。</translation>
+    </message>
+    <message>
+        <source>No wording hint is open.</source>
+        <translation>表現についての指摘は残っていません。</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything into {file}.</source>
+        <translation>{file} には何も書き込まれていません。</translation>
     </message>
     <message>
         <source>None, assumed</source>
@@ -2480,8 +2656,16 @@
         <translation>未保存</translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
         <source>Not usable for those affected.</source>
         <translation>影響を受けた人は使えなかった。</translation>
+    </message>
+    <message>
+        <source>Not yet: {reason}</source>
+        <translation>未達：{reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2504,6 +2688,14 @@
         <translation>まだわからないことを書きます。未解決の問いは会議の議題になります。</translation>
     </message>
     <message>
+        <source>Notes that could not be read because the file is damaged: {count}.</source>
+        <translation>ファイルが壊れているため読み込めなかった書き込み：{count}件。</translation>
+    </message>
+    <message>
+        <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
+        <translation>{most}文字を超える書き込みは途中で切りました（ページ：{pages}）。</translation>
+    </message>
+    <message>
         <source>Nothing broke this time, but it came close.</source>
         <translation>今回は実害がなかったが、あと一歩で起きていた。</translation>
     </message>
@@ -2522,6 +2714,10 @@
     <message>
         <source>Nothing has changed since then.</source>
         <translation>この時点から何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>まだ何も届いていません</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
@@ -2620,12 +2816,16 @@
         <translation>まだ{count}件です。たいていのインシデントには{minimum}件以上あります。ほかに何がありましたか。</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>未対応に戻す</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
-        <translation>PDF リーダーで開き、パスワードなしのコピーを保存して、それを読み込んでください。</translation>
+        <translation>PDF リーダーで開き、パスワードなしのコピーを保存して、それを取り込んでください。</translation>
     </message>
     <message>
         <source>Open problems</source>
@@ -2634,6 +2834,10 @@
     <message>
         <source>Open questions</source>
         <translation>未解決の問い</translation>
+    </message>
+    <message>
+        <source>Open the library it was exported from, or import the postmortem first.</source>
+        <translation>書き出し元のライブラリーを開くか、先にポストモーテムを取り込んでください。</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -2730,6 +2934,10 @@
     <message>
         <source>PM-2026-014</source>
         <translation>PM-2026-014</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>{n} ページ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2844,6 +3052,10 @@
         <translation>レポートのプレビュー</translation>
     </message>
     <message>
+        <source>Previous comment</source>
+        <translation>前のコメント</translation>
+    </message>
+    <message>
         <source>Previous knowledge</source>
         <translation>それまでの知識</translation>
     </message>
@@ -2892,6 +3104,10 @@
         <translation>08:50 より前のプロキシのログは、ローテーション済みで残っていなかった。バッチサーバーの時計は90秒進んでいた。</translation>
     </message>
     <message>
+        <source>Put on the agenda</source>
+        <translation>会議の議題に追加する</translation>
+    </message>
+    <message>
         <source>Put the file back, or copy your text and start pmdesk again.</source>
         <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
@@ -2920,8 +3136,20 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
+        <source>Reading took too long. Notes after page {page} were left out.</source>
+        <translation>読み込みに時間がかかりすぎたため、{page}ページより後の書き込みは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Reading took too long. The words after page {page} were not read.</source>
+        <translation>読み込みに時間がかかりすぎたため、{page}ページより後の文章は読み取りませんでした。</translation>
+    </message>
+    <message>
         <source>Reading {file} took too much time or memory, and was stopped.</source>
         <translation>{file} の読み込みに時間またはメモリーを使いすぎたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>{file} を読み取っています…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3040,6 +3268,18 @@
         <translation>確認のためもう一度: </translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>Reply or reason</source>
+        <translation>返信または理由</translation>
+    </message>
+    <message>
+        <source>Reply, or reason for the decision</source>
+        <translation>返信、または対応の理由</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>報告者</translation>
     </message>
@@ -3148,8 +3388,24 @@
         <translation>レビュアー</translation>
     </message>
     <message>
+        <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
+        <translation>会議までにレビュアーに 24 時間ありませんでした。会議を延期しますか。</translation>
+    </message>
+    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>レビュアーは、足りないところやわかりにくいところを探します。</translation>
+    </message>
+    <message>
+        <source>Reviewers reply by</source>
+        <translation>レビュアーの回答期限</translation>
+    </message>
+    <message>
+        <source>Reviewers should have had the draft by {time}.</source>
+        <translation>ドラフトは {time} までにレビュアーに届いている必要がありました。</translation>
+    </message>
+    <message>
+        <source>Reviewers should have the draft by {time}.</source>
+        <translation>ドラフトは {time} までにレビュアーに届けましょう。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3213,7 +3469,7 @@
     </message>
     <message>
         <source>Save the PDF again with only the pages that carry notes, and import that.</source>
-        <translation>書き込みのあるページだけを PDF に保存し直し、それを読み込んでください。</translation>
+        <translation>書き込みのあるページだけを PDF に保存し直し、それを取り込んでください。</translation>
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
@@ -3262,6 +3518,10 @@
     <message>
         <source>Say which records are missing and which clocks were off, so that readers know how far to trust the times.</source>
         <translation>欠けている記録や、ずれていた時計を書きます。読み手が時刻をどこまで信頼できるか判断できます。</translation>
+    </message>
+    <message>
+        <source>Say why in the box above, then decline.</source>
+        <translation>上の欄に理由を書いてから、不採用にしてください。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -3368,6 +3628,10 @@
         <translation>それでも「{status}」にする</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
         <source>Sev-1</source>
         <translation>Sev-1</translation>
     </message>
@@ -3396,8 +3660,16 @@
         <translation>Sev-5</translation>
     </message>
     <message>
+        <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
+        <translation>寄与要因が複数挙げられており、後知恵による評価はありません。</translation>
+    </message>
+    <message>
         <source>Several contributing factors, never one root cause.</source>
         <translation>寄与要因は複数あります。ただ一つの根本原因には絞り込みません。</translation>
+    </message>
+    <message>
+        <source>Several factors are named.</source>
+        <translation>複数の要因が挙げられています。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3406,6 +3678,10 @@
     <message>
         <source>Severity scheme</source>
         <translation>重大度の体系</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>図形</translation>
     </message>
     <message>
         <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
@@ -3444,6 +3720,10 @@
         <translation>そのテキストを表示</translation>
     </message>
     <message>
+        <source>Show the comments</source>
+        <translation>コメントを表示</translation>
+    </message>
+    <message>
         <source>Show the guide</source>
         <translation>ガイドを表示</translation>
     </message>
@@ -3462,6 +3742,10 @@
     <message>
         <source>Show the trash</source>
         <translation>ごみ箱を表示</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>ページ全体を表示</translation>
     </message>
     <message>
         <source>Shown by data, or reproduced.</source>
@@ -3522,6 +3806,10 @@
     <message>
         <source>Some users or one function are affected.</source>
         <translation>一部の利用者、または一つの機能に影響がある。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
@@ -3588,8 +3876,16 @@
         <translation>スポンサー</translation>
     </message>
     <message>
+        <source>Squiggly line</source>
+        <translation>波線</translation>
+    </message>
+    <message>
         <source>Stages</source>
         <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>スタンプ</translation>
     </message>
     <message>
         <source>Start with a verb and name the result; avoid “investigate”, “improve” and “ensure”.</source>
@@ -3636,12 +3932,24 @@
         <translation>ステータス: {status}</translation>
     </message>
     <message>
+        <source>Sticky note</source>
+        <translation>付箋</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>未対応</translation>
     </message>
     <message>
+        <source>Strike-out</source>
+        <translation>取り消し線</translation>
+    </message>
+    <message>
         <source>Subject matter expert</source>
         <translation>専門家</translation>
+    </message>
+    <message>
+        <source>Suggested: {reason}</source>
+        <translation>チェックの候補：{reason}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3722,6 +4030,10 @@
     <message>
         <source>Terms are explained, and pictures help.</source>
         <translation>用語の説明があり、図が理解を助けている。</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>ページ上の文字</translation>
     </message>
     <message>
         <source>Text without a field</source>
@@ -3816,12 +4128,28 @@
         <translation>いつまでに済ませるか。標準の期限は重大度から決まります。</translation>
     </message>
     <message>
+        <source>The day it was sent is recorded.</source>
+        <translation>送付日が記入されています。</translation>
+    </message>
+    <message>
+        <source>The day of the review is set.</source>
+        <translation>レビューの日が決まっています。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>ディスクに空き容量がありません。</translation>
     </message>
     <message>
         <source>The disk reported an error ({reason}).</source>
         <translation>ディスクの読み書きに失敗しました（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The draft went out on {day}, in time for the meeting.</source>
+        <translation>ドラフトは {day} に送付済みで、会議に間に合っています。</translation>
+    </message>
+    <message>
+        <source>The draft went out on {day}; reviewers should have it by {time}.</source>
+        <translation>ドラフトの送付は {day} です。レビュアーには {time} までに届いている必要があります。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -3852,16 +4180,12 @@
         <translation>ファイルに添付 {name} が含まれていません。</translation>
     </message>
     <message>
-        <source>The file has more than {most} notes; the rest was left out.</source>
+        <source>The file has more than {most} notes. The rest was not read.</source>
         <translation>ファイルの書き込みは{most}件を超えています。残りは読み込みませんでした。</translation>
     </message>
     <message>
-        <source>The file has more than {most} pages; the rest was not read.</source>
+        <source>The file has more than {most} pages. The rest was not read.</source>
         <translation>ファイルは{most}ページを超えています。残りは読み込みませんでした。</translation>
-    </message>
-    <message>
-        <source>The file takes too long to read; what comes after page {page} was left out.</source>
-        <translation>読み込みに時間がかかりすぎたため、{page}ページより後は取り込みませんでした。</translation>
     </message>
     <message>
         <source>The file {name} has changed since it was attached.</source>
@@ -3928,6 +4252,10 @@
         <translation>ライブラリーを開けませんでした。</translation>
     </message>
     <message>
+        <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
+        <translation>ライブラリーに書き込めなかったため、この PDF は記録されていません。書き込みの場所は、文面だけから探します。</translation>
+    </message>
+    <message>
         <source>The library is locked.</source>
         <translation>ライブラリーはロックされています。</translation>
     </message>
@@ -3988,12 +4316,20 @@
         <translation>会議</translation>
     </message>
     <message>
+        <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
+        <translation>会議まで 24 時間を切りました。ドラフトはレビュアーに送りましたか。</translation>
+    </message>
+    <message>
         <source>The meeting has not been held yet.</source>
         <translation>会議はまだ開かれていません。</translation>
     </message>
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
         <translation>会議で内容に合意した。サポートは外部メッセージを掲載できる。</translation>
+    </message>
+    <message>
+        <source>The message names nobody and alarms nobody.</source>
+        <translation>メッセージに個人名や不安をあおる言葉はありません。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4006,6 +4342,10 @@
     <message>
         <source>The note says what is needed.</source>
         <translation>何が必要かを備考に書く。</translation>
+    </message>
+    <message>
+        <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
+        <translation>印の付いた語句を読み取れなかったため、次のページの書き込みには語句がありません（ページ：{pages}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
@@ -4040,6 +4380,10 @@
         <translation>オーナーの仕事</translation>
     </message>
     <message>
+        <source>The page with the mark</source>
+        <translation>印の付いたページ</translation>
+    </message>
+    <message>
         <source>The period over which the objective is measured.</source>
         <translation>目標を測る期間。</translation>
     </message>
@@ -4058,6 +4402,10 @@
     <message>
         <source>The platform team was asked at 09:12 and had the reissue procedure at hand.</source>
         <translation>09:12 に基盤チームに尋ねたところ、再発行の手順がすぐに出てきた。</translation>
+    </message>
+    <message>
+        <source>The postmortem in it was not in the library; it is now.</source>
+        <translation>含まれていたポストモーテムはライブラリーになかったので、取り込みました。</translation>
     </message>
     <message>
         <source>The postmortem inside the file could not be read.</source>
@@ -4082,6 +4430,10 @@
     <message>
         <source>The reason is written down.</source>
         <translation>理由を書いてある。</translation>
+    </message>
+    <message>
+        <source>The recipients are named.</source>
+        <translation>送付先が記入されています。</translation>
     </message>
     <message>
         <source>The recovery key has a typing error.</source>
@@ -4228,14 +4580,6 @@
         <translation>全体を通して、人を責める書き方になっていない</translation>
     </message>
     <message>
-        <source>The words behind page {page} were not read, because that takes too long.</source>
-        <translation>読み込みに時間がかかりすぎたため、{page}ページより後の文章は読み取りませんでした。</translation>
-    </message>
-    <message>
-        <source>The words of page {page} could not be read, so its notes come without them.</source>
-        <translation>{page}ページの文章を読み取れなかったため、書き込みには語句がありません。</translation>
-    </message>
-    <message>
         <source>The worst value during the incident.</source>
         <translation>インシデント中のもっとも悪い値。</translation>
     </message>
@@ -4246,6 +4590,10 @@
     <message>
         <source>Their words were added to a text of the same row. Check these rows.</source>
         <translation>内容は同じ行の文章に加えました。該当の行を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
+        <translation>アクションの数は無理のない範囲で、それぞれにオーナー、期限、完了の条件があります。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4310,6 +4658,10 @@
     <message>
         <source>This comment proposes no other words.</source>
         <translation>このコメントには修正案がありません。</translation>
+    </message>
+    <message>
+        <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
+        <translation>このライブラリーから書き出した記録がないため、書き込みの場所は文面だけから判断しました。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -4394,6 +4746,10 @@
     <message>
         <source>Tick everything that applies. If nothing does, a short note may be enough.</source>
         <translation>当てはまるものすべてにチェックを付けます。一つもなければ、短いメモだけで足りるかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the {n} suggested points</source>
+        <translation><numerusform>候補の {n} 件をチェックする</numerusform></translation>
     </message>
     <message>
         <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
@@ -4578,6 +4934,10 @@
     <message>
         <source>Under “Business measures”, say what and how much.</source>
         <translation>何がどれだけかを、指標の欄に書きます。</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下線</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4864,6 +5224,10 @@
         <translation>話されたことと、合意したこと。</translation>
     </message>
     <message>
+        <source>What was looked at is listed with its source.</source>
+        <translation>確認したものが出典とともに記載されています。</translation>
+    </message>
+    <message>
         <source>What was on the table.</source>
         <translation>検討したもの。</translation>
     </message>
@@ -4958,6 +5322,10 @@
     <message>
         <source>Where did you turn for help?</source>
         <translation>どこに助けを求めましたか。</translation>
+    </message>
+    <message>
+        <source>Where do these belong?</source>
+        <translation>どの項目のコメントですか</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5064,6 +5432,10 @@
         <translation>パスフレーズを空にすると、キーリングと回復キーでしか開けなくなります。</translation>
     </message>
     <message>
+        <source>Without a place</source>
+        <translation>場所が未確定</translation>
+    </message>
+    <message>
         <source>Words that went are struck out; words that came are underlined.</source>
         <translation>削除した部分は取り消し線、追加した部分は下線で示します。</translation>
     </message>
@@ -5142,6 +5514,10 @@
     <message>
         <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
         <translation>ここより上は編集できます。ページに表せない情報を pmdesk がここに保存しています。</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -5268,8 +5644,8 @@
         <translation>すべての回答を検索する</translation>
     </message>
     <message>
-        <source>import Markdown, JSON or .pmdesk files; a .pmdesk file is merged</source>
-        <translation>Markdown、JSON、.pmdesk ファイルを取り込む（.pmdesk ファイルは統合する）</translation>
+        <source>import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs</source>
+        <translation>Markdown、JSON、.pmdesk ファイル、または書き込みのある PDF の書き込みを取り込む</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -5302,6 +5678,10 @@
     <message>
         <source>minutes</source>
         <translation>分</translation>
+    </message>
+    <message>
+        <source>not in the list of reviewers</source>
+        <translation>レビュアーの一覧にありません</translation>
     </message>
     <message>
         <source>options</source>
@@ -5448,10 +5828,6 @@
         <translation>{count}件は、多くのチームがやり遂げられる数を超えています。もっとも大事な{maximum}件はどれですか。</translation>
     </message>
     <message>
-        <source>{count} notes could not be read, because the file is damaged there.</source>
-        <translation>ファイルが壊れているため読み込めなかった書き込み：{count}件。</translation>
-    </message>
-    <message>
         <source>{d} d</source>
         <translation>{d}日</translation>
     </message>
@@ -5528,6 +5904,10 @@
         <translation>{file} を書き出しました。</translation>
     </message>
     <message>
+        <source>{file}: {counts}.</source>
+        <translation>{file}：{counts}。</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h}時間</translation>
     </message>
@@ -5580,6 +5960,10 @@
         <translation>{mark}: 詳細を減らす</translation>
     </message>
     <message>
+        <source>{mark}: “{column}” is still open.</source>
+        <translation>{mark}：「{column}」がまだ決まっていません。</translation>
+    </message>
+    <message>
         <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
         <translation>{mark}: 「{text}」はここでは解釈できません。セルは元のままです。</translation>
     </message>
@@ -5590,6 +5974,10 @@
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to a postmortem that is not in this library.</source>
+        <translation>{name} のポストモーテムは、このライブラリーにありません。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5616,8 +6004,24 @@
         <translation>{name} に当てはまるポストモーテムが{count}件あります。</translation>
     </message>
     <message>
+        <source>{name} was not exported from pmdesk for reading or review.</source>
+        <translation>{name} は、pmdesk から社内用やレビュー用に書き出したものではありません。</translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <translation>{number}{unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed comments</source>
+        <translation><numerusform>変更されたコメント {n} 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments</source>
+        <translation><numerusform>コメント {n} 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments known already</source>
+        <translation><numerusform>取り込み済みのコメント {n} 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -5638,6 +6042,18 @@
     <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n}か月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new comments</source>
+        <translation><numerusform>新しいコメント {n} 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them wait for you to say where they belong.</source>
+        <translation><numerusform>{n} 件は、どの項目についてのものか指定してください。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comments</source>
+        <translation><numerusform>未対応のコメント {n} 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -5663,6 +6079,10 @@
         <source>{n} points open</source>
         <translation><numerusform>残り{n}件</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <translation><numerusform>返信 {n} 件</numerusform></translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n}秒</translation>
@@ -5683,6 +6103,14 @@
         <source>{stage} {percent}%</source>
         <translation>{stage} {percent}%</translation>
     </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}：{reason}</translation>
+    </message>
+    <message>
+        <source>{text} ({source})</source>
+        <translation>{text}（{source}）</translation>
+    </message>
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total}文字</numerusform></translation>
@@ -5700,6 +6128,10 @@
         <translation>レビューの前に「{field}」が必要です。</translation>
     </message>
     <message>
+        <source>“{field}” is not answered yet.</source>
+        <translation>「{field}」がまだ記入されていません。</translation>
+    </message>
+    <message>
         <source>“{severity}” is not a severity.</source>
         <translation>{severity} という重大度はありません。</translation>
     </message>
@@ -5714,6 +6146,10 @@
     <message>
         <source>“{value}” is not valid for {names}; choose from {choices}.</source>
         <translation>{names} に {value} は使えません。{choices} から選んでください。</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -96,10 +96,6 @@
         <translation>值得学习的未遂故障</translation>
     </message>
     <message>
-        <source>A note on page {page} is longer than {most} characters and was cut off.</source>
-        <translation>第 {page} 页有一条批注超过 {most} 个字符，已被截断。</translation>
-    </message>
-    <message>
         <source>A person or a customer noticed first.</source>
         <translation>最先发现的是同事或客户。</translation>
     </message>
@@ -180,6 +176,14 @@
         <translation>一名工程师约三天</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accept and apply</source>
+        <translation>采纳并修改</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>采纳</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
     </message>
     <message>
+        <source>Add the comment</source>
+        <translation>添加批注</translation>
+    </message>
+    <message>
         <source>Adds about ten alerts a month</source>
         <translation>每月多出约十条告警</translation>
     </message>
@@ -254,6 +262,18 @@
     <message>
         <source>Alert on every internal certificate with fewer than 21 days left</source>
         <translation>对剩余有效期不足 21 天的所有内部证书发出告警</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>所有评审人</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>An attachment in {file} is damaged: its content does not match its name.</source>
@@ -294,6 +314,10 @@
     <message>
         <source>Answer from the point of view of those who responded: runbooks, training and earlier experience.</source>
         <translation>从响应人员的角度回答：操作手册、培训和以往经验。</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>可选的项目</translation>
     </message>
     <message>
         <source>Answers to earlier notes</source>
@@ -632,6 +656,10 @@
         <translation>请选择评审人保存的 PDF。</translation>
     </message>
     <message>
+        <source>Choose the annotated copy of an internal report or of a review copy.</source>
+        <translation>请选择带有批注的内部报告或评审稿。</translation>
+    </message>
+    <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
         <translation>选择大多数因素所在的领域；只用于统计，不用来解释故障。</translation>
     </message>
@@ -690,6 +718,38 @@
     <message>
         <source>Collect what people expected at different moments, and what they based it on.</source>
         <translation>收集不同时刻的预期，以及这些预期从何而来。</translation>
+    </message>
+    <message>
+        <source>Comment on this answer</source>
+        <translation>对此项添加批注</translation>
+    </message>
+    <message>
+        <source>Comment on: {place}</source>
+        <translation>批注对象：{place}</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Comments of</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Comments on</source>
+        <translation>批注位置</translation>
+    </message>
+    <message>
+        <source>Comments that are</source>
+        <translation>批注状态</translation>
+    </message>
+    <message>
+        <source>Comments that nobody has settled yet: {count}.</source>
+        <translation>还有 {count} 条批注尚未处理。</translation>
+    </message>
+    <message>
+        <source>Comments {n}</source>
+        <translation>批注 {n}</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -884,6 +944,10 @@
         <translation>会议决定</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
         <translation>请不采纳该批注，或在内容现在所在的位置修改。</translation>
     </message>
@@ -1000,6 +1064,10 @@
         <translation>拖动以移动这一行</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>截止日期</translation>
     </message>
@@ -1010,6 +1078,10 @@
     <message>
         <source>Duplicate the row</source>
         <translation>复制这一行</translation>
+    </message>
+    <message>
+        <source>Duration, affected customers, features and measures are given.</source>
+        <translation>持续时间、受影响的客户、功能和指标均已填写。</translation>
     </message>
     <message>
         <source>E-2</source>
@@ -1030,6 +1102,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>可回看的时间点</translation>
+    </message>
+    <message>
+        <source>Earlier: {text}</source>
+        <translation>之前：{text}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1100,8 +1176,16 @@
         <translation>经过</translation>
     </message>
     <message>
+        <source>Every action has a ticket.</source>
+        <translation>每个改进项都有工单。</translation>
+    </message>
+    <message>
         <source>Every action has an owner, a due date and a priority</source>
         <translation>每个改进项都有负责人、截止日期和优先级</translation>
+    </message>
+    <message>
+        <source>Every action is agreed, ticketed, done or decided against.</source>
+        <translation>每个改进项都已同意、已建工单、已完成或决定不做。</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1110,6 +1194,14 @@
     <message>
         <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
         <translation>每一项都有编号，例如 T-3 或 Q-2.1；提到某一项时请使用它的编号。</translation>
+    </message>
+    <message>
+        <source>Every item has a time, and the items stand in order.</source>
+        <translation>每一项都有时间，并按顺序排列。</translation>
+    </message>
+    <message>
+        <source>Every item of the timeline has a time and a source.</source>
+        <translation>时间线的每一项都有时间和来源。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
@@ -1268,6 +1360,10 @@
         <translation>五个为什么</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>改进措施</translation>
     </message>
@@ -1408,6 +1504,10 @@
         <translation>转到阶段 {number}</translation>
     </message>
     <message>
+        <source>Go to this answer</source>
+        <translation>转到此项</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>当时的目标</translation>
     </message>
@@ -1436,8 +1536,8 @@
         <translation>指南</translation>
     </message>
     <message>
-        <source>Guide, problems, preview, history</source>
-        <translation>指南、问题、预览、历史</translation>
+        <source>Guide, problems, preview, history, comments</source>
+        <translation>指南、问题、预览、历史、批注</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1474,6 +1574,10 @@
     <message>
         <source>High: the response starts at once.</source>
         <translation>高：立即开始响应。</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>History</source>
@@ -1704,6 +1808,10 @@
         <translation>在表格中</translation>
     </message>
     <message>
+        <source>In the list: {key}</source>
+        <translation>列表中的按键：{key}</translation>
+    </message>
+    <message>
         <source>In the trash since {day}.</source>
         <translation>自 {day} 起在回收站中。</translation>
     </message>
@@ -1762,6 +1870,10 @@
     <message>
         <source>Inline</source>
         <translation>合并显示</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1828,6 +1940,10 @@
         <translation>故障开始于每日高峰前一小时</translation>
     </message>
     <message>
+        <source>It belongs here</source>
+        <translation>属于此项</translation>
+    </message>
+    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>说明了系统怎样使它成为可能，而不只是哪里坏了。</translation>
     </message>
@@ -1846,6 +1962,14 @@
     <message>
         <source>It has seven groups of four characters. Compare them with the copy you wrote down.</source>
         <translation>共七组，每组四个字符；请与纸上的记录核对。</translation>
+    </message>
+    <message>
+        <source>It is not certain which answer this is about. Choose one.</source>
+        <translation>无法确定这条批注针对哪一项，请选择。</translation>
+    </message>
+    <message>
+        <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
+        <translation>这是 {day} 的副本；{newer} 已导出更新的副本。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -1882,6 +2006,10 @@
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>未打开。请使用备份，或用 `pmdesk doctor --rescue` 抢救其文字。</translation>
+    </message>
+    <message>
+        <source>Its postmortem is in the trash.</source>
+        <translation>对应的故障复盘在回收站中。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
@@ -2112,6 +2240,10 @@
         <translation>严重</translation>
     </message>
     <message>
+        <source>Make it a follow-up</source>
+        <translation>转为改进措施</translation>
+    </message>
+    <message>
         <source>Make the change by hand, or decline the comment.</source>
         <translation>请手动修改，或不采纳该批注。</translation>
     </message>
@@ -2138,6 +2270,22 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked as accepted in the PDF</source>
+        <translation>在 PDF 中标记为已接受</translation>
+    </message>
+    <message>
+        <source>Marked as canceled in the PDF</source>
+        <translation>在 PDF 中标记为已取消</translation>
+    </message>
+    <message>
+        <source>Marked as completed in the PDF</source>
+        <translation>在 PDF 中标记为已完成</translation>
+    </message>
+    <message>
+        <source>Marked as rejected in the PDF</source>
+        <translation>在 PDF 中标记为已拒绝</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2380,6 +2528,10 @@
         <translation>新的恢复密钥…</translation>
     </message>
     <message>
+        <source>Next comment</source>
+        <translation>下一条批注</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一窗格</translation>
     </message>
@@ -2396,8 +2548,20 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No action lacks any of them.</source>
+        <translation>所有改进项均不缺少这些内容。</translation>
+    </message>
+    <message>
         <source>No answer is waiting for a choice between two versions.</source>
         <translation>没有需要在两个版本之间选择的回答。</translation>
+    </message>
+    <message>
+        <source>No comments fit these filters.</source>
+        <translation>没有符合筛选条件的批注。</translation>
+    </message>
+    <message>
+        <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
+        <translation>还没有批注。请导出评审稿，将带批注的 PDF 拖到此窗口，或按 Ctrl+Alt+M 输入批注。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2406,6 +2570,10 @@
     <message>
         <source>No internal names, hosts, vendors or people.</source>
         <translation>不出现内部名称、主机名、供应商名和人名。</translation>
+    </message>
+    <message>
+        <source>No meeting is set, so reviewers have no date yet.</source>
+        <translation>尚未安排会议，因此评审人还没有截止时间。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
@@ -2426,6 +2594,14 @@
     <message>
         <source>No sentence makes a person the cause.</source>
         <translation>没有一句话把原因归到人身上。</translation>
+    </message>
+    <message>
+        <source>No wording hint is open.</source>
+        <translation>没有待处理的措辞提示。</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything into {file}.</source>
+        <translation>{file} 中没有任何批注。</translation>
     </message>
     <message>
         <source>None, assumed</source>
@@ -2480,8 +2656,16 @@
         <translation>未保存</translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
         <source>Not usable for those affected.</source>
         <translation>受影响的用户无法使用。</translation>
+    </message>
+    <message>
+        <source>Not yet: {reason}</source>
+        <translation>尚未满足：{reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2504,6 +2688,14 @@
         <translation>写下还不清楚的事；待解疑问会列入会议议题。</translation>
     </message>
     <message>
+        <source>Notes that could not be read because the file is damaged: {count}.</source>
+        <translation>因文件损坏而无法读取的批注：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
+        <translation>超过 {most} 个字符的批注已被截断（页码：{pages}）。</translation>
+    </message>
+    <message>
         <source>Nothing broke this time, but it came close.</source>
         <translation>这次没有造成影响，但只差一点。</translation>
     </message>
@@ -2522,6 +2714,10 @@
     <message>
         <source>Nothing has changed since then.</source>
         <translation>自那时以来没有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>尚未收到反馈</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
@@ -2620,6 +2816,10 @@
         <translation>目前只有 {count} 项。大多数故障有 {minimum} 项以上，还有哪些？</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -2634,6 +2834,10 @@
     <message>
         <source>Open questions</source>
         <translation>待解疑问</translation>
+    </message>
+    <message>
+        <source>Open the library it was exported from, or import the postmortem first.</source>
+        <translation>请打开导出它的资料库，或先导入该故障复盘。</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -2730,6 +2934,10 @@
     <message>
         <source>PM-2026-014</source>
         <translation>PM-2026-014</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>第 {n} 页</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2844,6 +3052,10 @@
         <translation>报告预览</translation>
     </message>
     <message>
+        <source>Previous comment</source>
+        <translation>上一条批注</translation>
+    </message>
+    <message>
         <source>Previous knowledge</source>
         <translation>已有认知</translation>
     </message>
@@ -2892,6 +3104,10 @@
         <translation>08:50 之前的代理日志已被轮转清理。批处理主机的时钟快 90 秒。</translation>
     </message>
     <message>
+        <source>Put on the agenda</source>
+        <translation>列入会议议程</translation>
+    </message>
+    <message>
         <source>Put the file back, or copy your text and start pmdesk again.</source>
         <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
     </message>
@@ -2920,8 +3136,20 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Reading took too long. Notes after page {page} were left out.</source>
+        <translation>读取时间过长，第 {page} 页之后的批注未读取。</translation>
+    </message>
+    <message>
+        <source>Reading took too long. The words after page {page} were not read.</source>
+        <translation>读取时间过长，第 {page} 页之后的文字未读取。</translation>
+    </message>
+    <message>
         <source>Reading {file} took too much time or memory, and was stopped.</source>
         <translation>读取 {file} 占用了过多时间或内存，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3040,6 +3268,18 @@
         <translation>再输入一次：</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply or reason</source>
+        <translation>回复或理由</translation>
+    </message>
+    <message>
+        <source>Reply, or reason for the decision</source>
+        <translation>回复，或处理的理由</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>报告人</translation>
     </message>
@@ -3148,8 +3388,24 @@
         <translation>评审人</translation>
     </message>
     <message>
+        <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
+        <translation>评审人在会议前不足 24 小时。是否推迟会议？</translation>
+    </message>
+    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>请评审人找出遗漏或不清楚的地方。</translation>
+    </message>
+    <message>
+        <source>Reviewers reply by</source>
+        <translation>评审人回复截止日期</translation>
+    </message>
+    <message>
+        <source>Reviewers should have had the draft by {time}.</source>
+        <translation>评审人本应在 {time} 之前收到草稿。</translation>
+    </message>
+    <message>
+        <source>Reviewers should have the draft by {time}.</source>
+        <translation>评审人应在 {time} 之前收到草稿。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3264,6 +3520,10 @@
         <translation>写明缺少哪些记录、哪些时钟不一致，让读者知道这些时间有多可信。</translation>
     </message>
     <message>
+        <source>Say why in the box above, then decline.</source>
+        <translation>请先在上方输入理由，再选择不采纳。</translation>
+    </message>
+    <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
         <translation>写“故障”或“部分功能异常”；只有全部不可用时才写“全面中断”。</translation>
     </message>
@@ -3337,7 +3597,7 @@
     </message>
     <message>
         <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
-        <translation>请直接发送保存好的文件：重新打印成 PDF 会丢失批注。</translation>
+        <translation>请直接发送保存好的文件：另外生成新的 PDF 会丢失批注。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3368,6 +3628,10 @@
         <translation>仍要设为“{status}”</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
         <source>Sev-1</source>
         <translation>Sev-1</translation>
     </message>
@@ -3396,8 +3660,16 @@
         <translation>Sev-5</translation>
     </message>
     <message>
+        <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
+        <translation>列出了多个促成因素，且没有事后诸葛亮式的评判。</translation>
+    </message>
+    <message>
         <source>Several contributing factors, never one root cause.</source>
         <translation>寻找多个促成因素，而不是唯一的根本原因。</translation>
+    </message>
+    <message>
+        <source>Several factors are named.</source>
+        <translation>列出了多个因素。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3406,6 +3678,10 @@
     <message>
         <source>Severity scheme</source>
         <translation>严重级别体系</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>图形</translation>
     </message>
     <message>
         <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
@@ -3444,6 +3720,10 @@
         <translation>查看这些文本</translation>
     </message>
     <message>
+        <source>Show the comments</source>
+        <translation>显示批注</translation>
+    </message>
+    <message>
         <source>Show the guide</source>
         <translation>显示指南</translation>
     </message>
@@ -3462,6 +3742,10 @@
     <message>
         <source>Show the trash</source>
         <translation>显示回收站</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>显示整页</translation>
     </message>
     <message>
         <source>Shown by data, or reproduced.</source>
@@ -3522,6 +3806,10 @@
     <message>
         <source>Some users or one function are affected.</source>
         <translation>部分用户或某一功能受影响。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
@@ -3588,8 +3876,16 @@
         <translation>推动人</translation>
     </message>
     <message>
+        <source>Squiggly line</source>
+        <translation>波浪线</translation>
+    </message>
+    <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>图章</translation>
     </message>
     <message>
         <source>Start with a verb and name the result; avoid “investigate”, “improve” and “ensure”.</source>
@@ -3636,12 +3932,24 @@
         <translation>状态：{status}</translation>
     </message>
     <message>
+        <source>Sticky note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>待处理</translation>
     </message>
     <message>
+        <source>Strike-out</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
         <source>Subject matter expert</source>
         <translation>领域专家</translation>
+    </message>
+    <message>
+        <source>Suggested: {reason}</source>
+        <translation>建议勾选：{reason}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3722,6 +4030,10 @@
     <message>
         <source>Terms are explained, and pictures help.</source>
         <translation>术语有解释，图片有帮助。</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>页面上的文字</translation>
     </message>
     <message>
         <source>Text without a field</source>
@@ -3816,12 +4128,28 @@
         <translation>应当落地的日期；通常的时限由严重级别决定。</translation>
     </message>
     <message>
+        <source>The day it was sent is recorded.</source>
+        <translation>已记录发送日期。</translation>
+    </message>
+    <message>
+        <source>The day of the review is set.</source>
+        <translation>已确定评审日期。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The disk reported an error ({reason}).</source>
         <translation>磁盘操作失败（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The draft went out on {day}, in time for the meeting.</source>
+        <translation>草稿已于 {day} 发出，赶得上会议。</translation>
+    </message>
+    <message>
+        <source>The draft went out on {day}; reviewers should have it by {time}.</source>
+        <translation>草稿于 {day} 发出；评审人应在 {time} 之前收到。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -3852,16 +4180,12 @@
         <translation>文件中缺少附件 {name}。</translation>
     </message>
     <message>
-        <source>The file has more than {most} notes; the rest was left out.</source>
+        <source>The file has more than {most} notes. The rest was not read.</source>
         <translation>文件中的批注超过 {most} 条，其余部分未读取。</translation>
     </message>
     <message>
-        <source>The file has more than {most} pages; the rest was not read.</source>
+        <source>The file has more than {most} pages. The rest was not read.</source>
         <translation>文件超过 {most} 页，其余部分未读取。</translation>
-    </message>
-    <message>
-        <source>The file takes too long to read; what comes after page {page} was left out.</source>
-        <translation>读取时间过长，第 {page} 页之后的内容未读取。</translation>
     </message>
     <message>
         <source>The file {name} has changed since it was attached.</source>
@@ -3928,6 +4252,10 @@
         <translation>无法打开资料库。</translation>
     </message>
     <message>
+        <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
+        <translation>无法写入资料库，因此未记录此副本。其中的批注只能根据文字找到对应内容。</translation>
+    </message>
+    <message>
         <source>The library is locked.</source>
         <translation>资料库已锁定。</translation>
     </message>
@@ -3988,12 +4316,20 @@
         <translation>会议</translation>
     </message>
     <message>
+        <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
+        <translation>距离会议不足 24 小时。草稿是否已发给评审人？</translation>
+    </message>
+    <message>
         <source>The meeting has not been held yet.</source>
         <translation>会议还没有召开。</translation>
     </message>
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
         <translation>会议已开，内容已达成一致；客服可以发布对外公告。</translation>
+    </message>
+    <message>
+        <source>The message names nobody and alarms nobody.</source>
+        <translation>公告中没有人名，也没有引起恐慌的用语。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4006,6 +4342,10 @@
     <message>
         <source>The note says what is needed.</source>
         <translation>还需要什么，写在说明中。</translation>
+    </message>
+    <message>
+        <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
+        <translation>无法读取所标记的文字，因此以下页面的批注不含这些文字（页码：{pages}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
@@ -4040,6 +4380,10 @@
         <translation>负责人的任务</translation>
     </message>
     <message>
+        <source>The page with the mark</source>
+        <translation>带标记的页面</translation>
+    </message>
+    <message>
         <source>The period over which the objective is measured.</source>
         <translation>衡量该目标所用的时间段。</translation>
     </message>
@@ -4060,8 +4404,12 @@
         <translation>09:12 联系了平台团队，对方手上就有重新签发的步骤。</translation>
     </message>
     <message>
+        <source>The postmortem in it was not in the library; it is now.</source>
+        <translation>其中的故障复盘原不在资料库中，现已导入。</translation>
+    </message>
+    <message>
         <source>The postmortem inside the file could not be read.</source>
-        <translation>无法读取文件中附带的复盘报告。</translation>
+        <translation>无法读取文件中附带的故障复盘。</translation>
     </message>
     <message>
         <source>The postmortem is in the trash.</source>
@@ -4082,6 +4430,10 @@
     <message>
         <source>The reason is written down.</source>
         <translation>理由已写明。</translation>
+    </message>
+    <message>
+        <source>The recipients are named.</source>
+        <translation>已填写接收对象。</translation>
     </message>
     <message>
         <source>The recovery key has a typing error.</source>
@@ -4228,14 +4580,6 @@
         <translation>通篇措辞对事不对人</translation>
     </message>
     <message>
-        <source>The words behind page {page} were not read, because that takes too long.</source>
-        <translation>读取时间过长，第 {page} 页之后的文字未读取。</translation>
-    </message>
-    <message>
-        <source>The words of page {page} could not be read, so its notes come without them.</source>
-        <translation>无法读取第 {page} 页的文字，因此该页的批注不含文字。</translation>
-    </message>
-    <message>
         <source>The worst value during the incident.</source>
         <translation>故障期间的最差值。</translation>
     </message>
@@ -4246,6 +4590,10 @@
     <message>
         <source>Their words were added to a text of the same row. Check these rows.</source>
         <translation>其内容已加到同一行的文字中。请检查这些行。</translation>
+    </message>
+    <message>
+        <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
+        <translation>改进项的数量在团队能完成的范围内，且每项都有负责人、截止日期和明确的完成标准。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4310,6 +4658,10 @@
     <message>
         <source>This comment proposes no other words.</source>
         <translation>这条批注没有提出修改文字。</translation>
+    </message>
+    <message>
+        <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
+        <translation>此副本不在本资料库的导出记录中，因此只能根据文字判断批注的位置。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -4394,6 +4746,10 @@
     <message>
         <source>Tick everything that applies. If nothing does, a short note may be enough.</source>
         <translation>勾选所有符合的项；如果一项也不符合，这次故障写一条简短说明也许就够了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the {n} suggested points</source>
+        <translation><numerusform>勾选建议的 {n} 项</numerusform></translation>
     </message>
     <message>
         <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
@@ -4578,6 +4934,10 @@
     <message>
         <source>Under “Business measures”, say what and how much.</source>
         <translation>请在“业务指标”中写明丢失了什么、丢失了多少。</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4864,6 +5224,10 @@
         <translation>会上说了什么，商定了什么。</translation>
     </message>
     <message>
+        <source>What was looked at is listed with its source.</source>
+        <translation>已列出查看过的内容及其来源。</translation>
+    </message>
+    <message>
         <source>What was on the table.</source>
         <translation>当时可选的做法。</translation>
     </message>
@@ -4958,6 +5322,10 @@
     <message>
         <source>Where did you turn for help?</source>
         <translation>你们向哪些方面求助？</translation>
+    </message>
+    <message>
+        <source>Where do these belong?</source>
+        <translation>这些批注属于哪里？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5064,6 +5432,10 @@
         <translation>若不设密码短语，则只能用密钥环和恢复密钥打开资料库。</translation>
     </message>
     <message>
+        <source>Without a place</source>
+        <translation>位置未定</translation>
+    </message>
+    <message>
         <source>Words that went are struck out; words that came are underlined.</source>
         <translation>删除的文字加删除线，新增的文字加下划线。</translation>
     </message>
@@ -5142,6 +5514,10 @@
     <message>
         <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
         <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在下面。</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>您的批注</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -5268,8 +5644,8 @@
         <translation>在所有填写内容中查找</translation>
     </message>
     <message>
-        <source>import Markdown, JSON or .pmdesk files; a .pmdesk file is merged</source>
-        <translation>导入 Markdown、JSON 或 .pmdesk 文件；.pmdesk 文件会被合并</translation>
+        <source>import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs</source>
+        <translation>导入 Markdown、JSON 或 .pmdesk 文件，或带批注的 PDF 中的批注</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -5302,6 +5678,10 @@
     <message>
         <source>minutes</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>not in the list of reviewers</source>
+        <translation>不在评审人名单中</translation>
     </message>
     <message>
         <source>options</source>
@@ -5448,10 +5828,6 @@
         <translation>{count} 项，超出多数团队能完成的数量。最重要的 {maximum} 项是哪些？</translation>
     </message>
     <message>
-        <source>{count} notes could not be read, because the file is damaged there.</source>
-        <translation>因文件损坏而无法读取的批注：{count} 条。</translation>
-    </message>
-    <message>
         <source>{d} d</source>
         <translation>{d} 天</translation>
     </message>
@@ -5528,6 +5904,10 @@
         <translation>已写入 {file}。</translation>
     </message>
     <message>
+        <source>{file}: {counts}.</source>
+        <translation>{file}：{counts}。</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} 小时</translation>
     </message>
@@ -5580,6 +5960,10 @@
         <translation>{mark}：收起详情</translation>
     </message>
     <message>
+        <source>{mark}: “{column}” is still open.</source>
+        <translation>{mark}：“{column}”尚未确定。</translation>
+    </message>
+    <message>
         <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
         <translation>{mark}：此处无法识别“{text}”；单元格保持原样。</translation>
     </message>
@@ -5590,6 +5974,10 @@
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to a postmortem that is not in this library.</source>
+        <translation>{name} 对应的故障复盘不在此资料库中。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5616,8 +6004,24 @@
         <translation>{name} 对应 {count} 份复盘。</translation>
     </message>
     <message>
+        <source>{name} was not exported from pmdesk for reading or review.</source>
+        <translation>{name} 不是从 pmdesk 导出的内部报告或评审稿。</translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed comments</source>
+        <translation><numerusform>{n} 条已更改的批注</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments</source>
+        <translation><numerusform>{n} 条批注</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments known already</source>
+        <translation><numerusform>{n} 条已导入过的批注</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -5638,6 +6042,18 @@
     <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n} 个月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new comments</source>
+        <translation><numerusform>{n} 条新批注</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them wait for you to say where they belong.</source>
+        <translation><numerusform>其中 {n} 条需要您指定所属的位置。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comments</source>
+        <translation><numerusform>{n} 条待处理批注</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -5663,6 +6079,10 @@
         <source>{n} points open</source>
         <translation><numerusform>{n} 项未完成</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <translation><numerusform>{n} 条回复</numerusform></translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
@@ -5683,6 +6103,14 @@
         <source>{stage} {percent}%</source>
         <translation>{stage} {percent} %</translation>
     </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}：{reason}</translation>
+    </message>
+    <message>
+        <source>{text} ({source})</source>
+        <translation>{text}（{source}）</translation>
+    </message>
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 个字符</numerusform></translation>
@@ -5700,6 +6128,10 @@
         <translation>送交评审前，需要填写“{field}”。</translation>
     </message>
     <message>
+        <source>“{field}” is not answered yet.</source>
+        <translation>“{field}”尚未填写。</translation>
+    </message>
+    <message>
         <source>“{severity}” is not a severity.</source>
         <translation>没有“{severity}”这一严重级别。</translation>
     </message>
@@ -5714,6 +6146,10 @@
     <message>
         <source>“{value}” is not valid for {names}; choose from {choices}.</source>
         <translation>{names} 不能是 {value}；请从 {choices} 中选择。</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -96,10 +96,6 @@
         <translation>值得學習的虛驚事件</translation>
     </message>
     <message>
-        <source>A note on page {page} is longer than {most} characters and was cut off.</source>
-        <translation>第 {page} 頁有一則註解超過 {most} 個字元，已被截斷。</translation>
-    </message>
-    <message>
         <source>A person or a customer noticed first.</source>
         <translation>先發現的是同事或客戶。</translation>
     </message>
@@ -180,6 +176,14 @@
         <translation>一位工程師約三天</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Accept and apply</source>
+        <translation>採納並修改</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>採納</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
     </message>
     <message>
+        <source>Add the comment</source>
+        <translation>新增註解</translation>
+    </message>
+    <message>
         <source>Adds about ten alerts a month</source>
         <translation>每個月大約增加十則警示</translation>
     </message>
@@ -254,6 +262,18 @@
     <message>
         <source>Alert on every internal certificate with fewer than 21 days left</source>
         <translation>對所有剩餘效期不足 21 天的內部憑證發出警示</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>所有審查者</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>所有階段</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有狀態</translation>
     </message>
     <message>
         <source>An attachment in {file} is damaged: its content does not match its name.</source>
@@ -294,6 +314,10 @@
     <message>
         <source>Answer from the point of view of those who responded: runbooks, training and earlier experience.</source>
         <translation>從應變人員的角度回答：操作手冊、訓練和過去的經驗。</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>可選的項目</translation>
     </message>
     <message>
         <source>Answers to earlier notes</source>
@@ -357,7 +381,7 @@
     </message>
     <message>
         <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
-        <translation>請審查人重新儲存，或用其他 PDF 閱讀器開啟後重新儲存。</translation>
+        <translation>請審查者重新儲存，或用其他 PDF 閱讀器開啟後重新儲存。</translation>
     </message>
     <message>
         <source>Asking the system keyring…</source>
@@ -629,7 +653,11 @@
     </message>
     <message>
         <source>Choose the PDF that the reviewer saved.</source>
-        <translation>請選擇審查人儲存的 PDF。</translation>
+        <translation>請選擇審查者儲存的 PDF。</translation>
+    </message>
+    <message>
+        <source>Choose the annotated copy of an internal report or of a review copy.</source>
+        <translation>請選擇帶有註解的內部報告或審查稿。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -690,6 +718,38 @@
     <message>
         <source>Collect what people expected at different moments, and what they based it on.</source>
         <translation>收集不同時刻的預期，以及這些預期的根據。</translation>
+    </message>
+    <message>
+        <source>Comment on this answer</source>
+        <translation>對此項新增註解</translation>
+    </message>
+    <message>
+        <source>Comment on: {place}</source>
+        <translation>註解對象：{place}</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Comments of</source>
+        <translation>註解者</translation>
+    </message>
+    <message>
+        <source>Comments on</source>
+        <translation>註解位置</translation>
+    </message>
+    <message>
+        <source>Comments that are</source>
+        <translation>註解狀態</translation>
+    </message>
+    <message>
+        <source>Comments that nobody has settled yet: {count}.</source>
+        <translation>還有 {count} 則註解尚未處理。</translation>
+    </message>
+    <message>
+        <source>Comments {n}</source>
+        <translation>註解 {n}</translation>
     </message>
     <message>
         <source>Communication</source>
@@ -884,6 +944,10 @@
         <translation>會議中的決定</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation>不採納</translation>
+    </message>
+    <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
         <translation>請不採納該註解，或在內容現在所在的位置修改。</translation>
     </message>
@@ -1000,6 +1064,10 @@
         <translation>拖曳以移動這一列</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>手繪</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>期限</translation>
     </message>
@@ -1010,6 +1078,10 @@
     <message>
         <source>Duplicate the row</source>
         <translation>複製這一列</translation>
+    </message>
+    <message>
+        <source>Duration, affected customers, features and measures are given.</source>
+        <translation>持續時間、受影響的客戶、功能與指標均已填寫。</translation>
     </message>
     <message>
         <source>E-2</source>
@@ -1030,6 +1102,10 @@
     <message>
         <source>Earlier versions</source>
         <translation>可回看的時間點</translation>
+    </message>
+    <message>
+        <source>Earlier: {text}</source>
+        <translation>先前：{text}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1100,8 +1176,16 @@
         <translation>事件經過</translation>
     </message>
     <message>
+        <source>Every action has a ticket.</source>
+        <translation>每個行動項目都有工單。</translation>
+    </message>
+    <message>
         <source>Every action has an owner, a due date and a priority</source>
         <translation>每項行動都有負責人、期限和優先順序</translation>
+    </message>
+    <message>
+        <source>Every action is agreed, ticketed, done or decided against.</source>
+        <translation>每個行動項目都已同意、已建工單、已完成或決定不做。</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1110,6 +1194,14 @@
     <message>
         <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
         <translation>每個項目都有代號，例如 T-3 或 Q-2.1；提到某個項目時請使用其代號。</translation>
+    </message>
+    <message>
+        <source>Every item has a time, and the items stand in order.</source>
+        <translation>每一項都有時間，並依序排列。</translation>
+    </message>
+    <message>
+        <source>Every item of the timeline has a time and a source.</source>
+        <translation>時間軸的每一項都有時間與來源。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
@@ -1268,6 +1360,10 @@
         <translation>五個為什麼</translation>
     </message>
     <message>
+        <source>Follow-up</source>
+        <translation>後續行動</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>後續行動</translation>
     </message>
@@ -1408,6 +1504,10 @@
         <translation>前往第 {number} 階段</translation>
     </message>
     <message>
+        <source>Go to this answer</source>
+        <translation>前往此項</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>目標考量</translation>
     </message>
@@ -1436,8 +1536,8 @@
         <translation>指南</translation>
     </message>
     <message>
-        <source>Guide, problems, preview, history</source>
-        <translation>指南、問題、預覽、歷史</translation>
+        <source>Guide, problems, preview, history, comments</source>
+        <translation>指南、問題、預覽、歷史、註解</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1474,6 +1574,10 @@
     <message>
         <source>High: the response starts at once.</source>
         <translation>高：立即開始應變。</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>螢光標示</translation>
     </message>
     <message>
         <source>History</source>
@@ -1704,6 +1808,10 @@
         <translation>在清單中</translation>
     </message>
     <message>
+        <source>In the list: {key}</source>
+        <translation>清單中的按鍵：{key}</translation>
+    </message>
+    <message>
         <source>In the trash since {day}.</source>
         <translation>自 {day} 起位於回收桶。</translation>
     </message>
@@ -1762,6 +1870,10 @@
     <message>
         <source>Inline</source>
         <translation>合併顯示</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1828,6 +1940,10 @@
         <translation>事件在每日尖峰的一小時前開始</translation>
     </message>
     <message>
+        <source>It belongs here</source>
+        <translation>屬於此項</translation>
+    </message>
+    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>說明了系統如何讓這件事有可能發生，而不只是什麼東西壞了。</translation>
     </message>
@@ -1846,6 +1962,14 @@
     <message>
         <source>It has seven groups of four characters. Compare them with the copy you wrote down.</source>
         <translation>共七組，每組四個字元；請與紙上的紀錄核對。</translation>
+    </message>
+    <message>
+        <source>It is not certain which answer this is about. Choose one.</source>
+        <translation>無法確定這則註解針對哪一項，請選擇。</translation>
+    </message>
+    <message>
+        <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
+        <translation>這是 {day} 的副本；{newer} 已匯出較新的副本。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -1882,6 +2006,10 @@
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>未開啟。請使用備份，或用 `pmdesk doctor --rescue` 救回文字。</translation>
+    </message>
+    <message>
+        <source>Its postmortem is in the trash.</source>
+        <translation>對應的事後檢討在回收桶中。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
@@ -2112,6 +2240,10 @@
         <translation>嚴重</translation>
     </message>
     <message>
+        <source>Make it a follow-up</source>
+        <translation>轉為後續行動</translation>
+    </message>
+    <message>
         <source>Make the change by hand, or decline the comment.</source>
         <translation>請手動修改，或不採納該註解。</translation>
     </message>
@@ -2138,6 +2270,22 @@
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked as accepted in the PDF</source>
+        <translation>在 PDF 中標示為已接受</translation>
+    </message>
+    <message>
+        <source>Marked as canceled in the PDF</source>
+        <translation>在 PDF 中標示為已取消</translation>
+    </message>
+    <message>
+        <source>Marked as completed in the PDF</source>
+        <translation>在 PDF 中標示為已完成</translation>
+    </message>
+    <message>
+        <source>Marked as rejected in the PDF</source>
+        <translation>在 PDF 中標示為已拒絕</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2380,6 +2528,10 @@
         <translation>新的復原金鑰…</translation>
     </message>
     <message>
+        <source>Next comment</source>
+        <translation>下一則註解</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一個窗格</translation>
     </message>
@@ -2396,8 +2548,20 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>No action lacks any of them.</source>
+        <translation>所有行動項目均不缺少這些內容。</translation>
+    </message>
+    <message>
         <source>No answer is waiting for a choice between two versions.</source>
         <translation>沒有需要在兩個版本之間選擇的回答。</translation>
+    </message>
+    <message>
+        <source>No comments fit these filters.</source>
+        <translation>沒有符合篩選條件的註解。</translation>
+    </message>
+    <message>
+        <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
+        <translation>還沒有註解。請匯出審查稿，將帶有註解的 PDF 拖到此視窗，或按 Ctrl+Alt+M 輸入註解。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2406,6 +2570,10 @@
     <message>
         <source>No internal names, hosts, vendors or people.</source>
         <translation>不寫內部名稱、主機、供應商或人員。</translation>
+    </message>
+    <message>
+        <source>No meeting is set, so reviewers have no date yet.</source>
+        <translation>尚未安排會議，因此審查者還沒有期限。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
@@ -2426,6 +2594,14 @@
     <message>
         <source>No sentence makes a person the cause.</source>
         <translation>沒有任何一句話把人當成原因。</translation>
+    </message>
+    <message>
+        <source>No wording hint is open.</source>
+        <translation>沒有待處理的措辭提示。</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything into {file}.</source>
+        <translation>{file} 中沒有任何註解。</translation>
     </message>
     <message>
         <source>None, assumed</source>
@@ -2480,8 +2656,16 @@
         <translation>尚未儲存</translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
         <source>Not usable for those affected.</source>
         <translation>受影響的使用者完全無法使用。</translation>
+    </message>
+    <message>
+        <source>Not yet: {reason}</source>
+        <translation>尚未符合：{reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2504,6 +2688,14 @@
         <translation>寫下還不知道的事；待釐清問題會列入會議議程。</translation>
     </message>
     <message>
+        <source>Notes that could not be read because the file is damaged: {count}.</source>
+        <translation>因檔案毀損而無法讀取的註解：{count} 則。</translation>
+    </message>
+    <message>
+        <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
+        <translation>超過 {most} 個字元的註解已被截斷（頁碼：{pages}）。</translation>
+    </message>
+    <message>
         <source>Nothing broke this time, but it came close.</source>
         <translation>這次沒有出事，但只差一點。</translation>
     </message>
@@ -2522,6 +2714,10 @@
     <message>
         <source>Nothing has changed since then.</source>
         <translation>自當時以來沒有變動。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>尚未收到回覆</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
@@ -2620,6 +2816,10 @@
         <translation>這裡只有 {count} 項。大多數事件都有 {minimum} 項以上：還有什麼？</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
@@ -2634,6 +2834,10 @@
     <message>
         <source>Open questions</source>
         <translation>待釐清問題</translation>
+    </message>
+    <message>
+        <source>Open the library it was exported from, or import the postmortem first.</source>
+        <translation>請開啟匯出它的文件庫，或先匯入該事後檢討。</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -2730,6 +2934,10 @@
     <message>
         <source>PM-2026-014</source>
         <translation>PM-2026-014</translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation>第 {n} 頁</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2844,6 +3052,10 @@
         <translation>報告預覽</translation>
     </message>
     <message>
+        <source>Previous comment</source>
+        <translation>上一則註解</translation>
+    </message>
+    <message>
         <source>Previous knowledge</source>
         <translation>既有的知識</translation>
     </message>
@@ -2892,6 +3104,10 @@
         <translation>08:50 之前的代理伺服器日誌已被輪替清除。批次處理主機的時鐘快了 90 秒。</translation>
     </message>
     <message>
+        <source>Put on the agenda</source>
+        <translation>列入會議議程</translation>
+    </message>
+    <message>
         <source>Put the file back, or copy your text and start pmdesk again.</source>
         <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
     </message>
@@ -2920,8 +3136,20 @@
         <translation>唯讀</translation>
     </message>
     <message>
+        <source>Reading took too long. Notes after page {page} were left out.</source>
+        <translation>讀取時間過長，第 {page} 頁之後的註解未讀取。</translation>
+    </message>
+    <message>
+        <source>Reading took too long. The words after page {page} were not read.</source>
+        <translation>讀取時間過長，第 {page} 頁之後的文字未讀取。</translation>
+    </message>
+    <message>
         <source>Reading {file} took too much time or memory, and was stopped.</source>
         <translation>讀取 {file} 耗費過多時間或記憶體，已停止。</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在讀取 {file}…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3040,6 +3268,18 @@
         <translation>再輸入一次：</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
+    </message>
+    <message>
+        <source>Reply or reason</source>
+        <translation>回覆或理由</translation>
+    </message>
+    <message>
+        <source>Reply, or reason for the decision</source>
+        <translation>回覆，或處理的理由</translation>
+    </message>
+    <message>
         <source>Reporter</source>
         <translation>通報人</translation>
     </message>
@@ -3148,8 +3388,24 @@
         <translation>審查者</translation>
     </message>
     <message>
+        <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
+        <translation>審查者在會議前不足 24 小時。是否延後會議？</translation>
+    </message>
+    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>審查者會找出缺漏或不清楚的地方。</translation>
+    </message>
+    <message>
+        <source>Reviewers reply by</source>
+        <translation>審查者回覆期限</translation>
+    </message>
+    <message>
+        <source>Reviewers should have had the draft by {time}.</source>
+        <translation>審查者本應在 {time} 之前收到草稿。</translation>
+    </message>
+    <message>
+        <source>Reviewers should have the draft by {time}.</source>
+        <translation>審查者應在 {time} 之前收到草稿。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3264,6 +3520,10 @@
         <translation>寫明缺少哪些紀錄、哪些時鐘不一致，讓讀者知道這些時間有多可靠。</translation>
     </message>
     <message>
+        <source>Say why in the box above, then decline.</source>
+        <translation>請先在上方輸入理由，再選擇不採納。</translation>
+    </message>
+    <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
         <translation>寫「事件」或「服務品質下降」；只有全部無法使用時才寫「全面中斷」。</translation>
     </message>
@@ -3368,6 +3628,10 @@
         <translation>仍設為「{status}」</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
         <source>Sev-1</source>
         <translation>Sev-1</translation>
     </message>
@@ -3396,8 +3660,16 @@
         <translation>Sev-5</translation>
     </message>
     <message>
+        <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
+        <translation>列出了多個促成因素，且沒有事後諸葛式的評斷。</translation>
+    </message>
+    <message>
         <source>Several contributing factors, never one root cause.</source>
         <translation>找的是多個促成因素，不是單一的根本原因。</translation>
+    </message>
+    <message>
+        <source>Several factors are named.</source>
+        <translation>列出了多個因素。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3406,6 +3678,10 @@
     <message>
         <source>Severity scheme</source>
         <translation>嚴重度分級方式</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>圖形</translation>
     </message>
     <message>
         <source>Share the result widely; a postmortem nobody reads teaches nobody.</source>
@@ -3444,6 +3720,10 @@
         <translation>顯示這段文字</translation>
     </message>
     <message>
+        <source>Show the comments</source>
+        <translation>顯示註解</translation>
+    </message>
+    <message>
         <source>Show the guide</source>
         <translation>顯示指南</translation>
     </message>
@@ -3462,6 +3742,10 @@
     <message>
         <source>Show the trash</source>
         <translation>顯示回收桶</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>顯示整頁</translation>
     </message>
     <message>
         <source>Shown by data, or reproduced.</source>
@@ -3522,6 +3806,10 @@
     <message>
         <source>Some users or one function are affected.</source>
         <translation>部分使用者或單一功能受影響。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>未具名</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
@@ -3588,8 +3876,16 @@
         <translation>高階支持者</translation>
     </message>
     <message>
+        <source>Squiggly line</source>
+        <translation>波浪線</translation>
+    </message>
+    <message>
         <source>Stages</source>
         <translation>階段</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>圖章</translation>
     </message>
     <message>
         <source>Start with a verb and name the result; avoid “investigate”, “improve” and “ensure”.</source>
@@ -3636,12 +3932,24 @@
         <translation>狀態：{status}</translation>
     </message>
     <message>
+        <source>Sticky note</source>
+        <translation>便利貼</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>待處理</translation>
     </message>
     <message>
+        <source>Strike-out</source>
+        <translation>刪除線</translation>
+    </message>
+    <message>
         <source>Subject matter expert</source>
         <translation>領域專家</translation>
+    </message>
+    <message>
+        <source>Suggested: {reason}</source>
+        <translation>建議勾選：{reason}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3722,6 +4030,10 @@
     <message>
         <source>Terms are explained, and pictures help.</source>
         <translation>術語有解釋，圖片有助理解。</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>頁面上的文字</translation>
     </message>
     <message>
         <source>Text without a field</source>
@@ -3816,12 +4128,28 @@
         <translation>應該到位的日期；一般的期限由嚴重度決定。</translation>
     </message>
     <message>
+        <source>The day it was sent is recorded.</source>
+        <translation>已記錄寄送日期。</translation>
+    </message>
+    <message>
+        <source>The day of the review is set.</source>
+        <translation>已確定審查日期。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>磁碟已滿。</translation>
     </message>
     <message>
         <source>The disk reported an error ({reason}).</source>
         <translation>磁碟未能完成要求的作業（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The draft went out on {day}, in time for the meeting.</source>
+        <translation>草稿已於 {day} 寄出，趕得上會議。</translation>
+    </message>
+    <message>
+        <source>The draft went out on {day}; reviewers should have it by {time}.</source>
+        <translation>草稿於 {day} 寄出；審查者應在 {time} 之前收到。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -3852,16 +4180,12 @@
         <translation>檔案中沒有附件 {name}。</translation>
     </message>
     <message>
-        <source>The file has more than {most} notes; the rest was left out.</source>
+        <source>The file has more than {most} notes. The rest was not read.</source>
         <translation>檔案中的註解超過 {most} 則，其餘部分未讀取。</translation>
     </message>
     <message>
-        <source>The file has more than {most} pages; the rest was not read.</source>
+        <source>The file has more than {most} pages. The rest was not read.</source>
         <translation>檔案超過 {most} 頁，其餘部分未讀取。</translation>
-    </message>
-    <message>
-        <source>The file takes too long to read; what comes after page {page} was left out.</source>
-        <translation>讀取時間過長，第 {page} 頁之後的內容未讀取。</translation>
     </message>
     <message>
         <source>The file {name} has changed since it was attached.</source>
@@ -3928,6 +4252,10 @@
         <translation>無法開啟文件庫。</translation>
     </message>
     <message>
+        <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
+        <translation>無法寫入文件庫，因此未記錄此副本。其中的註解只能依文字找到對應內容。</translation>
+    </message>
+    <message>
         <source>The library is locked.</source>
         <translation>文件庫已鎖定。</translation>
     </message>
@@ -3988,12 +4316,20 @@
         <translation>會議</translation>
     </message>
     <message>
+        <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
+        <translation>距離會議不足 24 小時。草稿是否已寄給審查者？</translation>
+    </message>
+    <message>
         <source>The meeting has not been held yet.</source>
         <translation>會議尚未召開。</translation>
     </message>
     <message>
         <source>The meeting was held and the content agreed; support can post the external message.</source>
         <translation>會議已開，內容已有共識；客服可以發布對外公告。</translation>
+    </message>
+    <message>
+        <source>The message names nobody and alarms nobody.</source>
+        <translation>公告中沒有人名，也沒有引起恐慌的用語。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4006,6 +4342,10 @@
     <message>
         <source>The note says what is needed.</source>
         <translation>備註中寫明還需要什麼。</translation>
+    </message>
+    <message>
+        <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
+        <translation>無法讀取所標示的文字，因此下列頁面的註解不含這些文字（頁碼：{pages}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
@@ -4040,6 +4380,10 @@
         <translation>負責人的任務</translation>
     </message>
     <message>
+        <source>The page with the mark</source>
+        <translation>有標記的頁面</translation>
+    </message>
+    <message>
         <source>The period over which the objective is measured.</source>
         <translation>衡量這個目標所用的期間。</translation>
     </message>
@@ -4060,8 +4404,12 @@
         <translation>09:12 詢問平台團隊，他們手邊正好有重新簽發的步驟。</translation>
     </message>
     <message>
+        <source>The postmortem in it was not in the library; it is now.</source>
+        <translation>其中的事後檢討原不在文件庫中，現已匯入。</translation>
+    </message>
+    <message>
         <source>The postmortem inside the file could not be read.</source>
-        <translation>無法讀取檔案中附帶的事後檢討報告。</translation>
+        <translation>無法讀取檔案中附帶的事後檢討。</translation>
     </message>
     <message>
         <source>The postmortem is in the trash.</source>
@@ -4082,6 +4430,10 @@
     <message>
         <source>The reason is written down.</source>
         <translation>已寫明理由。</translation>
+    </message>
+    <message>
+        <source>The recipients are named.</source>
+        <translation>已填寫收件對象。</translation>
     </message>
     <message>
         <source>The recovery key has a typing error.</source>
@@ -4228,14 +4580,6 @@
         <translation>通篇用語都不究責個人</translation>
     </message>
     <message>
-        <source>The words behind page {page} were not read, because that takes too long.</source>
-        <translation>讀取時間過長，第 {page} 頁之後的文字未讀取。</translation>
-    </message>
-    <message>
-        <source>The words of page {page} could not be read, so its notes come without them.</source>
-        <translation>無法讀取第 {page} 頁的文字，因此該頁的註解不含文字。</translation>
-    </message>
-    <message>
         <source>The worst value during the incident.</source>
         <translation>事件期間最差的數值。</translation>
     </message>
@@ -4246,6 +4590,10 @@
     <message>
         <source>Their words were added to a text of the same row. Check these rows.</source>
         <translation>內容已加到同一列的文字中。請檢查這些列。</translation>
+    </message>
+    <message>
+        <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
+        <translation>行動項目的數量在團隊能完成的範圍內，且每項都有負責人、期限與明確的完成標準。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4310,6 +4658,10 @@
     <message>
         <source>This comment proposes no other words.</source>
         <translation>這則註解沒有提出修改文字。</translation>
+    </message>
+    <message>
+        <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
+        <translation>此副本不在本文件庫的匯出記錄中，因此只能依文字判斷註解的位置。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -4394,6 +4746,10 @@
     <message>
         <source>Tick everything that applies. If nothing does, a short note may be enough.</source>
         <translation>勾選所有符合的項目；如果一項都沒有，留一段簡短說明可能就夠了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the {n} suggested points</source>
+        <translation><numerusform>勾選建議的 {n} 項</numerusform></translation>
     </message>
     <message>
         <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
@@ -4578,6 +4934,10 @@
     <message>
         <source>Under “Business measures”, say what and how much.</source>
         <translation>請在業務指標中寫明遺失了什麼、遺失多少。</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>底線</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4864,6 +5224,10 @@
         <translation>說了什麼，同意了什麼。</translation>
     </message>
     <message>
+        <source>What was looked at is listed with its source.</source>
+        <translation>已列出查看過的內容及其來源。</translation>
+    </message>
+    <message>
         <source>What was on the table.</source>
         <translation>當時有哪些選項。</translation>
     </message>
@@ -4958,6 +5322,10 @@
     <message>
         <source>Where did you turn for help?</source>
         <translation>當時向哪裡求助？</translation>
+    </message>
+    <message>
+        <source>Where do these belong?</source>
+        <translation>這些註解屬於哪裡？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5064,6 +5432,10 @@
         <translation>若不設通行片語，就只能用鑰匙圈與復原金鑰開啟文件庫。</translation>
     </message>
     <message>
+        <source>Without a place</source>
+        <translation>位置未定</translation>
+    </message>
+    <message>
         <source>Words that went are struck out; words that came are underlined.</source>
         <translation>刪除的文字加刪除線，新增的文字加底線。</translation>
     </message>
@@ -5142,6 +5514,10 @@
     <message>
         <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
         <translation>以上內容可以編輯。頁面上無法呈現的內容，由 pmdesk 保留在這裡。</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>您的註解</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -5268,8 +5644,8 @@
         <translation>在所有回答中尋找字詞</translation>
     </message>
     <message>
-        <source>import Markdown, JSON or .pmdesk files; a .pmdesk file is merged</source>
-        <translation>匯入 Markdown、JSON 或 .pmdesk 檔案；.pmdesk 檔案會予以合併</translation>
+        <source>import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs</source>
+        <translation>匯入 Markdown、JSON 或 .pmdesk 檔案，或帶註解 PDF 中的註解</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -5302,6 +5678,10 @@
     <message>
         <source>minutes</source>
         <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>not in the list of reviewers</source>
+        <translation>不在審查者名單中</translation>
     </message>
     <message>
         <source>options</source>
@@ -5448,10 +5828,6 @@
         <translation>{count} 項已超過大多數團隊能完成的數量。最重要的 {maximum} 項是哪些？</translation>
     </message>
     <message>
-        <source>{count} notes could not be read, because the file is damaged there.</source>
-        <translation>因檔案毀損而無法讀取的註解：{count} 則。</translation>
-    </message>
-    <message>
         <source>{d} d</source>
         <translation>{d} 天</translation>
     </message>
@@ -5528,6 +5904,10 @@
         <translation>已寫入 {file}。</translation>
     </message>
     <message>
+        <source>{file}: {counts}.</source>
+        <translation>{file}：{counts}。</translation>
+    </message>
+    <message>
         <source>{h} h</source>
         <translation>{h} 小時</translation>
     </message>
@@ -5580,6 +5960,10 @@
         <translation>{mark}：顯示較少細節</translation>
     </message>
     <message>
+        <source>{mark}: “{column}” is still open.</source>
+        <translation>{mark}：「{column}」尚未確定。</translation>
+    </message>
+    <message>
         <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
         <translation>{mark}：這裡看不懂「{text}」；儲存格維持原樣。</translation>
     </message>
@@ -5590,6 +5974,10 @@
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} belongs to a postmortem that is not in this library.</source>
+        <translation>{name} 對應的事後檢討不在此文件庫中。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5616,8 +6004,24 @@
         <translation>{name} 可能對應到 {count} 份事後檢討。</translation>
     </message>
     <message>
+        <source>{name} was not exported from pmdesk for reading or review.</source>
+        <translation>{name} 不是從 pmdesk 匯出的內部報告或審查稿。</translation>
+    </message>
+    <message>
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed comments</source>
+        <translation><numerusform>{n} 則已變更的註解</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments</source>
+        <translation><numerusform>{n} 則註解</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments known already</source>
+        <translation><numerusform>{n} 則已匯入過的註解</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -5638,6 +6042,18 @@
     <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n} 個月</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new comments</source>
+        <translation><numerusform>{n} 則新註解</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them wait for you to say where they belong.</source>
+        <translation><numerusform>其中 {n} 則需要您指定所屬的位置。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comments</source>
+        <translation><numerusform>{n} 則待處理註解</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -5663,6 +6079,10 @@
         <source>{n} points open</source>
         <translation><numerusform>{n} 項未完成</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>{n} replies</source>
+        <translation><numerusform>{n} 則回覆</numerusform></translation>
+    </message>
     <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
@@ -5683,6 +6103,14 @@
         <source>{stage} {percent}%</source>
         <translation>{stage} {percent} %</translation>
     </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}：{reason}</translation>
+    </message>
+    <message>
+        <source>{text} ({source})</source>
+        <translation>{text}（{source}）</translation>
+    </message>
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 個字元</numerusform></translation>
@@ -5700,6 +6128,10 @@
         <translation>審查之前必須填寫「{field}」。</translation>
     </message>
     <message>
+        <source>“{field}” is not answered yet.</source>
+        <translation>「{field}」尚未填寫。</translation>
+    </message>
+    <message>
         <source>“{severity}” is not a severity.</source>
         <translation>沒有 {severity} 這個嚴重度。</translation>
     </message>
@@ -5714,6 +6146,10 @@
     <message>
         <source>“{value}” is not valid for {names}; choose from {choices}.</source>
         <translation>{names} 不能是 {value}；請從 {choices} 中選擇。</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -208,6 +208,35 @@ def open_count(comments: Iterable[Comment]) -> int:
     return sum(each.is_open for each in comments)
 
 
+@dataclass(frozen=True)
+class Heard:
+    """What has come back from one person. `is_asked`: stands in the list of reviewers."""
+
+    name: str
+    decision: str = ""
+    count: int = 0
+    open: int = 0
+    is_asked: bool = True
+
+
+def heard_from(postmortem: Postmortem, said: Sequence[Comment]) -> list[Heard]:
+    """Every reviewer who was asked, in the order of the list, and whoever else sent comments."""
+    people: dict[str, Heard] = {}
+    for row in postmortem.rows("reviewers"):
+        name = str(row.cells.get("name", "")).strip()
+        people[name.casefold()] = Heard(name, str(row.cells.get("decision", "")))
+    for each in said:
+        # What is typed here is no answer from elsewhere.
+        if not each.origin or each.kind == "state" or (each.field == "sheet" and not each.text):
+            continue
+        name = each.author.strip()
+        known = people.get(name.casefold(), Heard(name, is_asked=False))
+        people[name.casefold()] = replace(
+            known, count=known.count + 1, open=known.open + each.is_open
+        )
+    return list(people.values())
+
+
 # Coming home
 
 

@@ -298,7 +298,7 @@ def _field(
         case "question":
             skipped = isinstance(value, Text) and value.skipped
             said = say(field, value, words, zone)
-            yield Question(field.key, field.mark, label, said, skipped)
+            yield Question(field.key, field.number, label, said, skipped)
         case "choices":
             ticked = value if isinstance(value, tuple) else ()
             items = tuple((words(each.label), each.key in ticked) for each in field.options)

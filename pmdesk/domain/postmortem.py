@@ -117,7 +117,7 @@ class Postmortem:
             row_id = rest.partition(".")[0]
             there = any(row.id == row_id for row in self.rows(head))
             return self.mark(head, row_id) if there else ""
-        return f"Q-{asked.mark}" if asked.kind == "question" else asked.mark
+        return f"Q-{asked.number}" if asked.number else asked.mark
 
     def is_answered(self, key: str) -> bool:
         if self.schema.has(key) and self.schema.field(key).is_rows:

@@ -35,12 +35,12 @@ class Answered:
 
 @dataclass(frozen=True)
 class Review:
-    """What whoever exports a review copy knows. `until` is a date; empty: that of the meeting.
+    """What whoever exports a review copy knows. `until` is a date; None: that of the meeting.
 
     `since` is the export id of the copy that `changes` counts from.
     """
 
-    until: str = ""
+    until: str | None = None
     since: str = ""
     changes: Sequence[Change] = ()
     answered: Sequence[Answered] = ()

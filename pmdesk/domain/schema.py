@@ -24,7 +24,12 @@ class SchemaError(Exception):
 
 @dataclass(frozen=True)
 class Option:
-    """One thing a choice may be. `rank` 1 is the worst; `tone` colours its chip."""
+    """One thing a choice may be. `rank` 1 is the worst; `tone` colours its chip.
+
+    For a point of a checklist, `because` says in words what speaks for it: that all of `answered`
+    (keys) are answered, that `every` row has a cell (`follow_ups.state=agreed|done`), and that the
+    checks `without` find nothing.
+    """
 
     key: str
     label: str
@@ -32,6 +37,10 @@ class Option:
     group: str = ""
     rank: int = 0
     tone: str = ""
+    because: str = ""
+    answered: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,11 @@ class Field:
     @property
     def the_kind(self) -> Kind:
         return KINDS[self.kind]
+
+    @property
+    def number(self) -> str:
+        """A question's number among the questions, as form and report show it; empty for others."""
+        return self.mark if self.kind == "question" and "." in self.mark else ""
 
     @property
     def is_rows(self) -> bool:
@@ -169,7 +183,7 @@ class Schema:
 def _strings(field: Field) -> Iterator[str]:
     yield from (field.label, field.help, field.example, field.unit)
     for option in field.options:
-        yield from (option.label, option.help)
+        yield from (option.label, option.help, option.because)
     for column in field.columns:
         yield from _strings(column)
 
@@ -209,10 +223,15 @@ def _read_field(record: dict[str, Any]) -> Field:
         raise SchemaError(f"{record.get('key')}: unknown attributes {sorted(unknown)}")
     values = dict(record)
     values["columns"] = tuple(_read_field(column) for column in values.pop("column", ()))
-    values["options"] = tuple(Option(**option) for option in values.get("options", ()))
+    values["options"] = tuple(_read_option(option) for option in values.get("options", ()))
     values["was"] = tuple(values.get("was", ()))
     values["expected"] = values.get("expected", False) or values.get("required", False)
     return Field(**values)
+
+
+def _read_option(record: dict[str, Any]) -> Option:
+    lists = {name: tuple(value) for name, value in record.items() if isinstance(value, list)}
+    return Option(**{**record, **lists})
 
 
 def _check(schema: Schema) -> None:
@@ -230,6 +249,20 @@ def _check(schema: Schema) -> None:
             if column.is_rows:
                 raise SchemaError(f"{field.key}.{column.key}: rows do not nest")
             _check_field(column, keys | {each.key for each in field.columns})
+        for option in field.options:
+            _check_rules(schema, f"{field.key}.{option.key}", option)
+
+
+def _check_rules(schema: Schema, place: str, option: Option) -> None:
+    """What speaks for a point must be there to speak."""
+    cells = [rule.partition("=")[0] for rule in option.every]
+    for key in (*option.answered, *(cell.replace(".", ".x.") for cell in cells)):
+        try:
+            schema.field(key)
+        except (KeyError, StopIteration):
+            raise SchemaError(f"{place}: {key} is no key") from None
+    if bool(option.because) != bool(option.answered or option.every or option.without):
+        raise SchemaError(f"{place}: what speaks for it and its words go together")
 
 
 def _check_field(field: Field, keys: set[str]) -> None:

@@ -32,17 +32,23 @@ def current(postmortem: Postmortem) -> str:
     return str(postmortem.value("status") or "draft")
 
 
-def moves(postmortem: Postmortem, now: datetime | None = None) -> list[Move]:
+def moves(
+    postmortem: Postmortem, now: datetime | None = None, open_comments: int = 0
+) -> list[Move]:
     """Every status but the present one; going back asks for nothing."""
     here = STATES.index(current(postmortem)) if current(postmortem) in STATES else 0
     return [
-        Move(state, tuple(_missing(postmortem, here, place, now)) if place > here else ())
+        Move(state, tuple(_missing(postmortem, here, place, now, open_comments)))
+        if place > here
+        else Move(state, ())
         for place, state in enumerate(STATES)
         if place != here
     ]
 
 
-def _missing(postmortem: Postmortem, here: int, there: int, now: datetime | None) -> list[Problem]:
+def _missing(
+    postmortem: Postmortem, here: int, there: int, now: datetime | None, open_comments: int
+) -> list[Problem]:
     missing: list[Problem] = []
     if here < 1 <= there:
         missing += [p for p in problems(postmortem, now) if p.weight == PROBLEM]
@@ -51,6 +57,7 @@ def _missing(postmortem: Postmortem, here: int, there: int, now: datetime | None
     if here >= 1 and there >= 2:
         # It may have become old during the review, and is posted next.
         missing += [p for p in problems(postmortem, now) if p.check == "stale-external-message"]
+        missing += _comments_open(open_comments)
     if there == 3:
         missing += _message_not_posted(postmortem, here)
     return missing
@@ -62,6 +69,13 @@ def _meeting_not_held(postmortem: Postmortem, now: datetime | None) -> list[Prob
     if held:
         return []
     return [Problem("meeting_start", "meeting-not-held", N_("The meeting has not been held yet."))]
+
+
+def _comments_open(count: int) -> list[Problem]:
+    if not count:
+        return []
+    message = N_("Comments that nobody has settled yet: {count}.")
+    return [Problem("reviewers", "comments-open", message, {"count": count})]
 
 
 def _message_not_posted(postmortem: Postmortem, here: int) -> list[Problem]:

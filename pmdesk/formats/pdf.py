@@ -48,9 +48,8 @@ class Inside:
     at: datetime
 
     def record(self) -> dict[str, str]:
-        """As it goes to the process that sets the pages."""
-        coded = base64.b64encode(self.data).decode("ascii")
-        return {"name": self.name, "data": coded, "at": self.at.isoformat()}
+        """What the process that sets the pages is told of it; the bytes follow by themselves."""
+        return {"name": self.name, "at": self.at.isoformat()}
 
 
 class Cancelled(Exception):
@@ -131,6 +130,8 @@ class Renderer:
             if fresh or not self._is_ready:
                 self._is_ready = read_frame(process.stdout) == b"ready"
             write_frame(process.stdin, json.dumps(request).encode())
+            if inside:
+                write_frame(process.stdin, inside.data)
             answer = read_frame(process.stdout)
         except OSError:
             answer = None

@@ -11,7 +11,7 @@ import io
 import math
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from typing import Any
@@ -39,12 +39,18 @@ _KINDS = {
 ON_WORDS = frozenset({"highlight", "underline", "strike_out", "squiggly"})
 """The kinds that mark words."""
 
-TOO_MANY_PAGES = N_("The file has more than {most} pages; the rest was not read.")
-TOO_MANY_MARKS = N_("The file has more than {most} notes; the rest was left out.")
-TOO_LONG = N_("A note on page {page} is longer than {most} characters and was cut off.")
-UNREADABLE = N_("{count} notes could not be read, because the file is damaged there.")
+TOO_MANY_PAGES = N_("The file has more than {most} pages. The rest was not read.")
+TOO_MANY_MARKS = N_("The file has more than {most} notes. The rest was not read.")
+TOO_LONG = N_("Notes with more than {most} characters were cut off, on page {pages}.")
+UNREADABLE = N_("Notes that could not be read because the file is damaged: {count}.")
 NO_BUNDLE = N_("The postmortem inside the file could not be read.")
-TOO_SLOW = N_("The file takes too long to read; what comes after page {page} was left out.")
+TOO_SLOW = N_("Reading took too long. Notes after page {page} were left out.")
+
+
+def some(pages: Iterable[int]) -> str:
+    """The first of these page numbers."""
+    ordered = sorted(pages)
+    return ", ".join(map(str, ordered[:10])) + (" …" if len(ordered) > 10 else "")
 
 
 class Protected(Exception):
@@ -261,6 +267,7 @@ class _Annotations:
         self._names: set[str] = set()
         self._sheet: dict[str, str] = {}
         self._broken = 0
+        self._long: set[int] = set()
 
     def read(self, pages: list[_Page], root: dict[str, Any]) -> None:
         for place, page in enumerate(pages):
@@ -272,6 +279,9 @@ class _Annotations:
         self._guarded(lambda: self._form(root))
         if self._broken:
             self._found.warnings.append(Note(UNREADABLE, {"count": self._broken}))
+        if self._long:
+            details = {"most": MOST_TEXT, "pages": some(self._long)}
+            self._found.warnings.append(Note(TOO_LONG, details))
         self._found.marks = [*_settled(self._raw, self._by_number), *self._sheet_marks()]
 
     def _guarded(self, step: Callable[[], None]) -> None:
@@ -339,7 +349,7 @@ class _Annotations:
             or _text(popup.get("/Contents")).strip()
         )
         if len(text) > MOST_TEXT:
-            self._found.warnings.append(Note(TOO_LONG, {"page": page + 1, "most": MOST_TEXT}))
+            self._long.add(page + 1)
         return text[:MOST_TEXT]
 
     def _name(

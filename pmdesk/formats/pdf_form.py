@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+THEN = " – "
+"""Between a question and one of its answers in the title of a button."""
 FONT_SIZE = 9
 """Points, of what is typed into a field."""
 FONTS = {
@@ -66,7 +68,7 @@ def _finish_choice(pdf: Any, group: Any) -> None:
         button["AS"] = "/Off"
         # A filled circle, should a reader draw it anew; its frame is printed on the page.
         button["MK"] = pydyf.Dictionary({"CA": pydyf.String("l")})
-    group["TU"] = _at(pdf, group["Kids"][0])["TU"]
+    group["TU"] = pydyf.String(_at(pdf, group["Kids"][0])["TU"].string.rpartition(THEN)[0])
 
 
 def _tie_files(pdf: Any) -> None:

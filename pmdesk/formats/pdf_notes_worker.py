@@ -87,8 +87,9 @@ def _with_words(
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
-        pages = sorted({mark.page for mark in found.marks if mark.page >= 0})
-        found.warnings += [Note(pdf_page_text.NO_WORDS, {"page": page + 1}) for page in pages[:20]]
+        if pages := {mark.page + 1 for mark in found.marks if mark.page >= 0}:
+            details = {"pages": pdf_annotations.some(pages)}
+            found.warnings.append(Note(pdf_page_text.NO_WORDS, details))
         return found.marks, []
     marks = pdf_page_text.with_words(document, found.marks, until, found.warnings)
     texts = pdf_page_text.read_texts(document, until, found.warnings)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from pmdesk.formats.imported import Note
-from pmdesk.formats.pdf_annotations import ON_WORDS
+from pmdesk.formats.pdf_annotations import ON_WORDS, some
 from pmdesk.formats.pdf_marks import NOWHERE, Box, Mark
 from pmdesk.formats.pdf_wording import joined
 from pmdesk.words import N_
@@ -27,8 +27,8 @@ AROUND = 40
 NEAR = 9.0
 """Points that a note may be off the middle of its line."""
 
-NO_WORDS = N_("The words of page {page} could not be read, so its notes come without them.")
-TOO_SLOW = N_("The words behind page {page} were not read, because that takes too long.")
+NO_WORDS = N_("The notes on page {pages} come without the words they mark: those were unreadable.")
+TOO_SLOW = N_("Reading took too long. The words after page {page} were not read.")
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def with_words(
     for place, mark in enumerate(marks):
         if mark.page >= 0 and not mark.reply_to:
             pages.setdefault(mark.page, []).append(place)
-    done = list(marks)
+    done, unread = list(marks), list[int]()
     for number, places in sorted(pages.items()):
         try:
             if time.monotonic() > until:
@@ -196,10 +196,12 @@ def with_words(
             text = read_page(page)
             page.close()
         except Exception:
-            warnings.append(Note(NO_WORDS, {"page": number + 1}))
+            unread.append(number + 1)
             continue
         for place in places:
             done[place] = _with_words(text, marks[place])
+    if unread:
+        warnings.append(Note(NO_WORDS, {"pages": some(unread)}))
     return done
 
 

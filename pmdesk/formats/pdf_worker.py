@@ -1,7 +1,8 @@
 """The process that sets pages: HTML in on one pipe, PDF out on the other, no way to anything else.
 
-Started by pdf.py. A frame is eight bytes of length and that many bytes of JSON or PDF. The process
-limits its own memory; whoever started it limits its time and may kill it at any moment.
+Started by pdf.py. A frame is eight bytes of length and that many bytes: of JSON, of the file
+to put inside, of PDF. The process limits its own memory; whoever started it limits its time and may
+kill it at any moment.
 """
 
 from __future__ import annotations
@@ -67,15 +68,17 @@ def main() -> int:
     write_frame(answering, b"ready")
     while (frame := read_frame(asking)) is not None:
         try:
-            answer = b"\0" + render(json.loads(frame))
+            request = json.loads(frame)
+            inside = read_frame(asking) if request["inside"] else None
+            answer = b"\0" + render(request, inside)
         except (Exception, MemoryError) as error:
             answer = b"\1" + f"{type(error).__name__}: {error}".encode("utf-8", "replace")
         write_frame(answering, answer)
     return 0
 
 
-def render(request: dict[str, Any]) -> bytes:
-    """The PDF of a page. Pictures come with the request; nothing else is ever fetched."""
+def render(request: dict[str, Any], inside: bytes | None = None) -> bytes:
+    """The PDF of a page, with a file inside. Pictures come along; nothing else is ever fetched."""
     from weasyprint import HTML
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -102,20 +105,20 @@ def render(request: dict[str, Any]) -> bytes:
             pdf_identifier=request["identifier"].encode(),
             pdf_forms=request["form"] or None,
             custom_metadata=True,
-            attachments=[_attachment(request["inside"])] if request["inside"] else None,
+            attachments=[_attachment(request["inside"], inside)] if inside else None,
             finisher=pdf_form.finish,
         )
     )
 
 
-def _attachment(inside: dict[str, str]) -> Any:
+def _attachment(told: dict[str, str], data: bytes) -> Any:
     """The file to put inside, with the time it was given rather than that of the moment."""
     from weasyprint import Attachment
 
-    at = datetime.fromisoformat(inside["at"]).astimezone(UTC)
+    at = datetime.fromisoformat(told["at"]).astimezone(UTC)
     return Attachment(
-        file_obj=io.BytesIO(base64.b64decode(inside["data"])),
-        name=inside["name"],
+        file_obj=io.BytesIO(data),
+        name=told["name"],
         created=at,
         modified=at,
         relationship="Source",

@@ -15,7 +15,8 @@ from pmdesk.domain.difference import Part, parts
 from pmdesk.domain.outline import Cover
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.review import Answered, Change, Review, due
-from pmdesk.domain.schema import Option
+from pmdesk.domain.schema import Field, Option
+from pmdesk.formats.pdf_form import THEN
 from pmdesk.words import N_, Words
 
 FRONT, CHANGES, ANSWERED, SHEET = "front", "changes", "answered", "sheet"
@@ -134,20 +135,21 @@ class ReviewCopy:
 
     def _is_text(self, key: str) -> bool:
         """Whether its words are compared; a time or a choice is replaced as a whole."""
-        try:
-            asked = self.postmortem.schema.field(key)
-        except (KeyError, StopIteration):
-            return True
-        return asked.is_rows or asked.the_kind.per_language
+        asked = self._fields(key)[-1:]
+        return not asked or asked[0].is_rows or asked[0].the_kind.per_language
 
     def _label(self, key: str) -> str:
+        fields = self._fields(key)
+        return " · ".join(self.words(each.label) for each in fields) if fields else key
+
+    def _fields(self, key: str) -> list[Field]:
+        """The field at a key, and the column of a cell; a record's `row.cells.name.ja` is one."""
         if not self._knows(key):
-            return key
+            return []
         head, _, rest = key.partition(".")
         asked = self.postmortem.schema.field(head)
-        name = rest.partition(".")[2]
-        column = next((each.label for each in asked.columns if each.key == name), "")
-        return " · ".join(self.words(label) for label in (asked.label, column) if label)
+        name = rest.partition(".")[2].removeprefix("cells.").partition(".")[0]
+        return [asked, *(each for each in asked.columns if each.key == name)]
 
     def answered(self) -> Iterator[str]:
         """What became of the notes of an earlier round; nothing where there were none."""
@@ -222,7 +224,8 @@ class ReviewCopy:
         return escape(self.words(sentence))
 
     def _until(self) -> str:
-        return self.review.until or due(self.postmortem)
+        until = self.review.until
+        return due(self.postmortem) if until is None else until
 
     def _kind(self, *first: str) -> str:
         """Which postmortem, in which state, which export: on the pages without a running head."""
@@ -262,7 +265,7 @@ def _mark(mark: str) -> str:
 
 
 def _radio(name: str, value: str, asked: str, label: str) -> str:
-    return f'<input type="radio" name="{name}" value="{value}" title="{asked} {label}">'
+    return f'<input type="radio" name="{name}" value="{value}" title="{asked}{THEN}{label}">'
 
 
 def _area(name: str, title: str, kind: str = "remark") -> str:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from pmdesk.domain import timeline
 from pmdesk.domain.kinds import File
+from pmdesk.ui.discussion import Discussion
 from pmdesk.ui.session import Session
 from pmdesk.words import Words
 
@@ -30,6 +31,8 @@ class Desk:
     settle: Callable[[str], None] = field(default=lambda topic: None)
     attach: Callable[[bytes, str], File] | None = None
     attachment: Callable[[File], bytes] = _no_attachments
+    discussion: Discussion | None = None
+    """What reviewers say about it."""
 
     def zone(self) -> tzinfo:
         """The zone times are typed in: the postmortem's, else the machine's."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import math
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
@@ -46,6 +46,7 @@ from PySide6.QtWidgets import (
 
 from pmdesk.domain import timeline
 from pmdesk.domain.schema import Field, Option
+from pmdesk.domain.suggestions import Suggestion
 from pmdesk.domain.text import Text
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, theme
@@ -560,13 +561,25 @@ class ChoiceEditor(Editor):
 
 
 class ChoicesEditor(Editor):
-    """Several options, ticked one by one."""
+    """Several options, ticked one by one; beneath an open one, what the answers say to it."""
 
     def build(self) -> None:
         self.boxes = {option.key: QCheckBox(self) for option in self.asked.options}
-        for box in self.boxes.values():
+        self.hints: dict[str, QLabel] = {}
+        self._suggestions: Sequence[Suggestion] = ()
+        for key, box in self.boxes.items():
             self._box.addWidget(box)
+            hint = self.hints[key] = QLabel(self)
+            hint.setTextFormat(Qt.TextFormat.PlainText)
+            hint.setWordWrap(True)
+            hint.hide()
+            self._box.addWidget(hint)
             box.toggled.connect(self._ticked)
+        self.tick_all = PushLabel(self)
+        self.tick_all.clicked.connect(self._tick_all)
+        self.tick_all.hide()
+        self._box.addWidget(self.tick_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words: Words | None = None
         self._value: tuple[str, ...] = ()
         self.setFocusProxy(next(iter(self.boxes.values())))
 
@@ -574,7 +587,54 @@ class ChoicesEditor(Editor):
         known = [key for key, box in self.boxes.items() if box.isChecked()]
         unknown = [key for key in self._value if key not in self.boxes]
         self._value = (*known, *unknown)
+        self._show_hints()
         self.edited.emit(self._value or None)
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        """What the answers say to each point; whoever knows better ticks as they see it."""
+        self._suggestions = suggestions
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        words = self._words
+        if words is None:
+            return
+        for each in self._suggestions:
+            hint, box = self.hints[each.option], self.boxes[each.option]
+            reason = each.say(words)
+            hint.setText(
+                words("Suggested: {reason}", reason=reason)
+                if each.holds
+                else words("Not yet: {reason}", reason=reason)
+            )
+            role = "suggested" if each.holds else "hint"
+            if hint.property("role") != role:
+                hint.setProperty("role", role)
+                hint.style().polish(hint)
+            hint.setVisible(not box.isChecked())
+            box.setAccessibleDescription("" if box.isChecked() else hint.text())
+        count = len(self._suggested())
+        self.tick_all.setText(words.count("Tick the {n} suggested points", count))
+        self.tick_all.setVisible(count > 1 and not self._is_read_only())
+
+    def _is_read_only(self) -> bool:
+        return not next(iter(self.boxes.values())).isEnabled()
+
+    def _suggested(self) -> list[str]:
+        """What could be ticked and is not."""
+        return [
+            e.option for e in self._suggestions if e.holds and not self.boxes[e.option].isChecked()
+        ]
+
+    def _tick_all(self) -> None:
+        """All in one step of undo."""
+        suggested = self._suggested()
+        for key in suggested:
+            self.boxes[key].blockSignals(True)
+            self.boxes[key].setChecked(True)
+            self.boxes[key].blockSignals(False)
+        self._ticked()
+        self.boxes[suggested[0]].setFocus()
 
     def show_value(self, value: Any) -> None:
         self._value = value if isinstance(value, tuple) else ()
@@ -582,8 +642,11 @@ class ChoicesEditor(Editor):
             box.blockSignals(True)
             box.setChecked(key in self._value)
             box.blockSignals(False)
+        self._show_hints()
 
     def speak(self, words: Words) -> None:
+        self._words = words
+        self._show_hints()
         for option in self.asked.options:
             self.boxes[option.key].setText(words(option.label))
             self.boxes[option.key].setToolTip(words(option.help) if option.help else "")

@@ -229,7 +229,7 @@ class ExportDialog(QDialog):
             ("format", self.format, words("Format")),
             ("language", self.language, words("Language of the report")),
             ("profile", self.profile, words("For whom")),
-            ("until", self.until, words("Please reply by")),
+            ("until", self.until, words("Reviewers reply by")),
             ("path", self.path, words("File")),
         ):
             self._labels[name].setText(label)
@@ -291,6 +291,7 @@ class ExportDialog(QDialog):
             self.path.setText(self._named)
         else:
             self.path.setText(str(Path(typed).with_suffix(suffix)))
+        self._check()
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pmdesk.domain.checks import Problem
 from pmdesk.domain.schema import Field, Section, Stage
+from pmdesk.domain.suggestions import suggestions
 from pmdesk.domain.text import Text
 from pmdesk.ui import icons
 from pmdesk.ui.desk import Desk
-from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, QuestionEditor, TextBox
+from pmdesk.ui.editors import (
+    EDITORS,
+    ChoicesEditor,
+    Editor,
+    LineBox,
+    PushLabel,
+    QuestionEditor,
+    TextBox,
+)
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.words import NAMES, Words
@@ -35,6 +52,7 @@ class FieldBox(QWidget):
     """One field: its label, its editor, the original in another language, and its problems."""
 
     focused = Signal(str)
+    wants_comments = Signal(str)
 
     def __init__(self, asked: Field, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,7 +76,17 @@ class FieldBox(QWidget):
         self.still_right.clicked.connect(self._still_right)
         self.problem = label("problem", self)
         self.count = label("hint", self)
-        box.addWidget(self.title)
+        self.comments = QPushButton(self)
+        self.comments.setProperty("role", "badge")
+        self.comments.setIcon(icons.icon("comment", "accent"))
+        self.comments.clicked.connect(lambda: self.wants_comments.emit(asked.key))
+        self.comments.hide()
+        self._comment_count = 0
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.comments, 0, Qt.AlignmentFlag.AlignRight)
+        box.addLayout(line)
         box.addWidget(self.editor)
         for each in (self.count, self.original, self.still_right, self.problem):
             box.addWidget(each)
@@ -140,10 +168,20 @@ class FieldBox(QWidget):
         self.problem.setText("\n".join(mine))
         self.problem.setVisible(bool(mine))
 
+    def show_comments(self, count: int) -> None:
+        """How many comments on this wait for somebody, in the margin; none is shown as nothing."""
+        self._comment_count = count
+        self.comments.setText(str(count))
+        said = self.words.count("{n} open comments", count)
+        self.comments.setToolTip(said)
+        self.comments.setAccessibleName(f"{self.words(self.asked.label)}: {said}")
+        self.comments.setVisible(bool(count))
+
     def speak(self, words: Words) -> None:
         self.words = words
+        self.show_comments(self._comment_count)
         name = words(self.asked.label)
-        mark = f"{self.asked.mark}  " if self.asked.kind == "question" and self.asked.mark else ""
+        mark = f"{self.asked.number}  " if self.asked.number else ""
         self.title.setText(mark + name)
         self.title.setToolTip(words(self.asked.help))
         self.editor.speak(words)
@@ -275,6 +313,7 @@ class StageForm(QScrollArea):
     """The page of one stage."""
 
     focused = Signal(str)
+    wants_comments = Signal(str)
 
     def __init__(self, stage: Stage, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -287,6 +326,9 @@ class StageForm(QScrollArea):
         self.desk = desk
         self.words = desk.words
         self._focus_key = ""
+        self._problems: list[Problem] = []
+        self._later = QTimer(self, interval=300, singleShot=True)
+        self._later.timeout.connect(self._suggest)
         outside = self._outside = QWidget(self)
         sides = QHBoxLayout(outside)
         sides.setContentsMargins(24, 16, 24, 48)
@@ -344,6 +386,7 @@ class StageForm(QScrollArea):
         box = SectionBox(section, self.desk, self.page)
         for field in box.fields.values():
             field.focused.connect(self._focused)
+            field.wants_comments.connect(self.wants_comments)
         self.sections[section.key] = box
         self._column.addWidget(box)
         chip = PushLabel(self.chips)
@@ -371,6 +414,7 @@ class StageForm(QScrollArea):
         self.focused.emit(key)
 
     def _changed(self, key: str) -> None:
+        self._later.start()
         box = self.field(key)
         if box is not None:
             box.refresh()
@@ -402,10 +446,25 @@ class StageForm(QScrollArea):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Each problem in words under the field it is about."""
         sentences: dict[str, list[str]] = {}
+        problems = list(problems)
         for problem in problems:
             sentences.setdefault(problem.key, []).append(problem.say(self.words))
         for box in self.fields:
             box.show_problems(sentences)
+        self._problems = problems
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """What the answers say to the points of a checklist."""
+        postmortem = self.desk.session.postmortem
+        for box in self.fields:
+            if isinstance(box.editor, ChoicesEditor):
+                found = suggestions(box.asked, postmortem, self._problems)
+                box.editor.show_suggestions(found)
+
+    def count_comments(self, open_at: Mapping[str, int]) -> None:
+        for box in self.fields:
+            box.show_comments(open_at.get(box.asked.key, 0))
 
     def show_section(self, key: str) -> None:
         box = self.sections[key]

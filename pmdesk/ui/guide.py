@@ -1,4 +1,4 @@
-"""The pane on the right that follows the focus: guide, problems, preview."""
+"""The pane on the right that follows the focus: guide, problems, preview, history, comments."""
 
 from __future__ import annotations
 
@@ -349,11 +349,11 @@ def _stage_key(schema: Schema, key: str) -> str:
     return schema.stage_of(key).key if schema.has(key.partition(".")[0]) else ""
 
 
-GUIDE, PROBLEMS, PREVIEW, HISTORY = range(4)
+GUIDE, PROBLEMS, PREVIEW, HISTORY, COMMENTS = range(5)
 
 
 class SidePane(QWidget):
-    """Four tabs; preview and history are made when they are first asked for."""
+    """Five tabs; all but the first two are made when they are first asked for."""
 
     turned = Signal(int)
     """Another tab is shown now."""
@@ -364,21 +364,22 @@ class SidePane(QWidget):
         words: Words,
         make_preview: Callable[[QWidget], QWidget],
         make_history: Callable[[QWidget], QWidget],
+        make_comments: Callable[[QWidget], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = words
-        self._makers = {PREVIEW: make_preview, HISTORY: make_history}
-        self._count = 0
+        self._makers = {PREVIEW: make_preview, HISTORY: make_history, COMMENTS: make_comments}
+        self._count = self._comments = 0
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("side_tabs")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setUsesScrollButtons(True)
-        for _ in range(4):
+        for _ in range(5):
             self.tabs.addTab("")
         self.pages = QStackedWidget(self)
         self.guide = Guide(words, self)
@@ -414,6 +415,15 @@ class SidePane(QWidget):
     def history(self) -> QWidget | None:
         return self._made.get(HISTORY)
 
+    @property
+    def comments(self) -> QWidget | None:
+        return self._made.get(COMMENTS)
+
+    def count_comments(self, count: int) -> None:
+        """How many wait for somebody."""
+        self._comments = count
+        self._name_tabs()
+
     def show_problems(self, problems: Sequence[Problem], postmortem: Postmortem | None) -> None:
         self._count = len(problems)
         self.problems.show_problems(problems, postmortem)
@@ -426,10 +436,12 @@ class SidePane(QWidget):
         self.tabs.setTabText(PROBLEMS, problems)
         self.tabs.setTabText(PREVIEW, words("Preview"))
         self.tabs.setTabText(HISTORY, words("History"))
+        said = words("Comments {n}", n=self._comments) if self._comments else words("Comments")
+        self.tabs.setTabText(COMMENTS, said)
 
     def speak(self, words: Words) -> None:
         self._words = words
-        self.tabs.setAccessibleName(words("Guide, problems, preview, history"))
+        self.tabs.setAccessibleName(words("Guide, problems, preview, history, comments"))
         self._name_tabs()
         self.guide.speak(words)
         self.problems.speak(words)

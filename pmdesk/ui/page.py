@@ -158,6 +158,8 @@ class Page(QWidget):
     """The key whose editor has the focus."""
     turned = Signal(int)
     """Another stage is shown."""
+    wants_comments = Signal(str)
+    """The comments on the field of this key."""
 
     def __init__(self, schema: Schema, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -165,6 +167,7 @@ class Page(QWidget):
         self._words = words
         self._desk: Desk | None = None
         self._problems: Sequence[Problem] = ()
+        self._comments: Mapping[str, int] = {}
         self._forms: dict[int, StageForm] = {}
         self.stage = 0
         self.header = Header(words, self)
@@ -209,7 +212,7 @@ class Page(QWidget):
             form.deleteLater()
         self._forms.clear()
         self._desk = None
-        self._problems = ()
+        self._problems, self._comments = (), {}
         self.reason.hide()
         self.find_bar.hide()
         self.find_bar.show_hits([])
@@ -225,7 +228,9 @@ class Page(QWidget):
             form = StageForm(self._schema.stages[stage], self._desk, self.forms)
             form.set_scale(theme.zoom())
             form.focused.connect(self.focused)
+            form.wants_comments.connect(self.wants_comments)
             form.show_problems(list(self._problems))
+            form.count_comments(self._comments)
             self.forms.addWidget(form)
             self._forms[stage] = form
         return self._forms[stage]
@@ -330,7 +335,10 @@ class Page(QWidget):
         if self._desk is None:
             return
         session = self._desk.session
-        move = next((each for each in status.moves(session.postmortem) if each.to == to), None)
+        discussion = self._desk.discussion
+        count = discussion.open_count if discussion is not None else 0
+        moves = status.moves(session.postmortem, open_comments=count)
+        move = next((each for each in moves if each.to == to), None)
         if move is None:
             return
         if move.needs_reason:
@@ -355,6 +363,12 @@ class Page(QWidget):
         self._problems = problems
         for form in self._forms.values():
             form.show_problems(list(problems))
+
+    def count_comments(self, open_at: Mapping[str, int]) -> None:
+        """Field -> how many comments on it wait for somebody."""
+        self._comments = open_at
+        for form in self._forms.values():
+            form.count_comments(open_at)
 
     def show_header(self) -> None:
         if self._desk is not None:

@@ -10,11 +10,12 @@ from pmdesk.domain.schema import Stage
 
 @dataclass(frozen=True)
 class Progress:
-    """Answered of expected answers, and open problems, of one stage."""
+    """Answered of expected answers, open problems and open comments of one stage."""
 
     answered: int
     expected: int
     problems: int = 0
+    comments: int = 0
 
     @property
     def share(self) -> float:
@@ -25,13 +26,16 @@ class Progress:
         return bool(self.expected) and self.answered >= self.expected
 
 
-def progress(postmortem: Postmortem, stage: Stage, problems: int = 0) -> Progress:
+def progress(
+    postmortem: Postmortem, stage: Stage, problems: int = 0, comments: int = 0
+) -> Progress:
     """A stage that expects nothing is done by its first answer."""
     expected = [each.key for each in stage.fields if each.expected]
     if not expected:
         some = any(postmortem.is_answered(each.key) for each in stage.fields)
-        return Progress(int(some), 1, problems)
-    return Progress(sum(map(postmortem.is_answered, expected)), len(expected), problems)
+        return Progress(int(some), 1, problems, comments)
+    done = sum(map(postmortem.is_answered, expected))
+    return Progress(done, len(expected), problems, comments)
 
 
 def characters(postmortem: Postmortem, language: str) -> int:

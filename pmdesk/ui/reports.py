@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from pmdesk import files
+from pmdesk import files, homecoming
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.notices import Way
@@ -39,12 +39,22 @@ class Writing(QObject):
     def work(self) -> bool:
         """Off the window's thread; False if it was cancelled."""
         attachments = self._library.attachments_of(self._postmortem)
-        if self.wanted.carries_versions:
-            self.wanted.versions = self._library.versions(self._postmortem.id)
-        data = self.wanted.write(self._postmortem, attachments, self.advanced.emit)
-        if self.cancelled or data is None:
-            return False
-        files.replace(self.wanted.path, data)
+        wanted = self.wanted
+        if wanted.carries_versions:
+            wanted.versions = self._library.versions(self._postmortem.id)
+        with homecoming.remembered(
+            wanted.export_id,
+            self._postmortem,
+            self._library,
+            wanted.format,
+            wanted.profile,
+            wanted.language,
+        ) as written:
+            data = wanted.write(self._postmortem, attachments, self.advanced.emit)
+            if self.cancelled or data is None:
+                return False
+            files.replace(wanted.path, data)
+            written(data)
         return True
 
     def name_version(self) -> None:
@@ -100,7 +110,9 @@ class Reports:
                 topic="second export",
             )
             return
-        window.session.flush()
+        # What is given away must be on disk, where it can be looked at again.
+        with contextlib.suppress(Trouble):
+            window.session.flush_now()
         wanted.renderer = window.page_setter
         writing = Writing(wanted, window.session.postmortem, window.library)
         self.writing = writing
@@ -150,8 +162,10 @@ class Reports:
             self._window.tell_failure(error)
 
     def stop(self) -> None:
-        if self.writing is not None:
-            self.writing.cancel()
+        """The window leaves: what comes of the export now has nobody to be told to."""
+        writing, self.writing = self.writing, None
+        if writing is not None:
+            writing.cancel()
 
     # Ways out
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from pmdesk.domain.schema import Stage
 from pmdesk.ui.actions import ACTIONS, GROUPS
-from pmdesk.ui.guide import GUIDE, HISTORY, PREVIEW, PROBLEMS
+from pmdesk.ui.guide import COMMENTS, GUIDE, HISTORY, PREVIEW, PROBLEMS
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.palette import Choice, keys
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
+    from pmdesk.ui.comment_pane import CommentPane
     from pmdesk.ui.window import Window
 
 
@@ -144,6 +145,34 @@ class Routes:
 
     def show_history(self) -> None:
         self.show_side(HISTORY)
+
+    def show_comments(self) -> None:
+        self.show_side(COMMENTS)
+
+    def show_comments_at(self, key: str) -> None:
+        """The comments on one answer, and only those."""
+        self.show_comments()
+        self._comments.show_at(key)
+
+    def add_comment(self) -> None:
+        """A comment on the answer in focus, or on the whole postmortem."""
+        key = self._window.key
+        self.show_comments()
+        self._comments.begin_comment(key)
+
+    def next_comment(self) -> None:
+        self.show_comments()
+        self._comments.step(1)
+
+    def previous_comment(self) -> None:
+        self.show_comments()
+        self._comments.step(-1)
+
+    @property
+    def _comments(self) -> CommentPane:
+        pane = self._window.side.comments
+        assert pane is not None, "it is made when it is first shown"
+        return pane  # type: ignore[return-value]
 
     def show_side(self, tab: int) -> None:
         self._window.side.show()

@@ -151,9 +151,15 @@ class Shelf:
             self.take_files([Path(each) for each in chosen])
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Imports files one by one; the last one is opened, and each says what became of it."""
+        """Imports files one by one; the last one is opened, and each says what became of it.
+
+        Annotated PDFs are read in the background, and open when they are there.
+        """
         last = ""
         for path in files:
+            if importing.is_pdf(path):
+                self._window.homecoming.take(path)
+                continue
             try:
                 imported = importing.read(path, self._window.library, self._window.words.language)
                 taken = self._take_in(imported, path.name)
@@ -174,10 +180,15 @@ class Shelf:
         if session is not None and is_open:
             session.flush_now()
         taken = importing.take_in(imported, window.library, name)
-        if session is not None and is_open and taken.merge is not None:
+        self.show_merged(taken)
+        return taken
+
+    def show_merged(self, taken: Taken) -> None:
+        """What is open as it is after merging, and what waits for a choice there."""
+        window, session = self._window, self._window.session
+        if session is not None and session.postmortem.id == taken.id and taken.merge is not None:
             session.take_over(window.library.open(taken.id))
             window.merged.look()
-        return taken
 
     def _tell_imported(self, name: str, imported: Imported, taken: Taken) -> None:
         def say(words: Words) -> str:

@@ -1,4 +1,4 @@
-"""The stages side by side: a ring of progress, a label, the number of open problems."""
+"""The stages side by side: a ring, a label, the numbers of open problems and comments."""
 
 from __future__ import annotations
 
@@ -54,6 +54,8 @@ class StageTab(QAbstractButton):
         said = [self.text(), percent]
         if self.progress.problems:
             said.append(words.count("{n} open problems", self.progress.problems))
+        if self.progress.comments:
+            said.append(words.count("{n} open comments", self.progress.comments))
         self.setAccessibleName(words.list(said))
         self.setToolTip(words.list(said[1:]))
         self.updateGeometry()
@@ -74,8 +76,10 @@ class StageTab(QAbstractButton):
         face.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         return face
 
-    def _chip(self) -> str:
-        return str(self.progress.problems) if self.progress.problems else ""
+    def _chips(self) -> list[tuple[str, bool]]:
+        """The numbers behind the label: problems, then comments (True)."""
+        counts = ((self.progress.problems, False), (self.progress.comments, True))
+        return [(str(count), is_comment) for count, is_comment in counts if count]
 
     def sizeHint(self) -> QSize:
         # As wide as the bold label, so that nothing moves when another stage is chosen.
@@ -84,8 +88,7 @@ class StageTab(QAbstractButton):
         width = (
             2 * self._side() + theme.px(13 + 6) + QFontMetrics(bold).horizontalAdvance(self.text())
         )
-        if self._chip():
-            width += self._gap() + self._chip_width()
+        width += sum(self._gap() + self._chip_width(chip) for chip, _ in self._chips())
         return QSize(width, theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
@@ -100,8 +103,8 @@ class StageTab(QAbstractButton):
     def _gap(self) -> int:
         return theme.px(4 if self._tight else 6)
 
-    def _chip_width(self) -> int:
-        advance = QFontMetrics(self._chip_font()).horizontalAdvance(self._chip())
+    def _chip_width(self, chip: str) -> int:
+        advance = QFontMetrics(self._chip_font()).horizontalAdvance(chip)
         return max(theme.px(16 if self._tight else 20), advance + theme.px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,8 +122,13 @@ class StageTab(QAbstractButton):
         width = QFontMetrics(self._font()).horizontalAdvance(self.text())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRect(x, 0, width + 2, self.height() - theme.px(2)), flags, self.text())
-        if self._chip():
-            self._paint_chip(painter, x + width + self._gap(), middle, colours)
+        x += width
+        for chip, is_comment in self._chips():
+            x += self._gap()
+            tones = (colours.selected, colours.accent) if is_comment else (
+                colours.on_amber, colours.amber)  # fmt: skip
+            self._paint_chip(painter, x, middle, chip, tones)
+            x += self._chip_width(chip)
         if self.isChecked():
             line = QRect(0, self.height() - theme.px(2), self.width(), theme.px(2))
             painter.fillRect(line, QColor(colours.accent))
@@ -130,15 +138,18 @@ class StageTab(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -5), 6, 6)
         painter.end()
 
-    def _paint_chip(self, painter: QPainter, x: float, middle: float, colours: theme.Theme) -> None:
+    def _paint_chip(
+        self, painter: QPainter, x: float, middle: float, said: str, tones: tuple[str, str]
+    ) -> None:
+        """`tones`: of the chip and of its number."""
         height = theme.px(18)
-        chip = QRectF(x, middle - height / 2, self._chip_width(), height)
+        chip = QRectF(x, middle - height / 2, self._chip_width(said), height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.on_amber))
+        painter.setBrush(QColor(tones[0]))
         painter.drawRoundedRect(chip, height / 2, height / 2)
-        painter.setPen(QColor(colours.amber))
+        painter.setPen(QColor(tones[1]))
         painter.setFont(self._chip_font())
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._chip())
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -295,6 +295,7 @@ QLabel[role="label"] {{ font-weight: 600; font-size: {px(13)}; }}
 QLabel[role="lead"] {{ color: {theme.second}; font-size: {px(13)}; }}
 QLabel[role="meta"] {{ color: {theme.second}; font-size: {px(12)}; }}
 QLabel[role="hint"] {{ color: {theme.second}; font-size: {px(12)}; }}
+QLabel[role="suggested"] {{ color: {theme.green}; font-size: {px(12)}; }}
 QLabel[role="problem"] {{ color: {theme.amber}; font-size: {px(12)}; }}
 QLabel[role="fault"] {{ color: {theme.red}; font-size: {px(12)}; }}
 QLabel[role="group"] {{ color: {theme.second}; font-size: {px(12)}; font-weight: 600; }}
@@ -338,6 +339,11 @@ QPushButton[role="chip"]:hover {{ background: {theme.line}; }}
 QPushButton[role="chip"]:checked {{ background: {theme.selected}; color: {theme.accent};
     font-weight: 600; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {theme.accent}; }}
+QPushButton[role="badge"] {{ background: {theme.selected}; border: 1px solid transparent;
+    border-radius: {px(9)}; padding: 0 {px(7)}; color: {theme.accent}; font-size: {px(12)};
+    font-weight: 600; icon-size: {px(12)}; min-height: {px(18)}; }}
+QPushButton[role="badge"]:hover, QPushButton[role="badge"]:focus {{
+    border: 1px solid {theme.accent}; padding: 0 {px(7)}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {px(6)};
     padding: {px(4)}; color: {theme.ink}; }}
 QToolButton:hover {{ background: {theme.line}; }}
@@ -421,7 +427,7 @@ QWidget#status QToolButton[popupMode="1"] {{ padding-right: {px(18)}; }}
 QWidget#status QToolButton:hover {{ color: {theme.ink}; }}
 QTabBar QToolButton {{ padding: 0; background: {theme.background}; border-radius: 0; }}
 QTabBar#side_tabs {{ background: {theme.background}; }}
-QTabBar#side_tabs::tab {{ padding: {px(8)} {px(8)}; font-size: {px(13)}; }}
+QTabBar#side_tabs::tab {{ padding: {px(8)} {px(6)}; font-size: {px(13)}; }}
 QFrame#card {{ background: {theme.paper}; border: 1px solid {theme.line};
     border-radius: {px(6)}; }}
 QFrame#rule {{ background: {theme.line}; max-height: 1px; border: none; }}

@@ -42,7 +42,9 @@ from pmdesk.domain.status import Move
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, merged, theme
 from pmdesk.ui.days import LOCALES
+from pmdesk.ui.discussion import Discussion
 from pmdesk.ui.guide import GUIDE, PREVIEW, SidePane
+from pmdesk.ui.homecoming import HomeComing
 from pmdesk.ui.jobs import Jobs
 from pmdesk.ui.keeping import Keeping
 from pmdesk.ui.library_pane import LibraryPane
@@ -91,12 +93,14 @@ class Window(QMainWindow):
         self.problems: Sequence[Problem] = ()
         self._moves: Sequence[Move] = ()
         self.key = ""
+        self.discussion = Discussion(library, self)
         self._may_close = self._was_seen = False
         self._sought = ""
         self._list_is_stale = False
         self.looks, self.places, self.shelf = Looks(self), Places(self), Shelf(self)
         self.reports, self.routes = Reports(self), Routes(self)
         self.keeping, self.merged = Keeping(self), merged.MergedVersions(self)
+        self.homecoming = HomeComing(self)
         self._translator = QTranslator(self)
         self._look = self._timer(LOOK, self._show_state)
         self._think = self._timer(THINK, self._check)
@@ -137,7 +141,8 @@ class Window(QMainWindow):
         column.addWidget(self.pages, 1)
         middle.setMinimumWidth(360)
         self.pane = LibraryPane(self.schema, self.words, self)
-        self.side = SidePane(self.schema, self.words, self._make_preview, self._make_history, self)
+        makers = (self._make_preview, self._make_history, self._make_comments)
+        self.side = SidePane(self.schema, self.words, *makers, self)
         self.pane.setMinimumWidth(180)
         self.side.setMinimumWidth(200)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -176,6 +181,22 @@ class Window(QMainWindow):
         history.show_key(self.session, self.key)
         return history
 
+    def _make_comments(self, parent: QWidget) -> QWidget:
+        from pmdesk.ui.comment_pane import CommentPane
+
+        pane = CommentPane(self.discussion, self.reading, self.tell, self.words, parent)
+        pane.wants.connect(self.page.go_to)
+        pane.show_key(self.key)
+        return pane
+
+    def _show_comments(self) -> None:
+        """Counts in the margin, on the stages and on the tab."""
+        self.page.count_comments(self.discussion.open_at())
+        self.side.count_comments(self.discussion.open_count)
+        if self.session is not None:
+            self._show_state()
+            self._think.start()
+
     def _show_history(self) -> None:
         if self.side.history is not None:
             self.side.history.show_key(self.session, self.key)  # type: ignore[attr-defined]
@@ -208,6 +229,9 @@ class Window(QMainWindow):
         pane.wants_search.connect(self._search)
         page.focused.connect(self._focused)
         page.turned.connect(self._turned)
+        page.wants_comments.connect(self.routes.show_comments_at)
+        self.discussion.changed.connect(self._show_comments)
+        self.discussion.troubled.connect(self.tell)
         page.header.wants_preview.connect(self._toggle_preview)
         page.header.wants_export.connect(partial(self.menus.do, "export"))
         self.welcome.wants_new.connect(partial(self.menus.do, "new"))
@@ -395,8 +419,9 @@ class Window(QMainWindow):
         )
         self.session = session
         self._desk = Desk(
-            session, self.words, self.tell, self.notices.settle, self._attach, self._attachment
-        )
+            session, self.words, self.tell, self.notices.settle, self._attach, self._attachment,
+            self.discussion,
+        )  # fmt: skip
         session.changed.connect(self._changed)
         session.saved.connect(self._saved)
         session.troubled.connect(self._troubled)
@@ -409,6 +434,7 @@ class Window(QMainWindow):
         stage = place.get("stage")
         self.page.open(self._desk, stage if isinstance(stage, int) else 0)
         self.page.restore(place)
+        self.discussion.open(session)
         self.pages.setCurrentWidget(self.page)
         if self.pane.in_trash:
             self.show_library()
@@ -423,6 +449,7 @@ class Window(QMainWindow):
     def _leave_session(self) -> None:
         if self.session is not None:
             self._keep_way_back()
+            self.discussion.open(None)
             self.session.disconnect(self)
             self.page.close_postmortem()
             self.session.deleteLater()
@@ -496,8 +523,13 @@ class Window(QMainWindow):
         for problem in self.problems:
             place = self.schema.stage_of(problem.key).key
             counts[place] = counts.get(place, 0) + 1
+        said: dict[str, int] = {}
+        for key, count in self.discussion.open_at().items():
+            if self.schema.has(key):
+                place = self.schema.stage_of(key).key
+                said[place] = said.get(place, 0) + count
         states = {
-            stage.key: progress(postmortem, stage, counts.get(stage.key, 0))
+            stage.key: progress(postmortem, stage, counts.get(stage.key, 0), said.get(stage.key, 0))
             for stage in self.schema.stages
         }
         self.page.show_progress(states)
@@ -517,10 +549,11 @@ class Window(QMainWindow):
         session = self.session
         if session is None:
             return
-        postmortem = session.postmortem
+        postmortem, comments = session.postmortem, self.discussion.open_count
 
         def think() -> tuple[list[Problem], list[Move]]:
-            return checks.problems(postmortem), status.moves(postmortem)
+            moves = status.moves(postmortem, open_comments=comments)
+            return checks.problems(postmortem), moves
 
         def thought(result: tuple[list[Problem], list[Move]]) -> None:
             if self.session is session and session.postmortem is postmortem:
@@ -544,6 +577,8 @@ class Window(QMainWindow):
             self.key = key
             self._show_guide()
             self._show_history()
+            if self.side.comments is not None:
+                self.side.comments.show_key(key)  # type: ignore[attr-defined]
 
     def _show_guide(self) -> None:
         if self.session is not None:

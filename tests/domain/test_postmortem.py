@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pmdesk.domain.kinds import File
 from pmdesk.domain.postmortem import Postmortem
-from pmdesk.domain.schema import Schema, SchemaError, load
+from pmdesk.domain.schema import Schema, SchemaError, _check, load
 from pmdesk.domain.text import Text
 
 
@@ -94,7 +95,7 @@ def test_the_schema_has_what_the_method_asks_for(schema: Schema) -> None:
         "external_message",
         "review",
     ]
-    assert len([q for q in questions if q.mark]) == 20
+    assert len([q for q in questions if q.number]) == 20
     assert len(questions) == 25
     assert all(stage.takeaways for stage in schema.stages[:6])
     assert {f.key for f in schema.fields if f.external} <= {
@@ -123,3 +124,23 @@ def test_a_fault_in_the_schema_is_named_at_load(tmp_path: Path, broken: str, fau
 
 def test_a_text_answer_is_a_text(schema: Schema) -> None:
     assert isinstance(_blank(schema).answer("title", "x", "en").value("title"), Text)
+
+
+def test_every_answer_has_a_short_mark_of_its_own(schema: Schema) -> None:
+    postmortem, row = Postmortem.blank(schema, "en").with_row("timeline")
+    assert postmortem.mark_of(f"timeline.{row}") == "T-1"
+    assert postmortem.mark_of(f"timeline.{row}.event") == "T-1"
+    assert postmortem.mark_of("timeline.gone.event") == ""
+    assert postmortem.mark_of("cues_missed") == "Q-1.2"
+    marks = [postmortem.mark_of(each.key) for each in schema.fields]
+    assert all(marks)
+    assert len(set(marks)) == len(marks)
+
+
+def test_a_mark_that_stands_twice_is_refused(schema: Schema) -> None:
+    stage = schema.stages[0]
+    section = stage.sections[0]
+    twice = tuple(replace(each, mark="101") for each in section.fields)
+    wrong = replace(stage, sections=(replace(section, fields=twice),))
+    with pytest.raises(SchemaError, match="marks stand twice"):
+        _check(Schema((wrong,)))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.store.library import FILE, Library
@@ -222,6 +223,21 @@ def test_the_external_report_names_nobody(shell: Shell, tmp_path: Path) -> None:
         assert "有効期限を迎え" in text
         for internal in ("佐野", "三浦", "Sev-2", "gateway", "PLAT-812", "PM-2026"):
             assert internal not in text, f"{internal} in {form}"
+
+
+def test_a_review_copy_says_until_when(shell: Shell, tmp_path: Path) -> None:
+    sample = shell.run("sample").stdout.split()[0]
+    file = tmp_path / "copy.pdf"
+    done = shell.run("export", sample, "--profile", "review", "--format", "pdf",
+                     "--until", "2026-12-24", "--output", file)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "2026-12-24" in PdfReader(file).pages[0].extract_text()
+    again = tmp_path / "again.pdf"
+    done = shell.run("export", sample, "--profile", "review", "--format", "pdf",
+                     "--until", "soon", "--output", again)  # fmt: skip
+    assert done.returncode == 1
+    assert "soon" in done.stderr
+    assert not again.exists()
 
 
 def test_two_scripts_at_once_both_get_their_postmortem(shell: Shell) -> None:

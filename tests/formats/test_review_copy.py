@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +63,14 @@ def write(renderer: pdf.Renderer, sample: Postmortem) -> Callable[..., bytes]:
 
 
 @pytest.fixture(scope="module")
-def copy(write: Callable[..., bytes]) -> bytes:
-    return write()
+def copies(write: Callable[..., bytes]) -> Callable[[str], bytes]:
+    """The same copy in a language, set once."""
+    return cache(lambda language: write(language))
+
+
+@pytest.fixture(scope="module")
+def copy(copies: Callable[[str], bytes]) -> bytes:
+    return copies("en")
 
 
 def test_the_front_says_what_is_asked_until_when_and_where_to(copy: bytes, schema: Schema) -> None:
@@ -82,6 +89,11 @@ def test_the_exporter_names_another_day(write: Callable[..., bytes]) -> None:
         assert "2026-04-18" in page.extract_text()
 
 
+def test_a_day_that_was_taken_out_is_not_put_back(write: Callable[..., bytes]) -> None:
+    front = PdfReader(io.BytesIO(write(until=""))).pages[0].extract_text()
+    assert "Please reply by" not in front
+
+
 def test_every_page_says_its_state_and_its_export(copy: bytes) -> None:
     for page in PdfReader(io.BytesIO(copy)).pages:
         text = page.extract_text()
@@ -90,8 +102,8 @@ def test_every_page_says_its_state_and_its_export(copy: bytes) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_margin_is_left_to_the_pen(write: Callable[..., bytes], language: str) -> None:
-    with pypdfium2.PdfDocument(write(language)) as document:
+def test_the_margin_is_left_to_the_pen(copies: Callable[[str], bytes], language: str) -> None:
+    with pypdfium2.PdfDocument(copies(language)) as document:
         for number in range(1, len(document) - 1):
             page = document[number]
             width, height = page.get_size()
@@ -150,11 +162,13 @@ def test_the_next_copy_shows_what_changed_and_what_became_of_notes(
 
 def test_a_change_is_struck_out_and_underlined_within_its_answer(sample: Postmortem) -> None:
     long = "It had been running for a very long time without anybody looking at it. " * 4
+    row = sample.rows("timeline")[2].id
     review = Review(
         changes=[
             ("findings", f"{long}The job failed.", f"{long}The job stopped."),
             ("severity", "Sev-3", "Sev-2"),
             ("unknown_key.x", "", "<b>"),
+            (f"timeline.{row}.cells.event.en", "It ran", "It ran twice"),
         ]
     )
     page = html.make_page(
@@ -163,6 +177,8 @@ def test_a_change_is_struck_out_and_underlined_within_its_answer(sample: Postmor
     assert "<del>failed</del><ins>stopped</ins>" in page
     assert "<del>Sev-3</del><span> </span><ins>Sev-2</ins>" in page
     assert "<ins>&lt;b&gt;</ins>" in page
+    assert "T-3</span> Timeline of events · Event</h4>" in page
+    assert "<span>It ran</span><ins> twice</ins>" in page
     changed = page[page.index('id="changes"') :]
     assert changed.count("without anybody") == 1, "what stayed is cut to its end"
 
@@ -209,6 +225,7 @@ def test_the_sheet_asks_every_question_and_for_a_decision(copy: bytes, schema: S
     }
     assert states["sheet.decision"] == {"/Off", "/approve", "/approve_with_changes", "/reject"}
     assert states[f"sheet.check.{questions[0]}"] == {"/Off", "/yes", "/no", "/unsure"}
+    assert fields["sheet.check.blameless"]["/TU"] == "Does it speak of systems rather than people?"
     assert _values(copy) == {}
 
 
@@ -288,8 +305,8 @@ def test_a_sheet_filled_in_with_chrome_says_what_was_filled_in(copy: bytes) -> N
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_sheet_is_one_page_to_tear_off(write: Callable[..., bytes], language: str) -> None:
-    reader = PdfReader(io.BytesIO(write(language)))
+def test_the_sheet_is_one_page_to_tear_off(copies: Callable[[str], bytes], language: str) -> None:
+    reader = PdfReader(io.BytesIO(copies(language)))
     with_fields = [
         number
         for number, page in enumerate(reader.pages)

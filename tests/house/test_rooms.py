@@ -17,12 +17,14 @@ MAY_IMPORT = {
     "store": EVERYONE | {"domain", "store"},
     "formats": EVERYONE | {"domain", "formats"},
     "importing": EVERYONE | {"domain", "store", "formats"},
-    "ui": EVERYONE | {"domain", "store", "formats", "importing", "ui"},
+    "homecoming": EVERYONE | {"domain", "store", "formats", "importing"},
+    "ui": EVERYONE | {"domain", "store", "formats", "importing", "homecoming", "ui"},
     "words": EVERYONE,
     "paths": set(),
     "files": EVERYONE | {"domain"},
     "call": EVERYONE | {"domain", "store"},
-    "cli": EVERYONE | {"domain", "store", "formats", "importing", "call", "cli_library", "app"},
+    "cli": EVERYONE
+    | {"domain", "store", "formats", "importing", "homecoming", "call", "cli_library", "app"},
     "cli_library": EVERYONE | {"domain", "store", "call"},
     "app": EVERYONE | {"domain", "store", "formats", "ui", "app"},
 }

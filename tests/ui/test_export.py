@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -97,6 +98,33 @@ def test_a_folder_that_is_not_there_is_said_before_anything_is_written(
     dialog.path.setText(str(tmp_path / "nowhere" / "report.pdf"))
     assert not dialog.export.isEnabled()
     dialog.reject()
+
+
+def test_a_review_copy_asks_until_when_and_proposes_the_day_of_the_meeting(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = dialog_of(sample_window)
+    choose(dialog, pdf, "en", tmp_path / "copy.pdf")
+    assert not dialog.until.isVisible()
+    assert dialog.about.text().startswith("The whole report")
+    dialog.profile.setFocus()
+    QTest.keyClick(dialog.profile, Qt.Key.Key_Down)
+    assert dialog.profile.currentData() == "review"
+    assert dialog.about.text().startswith("For reviewers")
+    assert dialog.until.isVisible()
+    assert dialog.until.text() == "2026-02-17"
+    dialog.until.setFocus()
+    dialog.until.selectAll()
+    QTest.keyClicks(dialog.until, "soon")
+    assert not dialog.export.isEnabled()
+    dialog.until.selectAll()
+    QTest.keyClicks(dialog.until, "2026-12-24")
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (tmp_path / "copy.pdf").exists(), timeout=30_000)
+    reader = PdfReader(tmp_path / "copy.pdf")
+    assert "2026-12-24" in reader.pages[0].extract_text()
+    assert reader.metadata is not None
+    assert len(str(reader.metadata["/pmdeskexport"])) == 8
 
 
 def test_an_export_that_was_cancelled_leaves_the_old_file(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from pmdesk.domain.kinds import File
 from pmdesk.ui.notices import Notice
 from pmdesk.ui.rows import RowsEditor
+from pmdesk.ui.stages.timeline import TimelineHead
 from pmdesk.ui.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -355,7 +356,7 @@ def test_durations_above_the_table_follow_the_rows(
     rows.desk.session.set(f"timeline.{ids[0]}.anchor", "impact_began")
     rows.desk.session.set(f"timeline.{ids[1]}.anchor", "detected")
     head = window.page.form(window.page.stage).head
-    assert head is not None
+    assert isinstance(head, TimelineHead)
 
     def shown() -> list[str]:
         return [label.text() for label in head.figures.findChildren(QLabel) if label.isVisible()]

@@ -100,6 +100,27 @@ def meeting_late(case: Case) -> Iterator[Found]:
         )
 
 
+@check("review-short")
+def review_short(case: Case) -> Iterator[Found]:
+    """Reviewers get the draft 24 hours before the meeting (S0)."""
+    due = deadlines.draft(case.postmortem)
+    asked = case.postmortem.value("review_requested")
+    if due is None or due.tzinfo is None:
+        return
+    if asked and str(asked) > due.date().isoformat():
+        yield (
+            "review_requested",
+            N_("Reviewers had less than 24 hours before the meeting. Should it be moved?"),
+            {},
+        )
+    elif not asked and due < case.now < due + deadlines.DRAFT_BEFORE_MEETING:
+        yield (
+            "review_requested",
+            N_("The meeting begins in less than 24 hours. Has the draft gone to the reviewers?"),
+            {},
+        )
+
+
 @check("meeting-missing")
 def meeting_missing(case: Case) -> Iterator[Found]:
     """The meeting is scheduled first (S0)."""

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from pmdesk.ui.desk import Desk
+from pmdesk.ui.stages.review import ReviewHead
 from pmdesk.ui.stages.timeline import TimelineHead
 from pmdesk.words import Words
 
@@ -16,5 +17,8 @@ class Head(Protocol):
     def speak(self, words: Words) -> None: ...
 
 
-HEADS: dict[str, Callable[[Desk, QWidget], TimelineHead]] = {"timeline": TimelineHead}
+HEADS: dict[str, Callable[[Desk, QWidget], TimelineHead | ReviewHead]] = {
+    "timeline": TimelineHead,
+    "review": ReviewHead,
+}
 """Stage key -> what to put above its fields."""

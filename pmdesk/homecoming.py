@@ -1,0 +1,278 @@
+"""Annotated PDFs come home: their notes to the answers they are about, and the postmortem inside.
+
+Every export that others may write into is remembered, so that its notes find their answers though
+the text has changed since.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from pmdesk import importing
+from pmdesk.domain import comments
+from pmdesk.domain.profiles import profile as profile_of
+from pmdesk.domain.trouble import Trouble
+from pmdesk.words import N_, Words
+
+if TYPE_CHECKING:
+    from pmdesk.domain.comments import Exported, Sheet
+    from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.formats import Imported, Note
+    from pmdesk.formats.pdf_notes import Notes
+    from pmdesk.importing import Taken
+    from pmdesk.store.library import Library
+
+
+@dataclass(frozen=True)
+class Homecoming:
+    """What an annotated PDF brought. `postmortem` is the id it belongs to; `taken` what became of
+    the postmortem inside the file, None where it says nothing new.
+
+    `sheet` is the review sheet where it says something new; whoever holds the postmortem puts it in
+    (`put_sheet`).
+    """
+
+    name: str
+    postmortem: str
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+    uncertain: int = 0
+    sheet: Sheet | None = None
+    language: str = "en"
+    notes: tuple[Note, ...] = ()
+    taken: Taken | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the postmortem itself came with the file."""
+        return self.taken is not None and self.taken.merge is None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has written anything into it."""
+        return not (self.new or self.changed or self.known)
+
+    def say(self, words: Words, *, with_conflicts: bool = True) -> str:
+        """What became of the file, in whole sentences."""
+        more = [note.say(words) for note in self.notes]
+        if self.is_new:
+            more.insert(0, words("The postmortem in it was not in the library; it is now."))
+        elif self.taken is not None:
+            more = [*self.taken.say(words, with_conflicts=with_conflicts), *more]
+        counts = [
+            (self.new, words.count("{n} new comments", self.new)),
+            (self.changed, words.count("{n} changed comments", self.changed)),
+            (self.known, words.count("{n} comments known already", self.known)),
+        ]
+        if parts := [said for n, said in counts if n]:
+            first = words("{file}: {counts}.", file=self.name, counts=words.list(parts))
+        else:
+            first = words("Nobody has written anything into {file}.", file=self.name)
+        if self.uncertain:
+            more.insert(
+                0,
+                words.count("{n} of them wait for you to say where they belong.", self.uncertain),
+            )
+        return "\n".join([first, *more])
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """A PDF that was read, and nothing done with it yet. `inside`: the postmortem it carries."""
+
+    name: str
+    data: bytes
+    notes: Notes
+    inside: Imported | None = None
+
+
+def read(path: Path, library: Library, language: str) -> Annotated:
+    """Reads a PDF, in a process of its own. Raises Trouble."""
+    from pmdesk import formats
+    from pmdesk.formats import pdf_notes
+
+    data = importing.bytes_of(path)
+    notes = pdf_notes.read(data, path.name)
+    inside = None
+    if notes.bundle is not None:
+        # The notes are worth more than a postmortem that is here anyway.
+        with contextlib.suppress(Trouble):
+            inside = formats.read(notes.bundle, path.name, library.schema, language)
+    return Annotated(path.name, data, notes, inside)
+
+
+def take_in(annotated: Annotated, library: Library) -> Taken | None:
+    """The postmortem inside, where it is new here or was changed elsewhere; None for none."""
+    inside = annotated.inside
+    if inside is None:
+        return None
+    is_known = inside.postmortem.id in {e.id for t in (False, True) for e in library.list(t)}
+    if is_known and not inside.versions:
+        return None
+    taken = importing.take_in(inside, library, annotated.name)
+    return None if taken.merge is not None and taken.merge.is_known else taken
+
+
+def bring_home(
+    annotated: Annotated, library: Library, language: str, taken: Taken | None = None
+) -> Homecoming:
+    """Takes in the notes of an annotated PDF; the same file twice brings nothing twice.
+
+    Raises Trouble: the file was not exported from pmdesk, or belongs to a postmortem that this
+    library does not have. `taken`: what `take_in` made of the postmortem inside.
+    """
+    from pmdesk.formats import pdf_notes
+
+    notes, name = annotated.notes, annotated.name
+    export = library.export(notes.export_id) if notes.export_id else None
+    wanted = export.postmortem if export is not None else notes.postmortem_id
+    entries = {each.id: each for trash in (False, True) for each in library.list(trash)}
+    if wanted not in entries and taken is not None:
+        wanted = taken.id
+    if wanted not in entries:
+        raise _not_ours(name, notes)
+    if export is not None and export.language:
+        language = export.language
+    about = tuple(_about(notes, export, library, wanted))
+    home = Homecoming(name, wanted, language=language, notes=about, taken=taken)
+    postmortem = library.at(wanted, export.upto) if export is not None else library.open(wanted)
+    places = export.places if export is not None else ()
+    remembered = [pdf_notes.Place(*each) for each in places]
+    placed = pdf_notes.place(notes, remembered, postmortem, language)
+    found = comments.taken_in(
+        library.comments(wanted),
+        placed,
+        notes.export_id or notes.postmortem_id,
+        datetime.now(UTC).isoformat(timespec="seconds"),
+        source=Path(name).stem,
+        file=hashlib.sha256(annotated.data).hexdigest(),
+    )
+    if found.comments:
+        library.attach(annotated.data, name, "application/pdf")
+        library.save_comments(wanted, found.comments)
+    return replace(
+        home,
+        new=found.new,
+        changed=found.changed,
+        known=found.known,
+        uncertain=found.uncertain,
+        sheet=found.sheet,
+    )
+
+
+def bring_all_home(path: Path, library: Library, language: str) -> Homecoming:
+    """The postmortem inside an annotated PDF, and its notes. Raises Trouble."""
+    annotated = read(path, library, language)
+    return bring_home(annotated, library, language, take_in(annotated, library))
+
+
+def put_sheet(home: Homecoming, library: Library) -> None:
+    """The reviewer's decision into the list of reviewers, where nobody has the postmortem open."""
+    if home.sheet is not None:
+        before = library.open(home.postmortem)
+        after = comments.reviewed(before, home.sheet, home.language)
+        library.save(after, after.changed_records(before), home.sheet.name)
+
+
+def _not_ours(name: str, notes: Notes) -> Trouble:
+    if notes.export_id or notes.postmortem_id:
+        return Trouble(
+            N_("{name} belongs to a postmortem that is not in this library."),
+            N_("Open the library it was exported from, or import the postmortem first."),
+            name=name,
+        )
+    return Trouble(
+        N_("{name} was not exported from pmdesk for reading or review."),
+        N_("Choose the annotated copy of an internal report or of a review copy."),
+        name=name,
+    )
+
+
+def _about(
+    notes: Notes, export: Exported | None, library: Library, postmortem_id: str
+) -> Iterator[Note]:
+    """What there is to know of the copy itself."""
+    from pmdesk.formats.imported import Note
+
+    if export is None:
+        yield Note(
+            N_(
+                "This copy is not among the exports of this library, so only its words say where "
+                "its notes belong."
+            )
+        )
+    else:
+        newer = [
+            each
+            for each in library.exports(postmortem_id)
+            if each.at > export.at and each.profile == export.profile
+        ]
+        if newer:
+            yield Note(
+                N_("It is the copy of {day}; a newer one was exported on {newer}."),
+                {"day": export.at[:10], "newer": newer[0].at[:10]},
+            )
+    if library.entry(postmortem_id).deleted:
+        yield Note(N_("Its postmortem is in the trash."))
+    yield from notes.warnings
+
+
+# Exports
+
+
+def comes_home(format: ModuleType, profile: str) -> bool:
+    """Whether what others write into such a report can be brought home."""
+    return format.NAME == "pdf" and profile_of(profile).whole
+
+
+@contextlib.contextmanager
+def remembered(
+    export_id: str,
+    postmortem: Postmortem,
+    library: Library,
+    format: ModuleType,
+    profile: str,
+    language: str,
+) -> Iterator[Callable[[bytes], None]]:
+    """While a report is written: remembers what is in it as it stands on disk, and once `written`
+    is called with its bytes, which answer stands where. An export that comes to nothing is
+    forgotten; one that cannot be remembered is no reason not to export.
+    """
+    export = None
+    if comes_home(format, profile) and not library.read_only:
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        number = str(postmortem.value("number") or "")
+        export = comments.Exported(export_id, postmortem.id, at, profile, language, number)
+        with contextlib.suppress(Trouble):
+            export = library.remember_export(export)
+    is_written = False
+
+    def written(data: bytes) -> None:
+        nonlocal is_written
+        is_written = True
+        if export is not None:
+            sha256 = hashlib.sha256(data).hexdigest()
+            kept = replace(export, places=_places(data), sha256=sha256)
+            with contextlib.suppress(Trouble):
+                library.remember_export(kept)
+
+    try:
+        yield written
+    finally:
+        if export is not None and not is_written:
+            with contextlib.suppress(Trouble):
+                library.forget_export(export_id)
+
+
+def _places(data: bytes) -> tuple[tuple[str, int, float, float], ...]:
+    from pmdesk.formats import pdf_notes
+
+    return tuple((each.key, each.page, each.left, each.top) for each in pdf_notes.places(data))

@@ -1,0 +1,240 @@
+"""The comments on the open postmortem: looked at by the window, answered, and worked through."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from pmdesk.domain import comments
+from pmdesk.domain.comments import Comment
+from pmdesk.domain.trouble import Trouble
+from pmdesk.words import Words
+
+if TYPE_CHECKING:
+    from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.store.library import Library
+    from pmdesk.ui.session import Session
+
+FOLLOW_UPS, AGENDA = "follow_ups", "agenda_notes"
+"""Where a comment goes that becomes an action, or a point for the meeting."""
+
+
+@dataclass(frozen=True)
+class _Done:
+    """An answer that a decision changed: with undo, the comment waits again."""
+
+    key: str
+    before: Any
+    after: Any
+    state: str
+
+
+class Discussion(QObject):
+    """Holds the comments of the open postmortem; whoever looks at them listens to `changed`."""
+
+    changed = Signal()
+    troubled = Signal(object)
+    """A Trouble: a comment could not be kept."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._session: Session | None = None
+        self._done: dict[str, _Done] = {}
+        self.comments: Sequence[Comment] = ()
+
+    def open(self, session: Session | None) -> None:
+        """The comments of another postmortem, or of none. Raises Trouble."""
+        if self._session is not None:
+            self._session.changed.disconnect(self._answer_changed)
+        self._session = session
+        self._done.clear()
+        if session is not None:
+            session.changed.connect(self._answer_changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads them anew, as after a file came home."""
+        session = self._session
+        self.comments = self._library.comments(session.postmortem.id) if session else ()
+        self.changed.emit()
+
+    @property
+    def session(self) -> Session | None:
+        return self._session
+
+    @property
+    def may_write(self) -> bool:
+        return self._session is not None and not self._session.read_only
+
+    # Looking
+
+    @property
+    def open_count(self) -> int:
+        return comments.open_count(self.comments)
+
+    def open_at(self) -> dict[str, int]:
+        """Field (or "" for the whole) -> how many comments on it wait for somebody."""
+        counts: dict[str, int] = {}
+        for each in self.comments:
+            if each.is_open:
+                head = each.key.partition(".")[0]
+                counts[head] = counts.get(head, 0) + 1
+        return counts
+
+    def get(self, comment_id: str) -> Comment | None:
+        return next((each for each in self.comments if each.id == comment_id), None)
+
+    def as_exported(self, comment: Comment) -> Postmortem | None:
+        """The postmortem as it stood in the copy that a comment was written on."""
+        export = self._library.export(comment.export) if comment.export else None
+        if export is None or self._session is None:
+            return None
+        return self._library.at(self._session.postmortem.id, export.upto)
+
+    def pdf(self, comment: Comment) -> bytes | None:
+        """The file that a comment came with."""
+        try:
+            return self._library.attachment(comment.file) if comment.file else None
+        except KeyError:
+            return None
+
+    # Saying
+
+    def say(self, key: str, text: str) -> Comment:
+        """A comment typed here, on the answer at a key. Raises Trouble."""
+        assert self._session is not None
+        said = comments.typed(key, self._session.language, self._author(), text, _now())
+        self._save(said)
+        return said
+
+    def reply(self, comment: Comment, text: str) -> None:
+        said = comments.typed(
+            comment.key, comment.language, self._author(), text, _now(), reply_to=comment.id
+        )
+        self._save(said)
+
+    def _author(self) -> str:
+        known = str(self._library.setting("author", "") or "")
+        if known:
+            return known
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError, ImportError):
+            return ""
+
+    # Deciding
+
+    def settle(self, comment: Comment, state: str, reason: str = "") -> None:
+        """Gives it a state (comments.STATES) and says why; "open" takes it up again."""
+        self._done.pop(comment.id, None)
+        self._save(replace(comment, state=state, reason=reason))
+
+    def accept(self, comment: Comment) -> None:
+        """Agreed; proposed words take the place of the marked ones. Raises Trouble."""
+        assert self._session is not None
+        if comment.proposal is not None:
+            after = comments.applied(comment, self._session.postmortem, self.as_exported(comment))
+            self._change(comment, after, comment.key, "accepted")
+        self._save(replace(comment, state="accepted", reason=""))
+
+    def follow_up(self, comment: Comment) -> None:
+        """A new action that says where it comes from."""
+        session = self._session
+        assert session is not None
+        text = self._as_text(comment)
+        after, row_id = session.postmortem.with_row(FOLLOW_UPS, {"state": "proposed"})
+        after = after.answer(f"{FOLLOW_UPS}.{row_id}.action", text, session.language)
+        mark = self._mark(comment.key)
+        factors = session.postmortem.schema.field("factors").mark if (
+            session.postmortem.schema.has("factors")) else ""  # fmt: skip
+        if factors and mark.startswith(f"{factors}-"):
+            after = after.answer(f"{FOLLOW_UPS}.{row_id}.factor", mark)
+        named = after.mark(FOLLOW_UPS, row_id)
+        self._change(comment, after, FOLLOW_UPS, "follow_up")
+        self._save(replace(comment, state="follow_up", reason=named))
+
+    def put_on_agenda(self, comment: Comment) -> None:
+        """A line among what the meeting is to talk about."""
+        session = self._session
+        assert session is not None
+        before = session.postmortem.text(AGENDA, session.language).rstrip()
+        line = "- " + self._as_text(comment)
+        text = f"{before}\n{line}" if before else line
+        after = session.postmortem.answer(AGENDA, text, session.language)
+        self._change(comment, after, AGENDA, "agenda")
+        self._save(replace(comment, state="agenda", reason=""))
+
+    def put_at(self, comment: Comment, key: str) -> None:
+        """Somebody has said which answer it is about; its replies go with it."""
+        put = [comment, *(each for each in self.comments if each.reply_to == comment.id)]
+        self._save(*(replace(each, key=key, certainty="chosen", candidates=()) for each in put))
+
+    def _as_text(self, comment: Comment) -> str:
+        """One line that says what was said, about what and by whom."""
+        assert self._session is not None
+        words = Words.load(self._session.language)
+        said = " ".join((comment.text or comment.words).split())
+        if comment.proposal is not None and not comment.text:
+            said = f"{comment.words} → {comment.proposal}"
+        source = words.list([each for each in (self._mark(comment.key), comment.author) if each])
+        return words("{text} ({source})", text=said, source=source) if source else said
+
+    def _mark(self, key: str) -> str:
+        """What people call the row, or else the field."""
+        assert self._session is not None
+        postmortem = self._session.postmortem
+        head, _, rest = key.partition(".")
+        if not postmortem.schema.has(head):
+            return ""
+        if not rest:
+            return Words.load(self._session.language)(postmortem.schema.field(head).label)
+        try:
+            return postmortem.mark(head, rest.partition(".")[0])
+        except ValueError:
+            return ""
+
+    def _change(self, comment: Comment, after: Postmortem, key: str, state: str) -> None:
+        """The answer first, and on disk, then the comment: never one that only claims to be done.
+
+        One step of undo. Raises Trouble.
+        """
+        session = self._session
+        assert session is not None
+        head = key.partition(".")[0]
+        before = session.postmortem.answers.get(head)
+        session.apply(after, key, burst=False)
+        self._done[comment.id] = _Done(head, before, after.answers.get(head), state)
+        session.flush_now()
+
+    def _answer_changed(self, key: str) -> None:
+        """Undo and redo of what a decision changed take the decision with them."""
+        session, head = self._session, key.partition(".")[0]
+        if session is None:
+            return
+        for comment_id, done in [*self._done.items()]:
+            comment = self.get(comment_id)
+            if comment is None or done.key != head:
+                continue
+            stands = session.postmortem.answers.get(head)
+            try:
+                if stands == done.before and comment.state == done.state:
+                    self._save(replace(comment, state="open"))
+                elif stands == done.after and comment.state == "open":
+                    self._save(replace(comment, state=done.state))
+            except Trouble as trouble:
+                self.troubled.emit(trouble)
+
+    def _save(self, *changed: Comment) -> None:
+        assert self._session is not None
+        self._library.save_comments(self._session.postmortem.id, changed)
+        self.refresh()
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,106 @@
+"""Annotated PDFs that are dropped on the window: read in the background, told, and opened."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pmdesk import homecoming
+from pmdesk.domain import comments
+from pmdesk.domain.trouble import Trouble
+from pmdesk.ui.notices import Way
+
+if TYPE_CHECKING:
+    from pmdesk.homecoming import Annotated, Homecoming
+    from pmdesk.ui.window import Window
+
+_TOPIC = "coming home"
+
+
+class HomeComing:
+    """Takes the notes of reviewers in."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def take(self, path: Path) -> None:
+        """Reads one file; the next one waits in line."""
+        window = self._window
+        window.notices.tell_progress(
+            lambda words: words("Reading {file}…", file=path.name), ways=(), topic=_TOPIC
+        )
+        language, library = window.words.language, window.library
+        window.reading.run(
+            partial(homecoming.read, path, library, language), self._was_read, self._failed
+        )
+
+    def _was_read(self, annotated: Annotated) -> None:
+        """The postmortem inside first, between two keys; then its notes, in the background."""
+        window = self._window
+        try:
+            if window.session is not None:
+                # What stands there now is what the notes are placed on.
+                window.session.flush_now()
+            taken = homecoming.take_in(annotated, window.library)
+            if taken is not None:
+                window.shelf.show_merged(taken)
+        except Trouble as trouble:
+            self._failed(trouble)
+            return
+        language, library = window.words.language, window.library
+        window.reading.run(
+            partial(homecoming.bring_home, annotated, library, language, taken),
+            self._came,
+            self._failed,
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._window.notices.settle(_TOPIC)
+        self._window.tell_failure(error)
+
+    def _came(self, home: Homecoming) -> None:
+        window = self._window
+        window.notices.settle(_TOPIC)
+        try:
+            self._put_sheet(home)
+        except Trouble as trouble:
+            window.tell(trouble)
+        is_open = window.session is not None and window.session.postmortem.id == home.postmortem
+        ways: list[Way] = []
+        if home.new or home.changed:
+            ways.append((lambda words: words("Show the comments"), partial(self._show, home)))
+        tone = "amber" if home.uncertain else "green" if home.new or home.changed else ""
+        window.tell(
+            partial(home.say, with_conflicts=False),
+            tone=tone,
+            ways=ways,
+            stays=bool(home.uncertain or home.notes),
+        )
+        if is_open:
+            window.discussion.refresh()
+        elif window.session is None or home.is_new:
+            self._open(home)
+        if home.new or home.changed:
+            window.keeping.something_was_saved()
+
+    def _put_sheet(self, home: Homecoming) -> None:
+        """The reviewer's decision: with undo where the postmortem is open, else on disk."""
+        session = self._window.session
+        if home.sheet is None:
+            return
+        if session is not None and session.postmortem.id == home.postmortem:
+            after = comments.reviewed(session.postmortem, home.sheet, home.language)
+            session.apply(after, "reviewers", burst=False)
+        else:
+            homecoming.put_sheet(home, self._window.library)
+
+    def _open(self, home: Homecoming) -> None:
+        self._window.show_library()
+        self._window.choose_postmortem(home.postmortem)
+
+    def _show(self, home: Homecoming) -> None:
+        session = self._window.session
+        if session is None or session.postmortem.id != home.postmortem:
+            self._open(home)
+        self._window.routes.show_comments()

@@ -1,0 +1,192 @@
+"""The page that a comment was written on, drawn from the file it came with, its mark framed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pmdesk.ui import theme
+from pmdesk.words import Words
+
+if TYPE_CHECKING:
+    from pmdesk.domain.comments import Comment
+    from pmdesk.ui.jobs import Jobs
+
+AROUND = 80.0
+"""Points of the page above and below a mark that are shown with it."""
+WIDE = 330.0
+"""Points of the page's width that are shown, or as many as the mark needs."""
+WIDEST = 1600
+"""Pixels: no page is drawn wider."""
+_SANE = 14_400.0
+"""Points: the largest page that PDF knows."""
+
+
+def draw(data: bytes, page: int, width: int) -> tuple[QImage, float] | None:
+    """A page `width` pixels wide, and its pixels to the point; None where there is none.
+
+    May be called from any thread.
+    """
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    try:
+        document.load(buffer)
+        if not 0 <= page < document.pageCount():
+            return None
+        size = document.pagePointSize(page)
+        if not (1 <= size.width() <= _SANE and 1 <= size.height() <= _SANE):
+            return None
+        scale = min(width, WIDEST) / size.width()
+        options = QPdfDocumentRenderOptions()
+        options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
+        pixels = QSize(round(size.width() * scale), min(round(size.height() * scale), 4 * WIDEST))
+        drawn = document.render(page, pixels, options)
+        if drawn.isNull():
+            return None
+        paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        return paper, scale
+    finally:
+        document.close()
+        buffer.close()
+
+
+def framed(paper: QImage, scale: float, place: tuple[float, float, float, float]) -> QRectF | None:
+    """Frames a mark; gives its place in pixels, None where it has none."""
+    left, bottom, right, top = (each * scale for each in place)
+    if right <= left and top <= bottom:
+        return None
+    mark = QRectF(left, paper.height() - top, right - left, top - bottom)
+    mark = mark.adjusted(-4, -4, 4, 4).intersected(QRectF(paper.rect()))
+    painter = QPainter(paper)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # Paper is white whatever the window's colours: the light theme's accent is seen on it.
+    colour = QColor(theme.LIGHT.accent)
+    painter.setPen(QPen(colour, max(1.5, scale)))
+    colour.setAlpha(28)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(mark, 3, 3)
+    painter.end()
+    return mark
+
+
+def around(paper: QImage, scale: float, mark: QRectF | None) -> QImage:
+    """The part of a page that has the mark in it; without one, its upper part."""
+    room = AROUND * scale
+    if mark is None:
+        return paper.copy(0, 0, paper.width(), min(paper.height(), round(4 * room)))
+    top = max(0.0, mark.top() - room)
+    bottom = min(float(paper.height()), mark.bottom() + room)
+    width = min(float(paper.width()), max(WIDE * scale, mark.width() + 20 * scale))
+    left = min(max(0.0, mark.center().x() - width / 2), paper.width() - width)
+    return paper.copy(QRect(round(left), round(top), round(width), round(bottom - top)))
+
+
+class MarkedPage(QLabel):
+    """The part of the page round a mark; a click shows the whole page."""
+
+    drawn = Signal()
+
+    def __init__(self, jobs: Jobs, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._words = words
+        self._comment: Comment | None = None
+        self._data: bytes | None = None
+        self._picture: QImage | None = None
+        self.setObjectName("card")
+        self.setMinimumWidth(1)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+        self.speak(words)
+
+    def show_comment(self, comment: Comment | None, read: Callable[[], bytes | None]) -> None:
+        """`read` gives the file; it is called in the background, as is the drawing."""
+        self._comment, self._data = comment, None
+        if comment is None or not comment.file or comment.page < 0:
+            self.hide()
+            return
+
+        def work() -> tuple[bytes, QImage, float] | None:
+            data = read()
+            made = draw(data, comment.page, WIDEST) if data is not None else None
+            return (data, *made) if data is not None and made is not None else None
+
+        def done(result: tuple[bytes, QImage, float] | None) -> None:
+            if self._comment is not comment:
+                return
+            if result is None:
+                self.hide()
+                return
+            self._data, paper, scale = result
+            mark = framed(paper, scale, comment.place)
+            self._picture = around(paper, scale, mark)
+            self._fit()
+            self.show()
+            self.drawn.emit()
+
+        self._jobs.run(work, done)
+
+    def _fit(self) -> None:
+        if self._picture is None:
+            return
+        ratio = self.devicePixelRatioF()
+        width = max(40, self.width())
+        scaled = self._picture.scaledToWidth(
+            round(width * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        scaled.setDevicePixelRatio(ratio)
+        self.setPixmap(QPixmap.fromImage(scaled))
+        self.setFixedHeight(round(scaled.height() / ratio))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.open_page()
+
+    def keyPressEvent(self, event: object) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):  # type: ignore[attr-defined]
+            self.open_page()
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def open_page(self) -> None:
+        """The whole page in a window of its own."""
+        comment, data = self._comment, self._data
+        made = draw(data, comment.page, theme.px(900)) if data and comment is not None else None
+        if made is None or comment is None:
+            return
+        paper, scale = made
+        mark = framed(paper, scale, comment.place)
+        dialog = QDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self._words("Page {n}", n=comment.page + 1))
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(dialog)
+        shown = QLabel(area)
+        shown.setPixmap(QPixmap.fromImage(paper))
+        area.setWidget(shown)
+        column.addWidget(area)
+        dialog.resize(min(paper.width() + 24, theme.px(940)), min(paper.height(), theme.px(760)))
+        dialog.show()
+        if mark is not None:
+            area.ensureVisible(round(mark.center().x()), round(mark.center().y()), 0, 200)
+
+    def speak(self, words: Words) -> None:
+        self._words = words
+        self.setAccessibleName(words("The page with the mark"))
+        self.setToolTip(words("Show the whole page"))

@@ -1,0 +1,415 @@
+"""A writer works through what reviewers said, with keys and with the mouse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pmdesk.domain import status
+from pmdesk.domain.comments import Comment
+from pmdesk.ui.comment_pane import HERE, CommentPane
+from pmdesk.ui.editors import ChoicesEditor
+from pmdesk.ui.form import FieldBox
+from pmdesk.ui.stages.review import ReviewHead
+from pmdesk.ui.window import Window
+from tests.end2end.annotated import Pen, exported
+
+WHY = Comment("why", "findings", "en", "Kenji", "2026-11-20T10:00:00+00:00", text="Why at night?")
+STRIKE = Comment(
+    "edit", "findings", "en", "Mei", "2026-11-20T11:00:00+00:00", "strike_out",
+    "forgot to renew", "", "was not told to renew", 9, 24,
+)  # fmt: skip
+LOST = Comment(
+    "lost", "", "en", "Mei", "2026-11-20T12:00:00+00:00", text="Which graph?",
+    certainty="ask", candidates=("title", "findings"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def reviewed(window: Window) -> Window:
+    """A window on a postmortem that two people have commented on."""
+    window.do("new")
+    session = window.session
+    assert session is not None
+    session.set("title", "Search was down")
+    session.set("findings", "Somebody forgot to renew the certificate.")
+    session.flush_now()
+    window.library.save_comments(session.postmortem.id, [WHY, STRIKE, LOST])
+    window.discussion.refresh()
+    return window
+
+
+def pane_of(window: Window) -> CommentPane:
+    window.do("show_comments")
+    pane = window.side.comments
+    assert isinstance(pane, CommentPane)
+    return pane
+
+
+def choose(pane: CommentPane, comment_id: str) -> None:
+    assert pane.list.choose(comment_id)
+    pane.list.setFocus()
+
+
+def said(window: Window, comment_id: str) -> Comment:
+    assert window.session is not None
+    found = window.library.comments(window.session.postmortem.id)
+    return next(each for each in found if each.id == comment_id)
+
+
+def findings(window: Window) -> str:
+    assert window.session is not None
+    return window.session.postmortem.text("findings", "en")
+
+
+def click(button: QPushButton) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_open_comments_are_counted_where_they_belong(reviewed: Window, qtbot: QtBot) -> None:
+    reviewed.page.go_to("findings")
+    box = reviewed.page.form(reviewed.page.stage).field("findings")
+    assert isinstance(box, FieldBox)
+    assert box.comments.text() == "2"
+    stage = reviewed.schema.stage_of("findings")
+    tab = next(each for each in reviewed.page.stages.tabs if each.stage.key == stage.key)
+    assert tab.progress.comments == 2
+    assert "2 open comments" in tab.accessibleName()
+    assert reviewed.side.tabs.tabText(4) == "Comments 3"
+    other = reviewed.page.form(reviewed.page.stage).field("executive_summary")
+    assert other is None or other.comments.isHidden()
+
+
+def test_the_count_in_the_margin_leads_to_the_comments_on_that_answer(reviewed: Window) -> None:
+    reviewed.page.go_to("findings")
+    box = reviewed.page.form(reviewed.page.stage).field("findings")
+    assert box is not None
+    click(box.comments)
+    pane = pane_of(reviewed)
+    assert pane.stage.currentData() == HERE
+    assert [each.id for each in pane.list.comments()] == ["why", "edit"]
+    assert pane.list.hasFocus()
+
+
+def test_an_accepted_edit_changes_the_words_and_undo_opens_it_again(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, "edit")
+    QTest.keyClick(pane.list, Qt.Key.Key_A)
+    assert findings(reviewed) == "Somebody was not told to renew the certificate."
+    assert said(reviewed, "edit").state == "accepted"
+    reviewed.do("undo")
+    assert findings(reviewed) == "Somebody forgot to renew the certificate."
+    assert said(reviewed, "edit").state == "open"
+    reviewed.do("redo")
+    assert findings(reviewed) == "Somebody was not told to renew the certificate."
+    assert said(reviewed, "edit").state == "accepted"
+
+
+def test_an_edit_whose_words_are_gone_says_so_and_stays_open(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    reviewed.session.set("findings", "The certificate was not renewed.")
+    pane = pane_of(reviewed)
+    choose(pane, "edit")
+    click(pane.buttons["accept"])
+    assert "no longer in the answer" in pane.note.text()
+    assert findings(reviewed) == "The certificate was not renewed."
+    assert said(reviewed, "edit").is_open
+
+
+def test_declining_asks_for_a_reason_and_keeps_it(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    QTest.keyClick(pane.list, Qt.Key.Key_D)
+    assert said(reviewed, "why").is_open
+    assert pane.note.isVisible()
+    assert pane.box.hasFocus()
+    QTest.keyClicks(pane.box, "The job runs then")
+    click(pane.buttons["decline"])
+    assert (said(reviewed, "why").state, said(reviewed, "why").reason) == (
+        "declined",
+        "The job runs then",
+    )
+    # What is settled leaves the list of what is open, and the next one is there.
+    assert pane.list.comment is not None
+    assert pane.list.comment.id != "why"
+    assert pane.list.hasFocus()
+
+
+def test_a_reply_hangs_on_its_comment_and_is_kept(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    QTest.keyClick(pane.list, Qt.Key.Key_R)
+    QTest.keyClicks(pane.box, "Because the job runs then")
+    QTest.keyClick(pane.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert reviewed.session is not None
+    kept = reviewed.library.comments(reviewed.session.postmortem.id)
+    [reply] = [each for each in kept if each.reply_to == "why"]
+    assert reply.text == "Because the job runs then"
+    assert pane.box.text == ""
+    assert "Because the job runs then" in pane.said.text()
+    assert said(reviewed, "why").is_open
+
+
+def test_a_comment_becomes_a_follow_up_that_says_where_it_comes_from(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    QTest.keyClick(pane.list, Qt.Key.Key_F)
+    assert reviewed.session is not None
+    [row] = reviewed.session.postmortem.rows("follow_ups")
+    action = reviewed.session.postmortem.text(f"follow_ups.{row.id}.action", "en")
+    label = reviewed.schema.field("findings").label
+    assert action == f"Why at night? ({label}, Kenji)"
+    assert (said(reviewed, "why").state, said(reviewed, "why").reason) == ("follow_up", "A-1")
+    reviewed.do("undo")
+    assert said(reviewed, "why").is_open
+
+
+def test_comments_are_put_on_the_agenda_one_below_the_other(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    for comment_id in ("why", "edit"):
+        choose(pane, comment_id)
+        QTest.keyClick(pane.list, Qt.Key.Key_G)
+    assert reviewed.session is not None
+    agenda = reviewed.session.postmortem.text("agenda_notes", "en").splitlines()
+    assert [line.startswith("- ") for line in agenda] == [True, True]
+    assert "Why at night?" in agenda[0]
+    assert "forgot to renew → was not told to renew" in agenda[1]
+
+
+def test_what_is_uncertain_is_asked_and_goes_where_one_says(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, "lost")
+    assert pane.ask.isVisible()
+    assert pane.candidates.itemData(0) == "title"
+    pane.candidates.setFocus()
+    QTest.keyClick(pane.candidates, Qt.Key.Key_Down)
+    click(pane.put)
+    kept = said(reviewed, "lost")
+    assert (kept.key, kept.certainty, kept.candidates) == ("findings", "chosen", ())
+    assert not pane.ask.isVisible()
+
+
+def test_a_comment_is_typed_on_the_answer_in_focus(reviewed: Window) -> None:
+    reviewed.page.go_to("title")
+    QTest.keyClick(
+        reviewed,
+        Qt.Key.Key_M,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    )
+    pane = pane_of(reviewed)
+    box = pane.compose.box
+    assert box.hasFocus()
+    QTest.keyClicks(box, "Which search?")
+    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert reviewed.session is not None
+    kept = reviewed.library.comments(reviewed.session.postmortem.id)
+    [mine] = [each for each in kept if each.text == "Which search?"]
+    assert (mine.key, mine.is_open) == ("title", True)
+    assert mine.author
+    assert pane.compose.isHidden()
+    assert reviewed.key == "title"
+
+
+def test_f7_walks_through_the_comments_and_their_answers(reviewed: Window) -> None:
+    reviewed.page.go_to("title")
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(reviewed, Qt.Key.Key_F7)
+        comment = pane_of(reviewed).list.comment
+        assert comment is not None
+        seen.append(comment.id)
+    assert seen == ["lost", "why", "edit"]
+    assert reviewed.key == "findings"
+
+
+def test_the_filters_narrow_the_list_down(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+
+    def shown() -> list[str]:
+        return [each.id for each in pane.list.comments()]
+
+    def take(name: str, choice: str) -> None:
+        box = getattr(pane, name)
+        box.setCurrentIndex(box.findData(choice))
+        box.activated.emit(box.currentIndex())
+
+    take("reviewer", "Mei")
+    assert shown() == ["lost", "edit"]
+    take("state", "asked")
+    assert shown() == ["lost"]
+    take("reviewer", "")
+    take("state", "settled")
+    assert shown() == []
+    assert "No comments fit" in pane.nothing.text()
+    take("state", "")
+    take("stage", reviewed.schema.stage_of("findings").key)
+    assert shown() == ["why", "edit"]
+
+
+def test_a_review_with_open_comments_asks_for_a_reason(reviewed: Window) -> None:
+    session = reviewed.session
+    assert session is not None
+    session.set("status", "in_review")
+    session.set("meeting_start", "2026-11-01T10:00+00:00")
+
+    def missing(open_comments: int) -> set[str]:
+        moves = status.moves(session.postmortem, open_comments=open_comments)
+        return {each.check for each in next(m for m in moves if m.to == "reviewed").missing}
+
+    assert missing(3) - missing(0) == {"comments-open"}
+    reviewed.page.header.wants_status.emit("reviewed")
+    assert reviewed.page.reason.isVisible()
+    assert session.value("status") == "in_review"
+    for each in reviewed.library.comments(session.postmortem.id):
+        reviewed.discussion.settle(each, "done")
+    reviewed.page.header.wants_status.emit("reviewed")
+    assert session.value("status") == "reviewed"
+
+
+def test_another_postmortem_has_other_comments(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    assert pane.list.comments()
+    reviewed.do("new")
+    assert pane.list.comments() == []
+    assert reviewed.side.tabs.tabText(4) == "Comments"
+
+
+def drop(window: Window, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place = QPointF(window.rect().center())
+    moment = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    enter = QDragEnterEvent(place.toPoint(), *moment, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(place, *moment, Qt.KeyboardModifier.NoModifier))
+
+
+def test_annotated_pdfs_are_dropped_on_the_window_and_shown_with_their_page(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.do("new")
+    session = window.session
+    assert session is not None
+    session.set("title", "Search was down")
+    session.set("findings", "Nobody was told that the certificate had expired.")
+    session.flush_now()
+    data = exported(window.library, session.postmortem.id)
+    paths = []
+    for name, words in (("Mei Lin", "was told"), ("Kenji Sato", "had expired")):
+        pen = Pen(data, name)
+        pen.on(words, "h1", text=f"{name} asks")
+        pen.fill({"sheet.name": name, "sheet.decision": "approve"})
+        paths.append(pen.save(tmp_path / f"{name}.pdf"))
+    drop(window, *paths)
+    qtbot.waitUntil(lambda: window.notices.about("coming home") is not None)
+    qtbot.waitUntil(lambda: len(window.discussion.comments) == 4, timeout=30_000)
+    assert any("Mei Lin.pdf: 2 new comments." in each for each in window.notices.said())
+    qtbot.waitUntil(lambda: len(session.postmortem.rows("reviewers")) == 2, timeout=30_000)
+    names = [row.cells["name"] for row in session.postmortem.rows("reviewers")]
+    assert names == ["Mei Lin", "Kenji Sato"]
+    window.do("undo")
+    assert len(session.postmortem.rows("reviewers")) == 1
+    pane = pane_of(window)
+    asked = next(each for each in window.discussion.comments if each.text == "Mei Lin asks")
+    choose(pane, asked.id)
+    qtbot.waitUntil(pane.page.isVisible, timeout=10_000)
+    assert pane.page.pixmap().height() > 50
+    QTest.mouseClick(pane.page, Qt.MouseButton.LeftButton)
+    whole = window.findChild(QDialog)
+    assert whole is not None
+    assert whole.isVisible()
+    whole.close()
+
+
+def test_a_file_that_is_no_copy_of_ours_is_told_and_changes_nothing(
+    reviewed: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "menu.pdf"
+    path.write_bytes(b"%PDF-1.7 and then nothing")
+    drop(reviewed, path)
+    qtbot.waitUntil(lambda: any("menu.pdf" in each for each in reviewed.notices.said()))
+    qtbot.waitUntil(lambda: reviewed.notices.about("coming home") is None, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(reviewed.notices.said()), timeout=10_000)
+    assert len(reviewed.discussion.comments) == 3
+
+
+def test_words_of_a_comment_are_words_and_no_markup(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    hostile = replace(WHY, text="<img src=x> & <b>bold</b>", author="<i>Eve</i>")
+    reviewed.library.save_comments(reviewed.session.postmortem.id, [hostile])
+    reviewed.discussion.refresh()
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    assert "&lt;img src=x&gt; &amp; &lt;b&gt;bold" in pane.said.text()
+    assert "<i>" not in pane.said.text()
+
+
+def test_a_library_that_is_only_read_shows_comments_and_changes_none(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    reviewed.session.read_only = True
+    pane = pane_of(reviewed)
+    pane.refresh()
+    choose(pane, "why")
+    assert not pane.buttons["accept"].isEnabled()
+    QTest.keyClick(pane.list, Qt.Key.Key_X)
+    assert said(reviewed, "why").is_open
+
+
+def test_the_review_shows_who_has_sent_notes_and_who_has_not(
+    reviewed: Window, qtbot: QtBot
+) -> None:
+    session = reviewed.session
+    assert session is not None
+    postmortem, _ = session.postmortem.with_row("reviewers", {"name": "Kenji"})
+    postmortem, _ = postmortem.with_row("reviewers", {"name": "Mei"})
+    session.apply(postmortem, "reviewers")
+    reviewed.library.save_comments(postmortem.id, [replace(WHY, origin="x:Kenji:1")])
+    reviewed.discussion.refresh()
+    reviewed.page.go_to("reviewers")
+    head = reviewed.page.form(reviewed.page.stage).head
+    assert isinstance(head, ReviewHead)
+
+    def shown() -> list[str]:
+        return [each.text() for each in head.lines.findChildren(QLabel) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 4)
+    kenji, sent, mei, nothing = shown()
+    assert (kenji, mei, nothing) == ("Kenji", "Mei", "Nothing has come back yet")
+    assert sent.startswith("1 comment")
+
+
+def test_a_checklist_is_ticked_by_what_is_written_once_somebody_agrees(
+    reviewed: Window, qtbot: QtBot
+) -> None:
+    session = reviewed.session
+    assert session is not None
+    session.set("shared_with", ("engineering-all",))
+    reviewed.page.go_to("review_checks")
+    box = reviewed.page.form(reviewed.page.stage).field("review_checks")
+    assert box is not None
+    editor = box.editor
+    assert isinstance(editor, ChoicesEditor)
+    qtbot.waitUntil(lambda: editor.hints["shared"].text().startswith("Suggested"))
+    assert editor.hints["owners_agreed"].text().startswith("Not yet")
+    assert editor.hints["understandable"].isHidden()
+    assert session.value("review_checks") is None
+    qtbot.waitUntil(lambda: not editor.tick_all.isHidden())
+    editor.tick_all.setFocus()
+    QTest.keyClick(editor.tick_all, Qt.Key.Key_Space)
+    ticked = session.value("review_checks")
+    assert isinstance(ticked, tuple)
+    assert "shared" in ticked
+    assert "owners_agreed" not in ticked
+    assert editor.hints["shared"].isHidden()
+    reviewed.do("undo")
+    assert session.value("review_checks") is None
