@@ -68,6 +68,8 @@ def _backups(call: Call) -> int:
 
 def _restore(call: Call) -> int:
     from pmdesk.store import backup, unlock
+    from pmdesk.store.errors import DamagedLibrary, ForeignCommands, KeyFileDamaged, NotALibrary
+    from pmdesk.store.library import FILE, Library
 
     wanted = Path(call.asked.file)
     copy = next((each for each in backup.copies(wanted.parent) if each.file == wanted), None)
@@ -81,7 +83,12 @@ def _restore(call: Call) -> int:
     if copy.is_encrypted and call.key is None:
         typed = ask_secret(call.asked.passphrase_file, call.words)
         key = unlock.open_slot(copy.key_file, typed) if typed else None
-    call.library.bring_back(copy, key)
+    try:
+        with Library(call.folder, patience=PATIENCE, key=call.key) as library:
+            library.bring_back(copy, key)
+    except (DamagedLibrary, NotALibrary, KeyFileDamaged, ForeignCommands):
+        # It cannot be copied first as it cannot be opened; it is kept as it is.
+        backup.put_in_place(call.folder / FILE, copy)
     call.say(call.words("The library was restored to {time}.", time=f"{copy.at.astimezone():%c}"))
     return DONE
 
@@ -193,7 +200,7 @@ COMMANDS = (
         N_("restore a backup of the library; the current library is backed up first"),
         (Argument(("file",), N_("the backup to restore"), {"metavar": "FILE"}),),
         _restore,
-        writes=True,
+        opens=False,
     ),
     Command(
         "doctor",

@@ -3332,6 +3332,10 @@
         <translation>ごみ箱から戻す</translation>
     </message>
     <message>
+        <source>Restore the backup of {time}</source>
+        <translation>{time} のバックアップを復元する</translation>
+    </message>
+    <message>
         <source>Restore the library as of {time}?</source>
         <translation>ライブラリーを {time} の状態に戻しますか。</translation>
     </message>
@@ -4118,6 +4122,10 @@
     <message>
         <source>The customer count is an estimate</source>
         <translation>顧客数は推定</translation>
+    </message>
+    <message>
+        <source>The damaged library is kept beside it.</source>
+        <translation>壊れたライブラリーは、その隣に残しておきます。</translation>
     </message>
     <message>
         <source>The date of the reviewer's decision.</source>

@@ -3332,6 +3332,10 @@
         <translation>还原</translation>
     </message>
     <message>
+        <source>Restore the backup of {time}</source>
+        <translation>恢复 {time} 的备份</translation>
+    </message>
+    <message>
         <source>Restore the library as of {time}?</source>
         <translation>要恢复到 {time} 的资料库吗？</translation>
     </message>
@@ -4118,6 +4122,10 @@
     <message>
         <source>The customer count is an estimate</source>
         <translation>客户数为估算值</translation>
+    </message>
+    <message>
+        <source>The damaged library is kept beside it.</source>
+        <translation>已损坏的资料库会保留在旁边。</translation>
     </message>
     <message>
         <source>The date of the reviewer's decision.</source>

@@ -3332,6 +3332,10 @@
         <translation>還原</translation>
     </message>
     <message>
+        <source>Restore the backup of {time}</source>
+        <translation>還原 {time} 的備份</translation>
+    </message>
+    <message>
         <source>Restore the library as of {time}?</source>
         <translation>要還原成 {time} 的文件庫嗎？</translation>
     </message>
@@ -4118,6 +4122,10 @@
     <message>
         <source>The customer count is an estimate</source>
         <translation>客戶數為估計值</translation>
+    </message>
+    <message>
+        <source>The damaged library is kept beside it.</source>
+        <translation>毀損的文件庫會保留在旁邊。</translation>
     </message>
     <message>
         <source>The date of the reviewer's decision.</source>

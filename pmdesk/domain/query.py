@@ -32,6 +32,9 @@ FIELDS: Mapping[str, str] = {
 
 _DATES = ("after", "before")
 
+MOST_CHARACTERS = 400
+"""More of what is typed or pasted is not looked for: it would take seconds, and finds no less."""
+
 _CJK = (
     "\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b"  # 々 〆 〇 and their like
     "\u3041-\u3096\u3099\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
@@ -200,7 +203,7 @@ def parse(typed: str) -> Query:
     """What was typed, taken apart; never fails."""
     terms: list[Term] = []
     filters: list[Filter] = []
-    for piece in _PIECE.finditer(typed):
+    for piece in _PIECE.finditer(typed[:MOST_CHARACTERS]):
         is_negated = piece["no"] is not None
         whole = piece[0][1:] if is_negated else piece[0]
         value = piece["quoted"][1:-1] if piece["quoted"] else piece["word"]

@@ -238,7 +238,7 @@ class _Report:
         match block:
             case blocks.Items(items) if asked.kind == "choices":
                 ticked = [self.names.option(asked.key, item.text) for item in items if item.done]
-                self.said[asked.key] = tuple(key for key in ticked if key)
+                self.said[asked.key] = tuple(dict.fromkeys(key for key in ticked if key))
                 return None not in ticked
             case blocks.Words(source):
                 return self._place(asked.key, plain(source))
@@ -253,7 +253,8 @@ class _Report:
                 left.append(block)
                 continue
             names = [plain(item.text) for item in block.items if has_words(item.text)]
-            self.said[asked.key] = (*self.said.get(asked.key, ()), *names)
+            named = (*self.said.get(asked.key, ()), *names)
+            self.said[asked.key] = tuple(dict.fromkeys(named))
             if self.schema.has("people"):
                 for item in block.items:
                     self.rows.add_item(self.schema.field("people"), item)

@@ -7,15 +7,27 @@ import errno
 import os
 import re
 import secrets
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from pmdesk import files
 from pmdesk.files import keep_name, sweep
 from pmdesk.store import keys, opening
 from pmdesk.store.driver import sqlite3
-from pmdesk.store.errors import DamagedLibrary, DiskFull, DiskTrouble, ReadOnlyLibrary
+from pmdesk.store.errors import (
+    DamagedLibrary,
+    DiskFull,
+    DiskTrouble,
+    KeyFileDamaged,
+    LibraryInUse,
+    ReadOnlyLibrary,
+    StoreError,
+    said_plainly,
+)
+from pmdesk.store.lock import FolderLock
 
 FOLDER = "backups"
 DUE = timedelta(hours=1)
@@ -80,20 +92,24 @@ def make(library: Path, key: opening.Key, folder: Path, now: datetime | None = N
         with begun.open("rb") as written:
             os.fsync(written.fileno())
         if key is not None:
-            _copy_key(library.parent / keys.FILE, file.with_suffix(".key"))
+            _copy_file(library.parent / keys.FILE, file.with_suffix(".key"))
         begun.rename(file)
         keep_name(folder)
     except OSError as error:
         _clear(begun)
-        if error.errno == errno.ENOSPC:
-            raise DiskFull from error
-        if isinstance(error, PermissionError):
-            raise ReadOnlyLibrary from error
-        raise DiskTrouble(error.strerror or type(error).__name__) from error
+        raise _plain(error) from error
     except BaseException:
         _clear(begun)
         raise
     return Copy(file, at, file.stat().st_size)
+
+
+def _plain(error: OSError) -> StoreError:
+    if error.errno == errno.ENOSPC:
+        return DiskFull()
+    if isinstance(error, PermissionError):
+        return ReadOnlyLibrary()
+    return DiskTrouble(error.strerror or type(error).__name__)
 
 
 def _clear(begun: Path) -> None:
@@ -101,13 +117,13 @@ def _clear(begun: Path) -> None:
         opening.beside(begun, ending).unlink(missing_ok=True)
 
 
-def _copy_key(source: Path, target: Path) -> None:
-    """The key file beside a copy, whole or not at all: a copy without it opens to nobody."""
+def _copy_file(source: Path, target: Path) -> None:
+    """A file once more, for its owner only, on the disk for good; whole or not at all."""
     try:
-        with open(target, "wb", opener=_for_its_owner) as kept:
-            kept.write(source.read_bytes())
-            kept.flush()
-            os.fsync(kept.fileno())
+        with source.open("rb") as old, open(target, "wb", opener=_for_its_owner) as new:
+            shutil.copyfileobj(old, new, 1024 * 1024)
+            new.flush()
+            os.fsync(new.fileno())
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -125,6 +141,56 @@ def _copy(source: sqlite3.Connection, file: Path, key: opening.Key) -> None:
         target.execute("PRAGMA journal_mode=DELETE")
         if target.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise DamagedLibrary(file.name)
+
+
+def put_in_place(library: Path, copy: Copy, now: datetime | None = None) -> Path:
+    """A library that cannot be opened gives way to a copy; gives the name it is kept under.
+
+    Raises StoreError, also where the copy is no better or somebody has the library open.
+    """
+    lock = FolderLock(library.parent / "library.lock")
+    try:
+        if not lock.take():
+            raise LibraryInUse
+        with said_plainly(copy.file.name):
+            _refuse_unsound(copy)
+            return _put_in_place(library, copy, now or datetime.now(UTC))
+    except OSError as error:
+        raise _plain(error) from error
+    finally:
+        lock.release()
+
+
+def _refuse_unsound(copy: Copy) -> None:
+    if not copy.is_encrypted:
+        opening.refuse_what_is_not_ours(copy.file)
+        with contextlib.closing(opening.connect_to_read(copy.file)) as reading:
+            opening.refuse_newer_or_damaged(reading, copy.file)
+    elif keys.read_file(copy.key_file) is None:
+        # What is encrypted shows only when it is unlocked whether it is sound.
+        raise KeyFileDamaged(copy.key_file.name)
+
+
+def _put_in_place(library: Path, copy: Copy, now: datetime) -> Path:
+    opening.sweep(library)
+    new, key_file = opening.beside(library, ".new"), library.with_name(keys.FILE)
+    _copy_file(copy.file, new)
+    aside = library.with_name(f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.sqlite")
+    for source, target in (
+        (library, aside),
+        (opening.beside(library, "-wal"), opening.beside(aside, "-wal")),
+        (key_file, aside.with_suffix(".key")),
+    ):
+        if source.exists():
+            _copy_file(source, target)
+    if copy.is_encrypted:
+        files.replace(key_file, copy.key_file.read_bytes(), mode=0o600)
+    for rest in ("-wal", "-shm"):
+        # The damaged library's last words must not be read into the copy; they are kept aside.
+        opening.beside(library, rest).unlink(missing_ok=True)
+    new.replace(library)
+    keep_name(library.parent)
+    return aside
 
 
 def _free_name(folder: Path, at: datetime) -> Path:

@@ -125,8 +125,11 @@ def read_file(file: Path) -> KeyFile | None:
             )
             for each in record["slots"][:8]
         )
+        library = str(record["library"])
+        # It goes into every check as bytes; half a pair of surrogates would be none.
+        library.encode()
         return KeyFile(
-            str(record["library"]),
+            library,
             bytes.fromhex(record["check"]),
             slots,
             bool(record.get("keyring")),

@@ -90,3 +90,15 @@ def test_the_doctor_finds_damage_and_saves_what_there_is(shell: Shell, tmp_path:
     shell.folder.mkdir()
     (tmp_path / "saved").rename(shell.folder / "data")
     assert titles(shell) == ["Search was down"]
+
+
+def test_a_damaged_library_is_brought_back_from_a_copy(shell: Shell, tmp_path: Path) -> None:
+    made = shell.ask("backup", "--json")
+    file = tmp_path / "data" / FILE
+    file.write_bytes(bytes(8192))
+    assert shell.run("list").returncode == 1
+    done = shell.run("restore", made["file"])
+    assert done.returncode == 0, done.stderr
+    assert titles(shell) == ["Search was down"]
+    [kept] = (tmp_path / "data").glob("damaged-*.sqlite")
+    assert kept.read_bytes() == bytes(8192)

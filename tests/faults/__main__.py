@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from tests.faults import full_disk, jobs, kills, power
+from tests.faults import damage, full_disk, fuzz, jobs, kills, power
 from tests.faults.outcome import Outcome
 
 Run = Callable[[int], list[Outcome]]
@@ -22,6 +22,9 @@ FAULTS: dict[str, tuple[int, Run]] = {
     "power-control": (60, lambda times: [power.must_lose(times)]),
     "disk-full": (10**6, full_disk.run),
     "small-disk": (12, full_disk.run_really),
+    "damage": (200, damage.run),
+    # How many seconds each reader is tried.
+    "fuzz": (20, fuzz.run),
 }
 
 

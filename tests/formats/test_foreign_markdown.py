@@ -370,6 +370,13 @@ def test_no_mixture_of_markdown_breaks_the_import(parts: list[str]) -> None:
         assert not {word for word in lost if word not in unspaced}
 
 
+def test_somebody_who_is_named_twice_was_there_once() -> None:
+    """As the JSON format says: else a report would change on its way through it."""
+    text = "# Outage\n\n## Attended\n\n- Noor\n- Aki\n- Noor\n"
+    postmortem = read(text).postmortem
+    assert postmortem.value("meeting_attended") == ("Noor", "Aki")
+
+
 # What pmdesk itself calls things
 
 

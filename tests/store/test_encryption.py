@@ -137,7 +137,15 @@ def test_a_damaged_encrypted_library_is_not_taken_for_a_wrong_key(
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[" * 100_000, b"\xff" * 70_000, b'{"pmdesk": "key", "version": 2}']
+    "content",
+    [
+        b"",
+        b"{",
+        b"[" * 100_000,
+        b"\xff" * 70_000,
+        b'{"pmdesk": "key", "version": 2}',
+        b'{"pmdesk": "key", "version": 1, "slots": [], "check": "", "library": "\\ud800"}',
+    ],
 )
 def test_a_broken_key_file_is_said(
     folder: Path, schema: Schema, recovery: str, content: bytes

@@ -21,6 +21,8 @@ SHORT = {
     "power-control": 20,
     "disk-full": 3,
     "small-disk": 2,
+    "damage": 5,
+    "fuzz": 0,
 }
 
 

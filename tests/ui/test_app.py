@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmdesk import app, paths
+from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.schema import Schema
 from pmdesk.store.errors import NewerLibrary
 from pmdesk.store.library import FILE, Library
 from pmdesk.ui.no_library import NoLibrary, ask_for_another
@@ -133,6 +135,34 @@ def test_whoever_has_no_library_reads_why_and_can_leave(qapp: QApplication, tmp_
     QTimer.singleShot(100, quit_it)
     assert ask_for_another(tmp_path, NewerLibrary(99), Words.load("en")) is None
     assert any("newer version of pmdesk" in said for said in seen)
+
+
+def test_a_damaged_library_gives_way_to_its_last_copy_and_is_kept(
+    qapp: QApplication, tmp_path: Path, schema: Schema
+) -> None:
+    folder = tmp_path / "library"
+    with Library(folder, schema=schema) as library:
+        made = library.create(Postmortem.blank(schema, "en").answer("title", "Kept", "en"))
+        library.back_up()
+    damaged = (folder / FILE).read_bytes()[:9000]
+    (folder / FILE).write_bytes(damaged)
+    (folder / f"{FILE}-wal").write_bytes(b"of the damaged one")
+
+    def bring_back() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NoLibrary)
+        assert dialog.bring_back.isVisible()
+        dialog.bring_back.click()
+
+    QTimer.singleShot(100, bring_back)
+    opened = app._library(folder, Words.load("en"))
+    assert opened is not None
+    with opened:
+        assert opened.open(made.id).text("title", "en") == "Kept"
+    [kept] = folder.glob("damaged-*.sqlite")
+    assert kept.read_bytes() == damaged
+    assert kept.stat().st_mode & 0o077 == 0
+    assert kept.with_name(f"{kept.name}-wal").read_bytes() == b"of the damaged one"
 
 
 def test_a_second_window_on_a_library_can_only_read_it(
