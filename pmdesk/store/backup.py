@@ -39,6 +39,8 @@ STEPS = (
     (timedelta(days=3660), timedelta(days=30)),
 )
 """How long one copy per which time is kept: hours for a day, days for two weeks, and so on."""
+THINNED = 3
+"""Copies that go at most for each one that is made."""
 
 _BEGUN = ".library*.new*"
 _NAME = re.compile(r"library-(\d{8}T\d{6}Z)(?:-(\d{1,3}))?\.sqlite")
@@ -201,12 +203,11 @@ def _free_name(folder: Path, at: datetime) -> Path:
 
 def is_due(last: Sequence[Copy], changed: datetime, now: datetime) -> bool:
     """Whether a library that was changed then should be copied now."""
-    if not last:
-        return True
-    # Their names know whole seconds.
-    newest = max(each.at for each in last) + timedelta(seconds=1)
-    # A clock that was set back must not stop the copies for a year.
-    return changed > newest and not timedelta(seconds=-1) <= now - newest < DUE
+    # Their names know whole seconds. A clock that was set back must not stop the copies until it is
+    # again as late as it was: those from later count for nothing then.
+    second = timedelta(seconds=1)
+    past = [each.at for each in last if each.at <= now + second]
+    return not past or (changed > max(past) + second and now - max(past) - second >= DUE)
 
 
 def superfluous(found: Iterable[Copy], now: datetime) -> list[Copy]:
@@ -231,7 +232,9 @@ def sweep_begun(folder: Path) -> None:
 
 
 def thin(folder: Path, now: datetime | None = None) -> None:
-    for copy in superfluous(copies(folder), now or datetime.now(UTC)):
+    """Removes what is superfluous, a little at a time: a clock that is a year ahead for an hour must
+    not take a year's copies."""
+    for copy in superfluous(copies(folder), now or datetime.now(UTC))[:THINNED]:
         remove(copy)
 
 
