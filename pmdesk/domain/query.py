@@ -35,6 +35,9 @@ _DATES = ("after", "before")
 MOST_CHARACTERS = 400
 """More of what is typed or pasted is not looked for: it would take seconds, and finds no less."""
 
+MOST_RUNS = 24
+"""Words of one term that are looked for where it stands: each costs milliseconds to prepare."""
+
 _CJK = (
     "\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b"  # 々 〆 〇 and their like
     "\u3041-\u3096\u3099\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
@@ -108,7 +111,7 @@ class Term:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Finds the term in a folded text."""
-        runs = list(_runs(fold(self.text)))
+        runs = list(_runs(fold(self.text)))[:MOST_RUNS]
         if not runs:
             return re.compile(re.escape(fold(self.text).strip()))
         parts: list[str] = []

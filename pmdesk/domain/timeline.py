@@ -82,6 +82,8 @@ def zone(postmortem: Postmortem) -> tzinfo | None:
     return zone_of(name) if name else None
 
 
+LONGEST = 200
+"""Characters of a time that is typed; a page pasted there is none."""
 _WEEKDAYS = re.compile(
     r"[(（]?\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*[)）]?"
     r"|[(（][月火水木金土日一二三四五六][)）]|[月火水木金土日]曜日?|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]",
@@ -97,7 +99,9 @@ def parse_typed(
     Without a date, a clock time follows `before`, the moment of the row above: at night that may
     be the next day. `near` is the day where there is no row above.
     """
-    said = unicodedata.normalize("NFKC", text)
+    said = unicodedata.normalize("NFKC", text[: LONGEST + 1])
+    if len(said) > LONGEST:
+        return None
     dated = _DAY.search(said) is not None
     if dated:
         said = _WEEKDAYS.sub(" ", said)

@@ -29,7 +29,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*")
 _FACT = re.compile(r"[-*] \*\*(.{0,300}?):\*\*(.*)")
 _TICK = re.compile(r"\s*[-*+] \[([ xX])\] (.*)")
 _ROW_MARK = re.compile(r"[A-Z]{0,4}-?\d{0,6}")
-_NUMBERED = re.compile(r"(?:[\d.]*\d\.?|[A-Z]{1,4}-\d+) +")
+_NUMBERED = re.compile(r"\A(?:[\d.]*\d\.?|[A-Z]{1,4}-\d+) +")
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from pmdesk.formats.typed import day_of, moment_of, value_of
 MOST_CHARACTERS = 5_000_000
 MOST_COLUMNS = 1000
 MOST_ROWS = 5000
+LONGEST_TIME = 200
 
 
 @dataclass(frozen=True)
@@ -97,11 +98,13 @@ def _time_and_rest(words: str) -> tuple[str, str]:
 
     A time that is not at the start may be told of another day ("yesterday 23:40"): it stays words.
     """
-    beside = words_beside(words)
-    if not beside:
+    # Nobody needs more for a time; the rest of a page in a cell is words.
+    head, rest = words[:LONGEST_TIME], words[LONGEST_TIME:]
+    beside = words_beside(head)
+    if not beside and not rest:
         return words, ""
-    if re.match(r"[\W_]*\d", words):
-        return words.replace(beside, " "), beside
+    if re.match(r"[\W_]{0,20}\d", head):
+        return head.replace(beside, " ") if beside else head, beside + rest
     return "", words
 
 

@@ -49,7 +49,7 @@ def value_of(
             return options.get(bare(typed))
         case "choices":
             keys = [options.get(bare(each)) for each in _BETWEEN.split(typed) if each]
-            return None if None in keys else tuple(key for key in keys if key)
+            return None if None in keys else tuple(dict.fromkeys(key for key in keys if key))
         case "people" | "tags":
             return tuple(dict.fromkeys(each for each in _BETWEEN.split(typed) if each))
         case "flag":

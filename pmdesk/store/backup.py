@@ -232,8 +232,10 @@ def sweep_begun(folder: Path) -> None:
 
 
 def thin(folder: Path, now: datetime | None = None) -> None:
-    """Removes what is superfluous, a little at a time: a clock that is a year ahead for an hour must
-    not take a year's copies."""
+    """Removes what is superfluous, a little at a time.
+
+    A clock that is a year ahead for an hour must not take a year's copies.
+    """
     for copy in superfluous(copies(folder), now or datetime.now(UTC))[:THINNED]:
         remove(copy)
 

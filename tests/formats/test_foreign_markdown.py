@@ -343,6 +343,10 @@ HOSTILE = {
     "angle brackets": "<" * 500_000 + "<!-- " * 50_000,
     "front matter": "---\n" + "a: b\n" * 200_000,
     "time like": "## Timeline\n\n" + "- 2026-01-01 " * 20_000,
+    "a heading of digits": "# Summary"
+    + "1" * 300_000
+    + " <!-- pm:title -->\n\n## "
+    + "1." * 99_999,
     "our mark": "<!-- pm:title -->" * 20_000 + "\n<!-- pmdesk 1: x\n{" + "[" * 50_000,
     "our rows": "## T <!-- pm:timeline -->\n\n| # | Event |\n|---|---|\n"
     + "| <!-- pm:timeline.aa --> | x |\n" * 20_000,

@@ -113,3 +113,14 @@ def test_a_hostile_clipboard_is_read_in_bounded_time(text: str) -> None:
     start = time.monotonic()
     read_table(text)
     assert time.monotonic() - start < 5
+
+
+@pytest.mark.parametrize("odd", ["[", " ", "(月", "1", "1:"])
+def test_a_page_in_a_column_of_times_is_kept_as_words_and_soon(odd: str) -> None:
+    start = time.monotonic()
+    pasted = table(f"Time\tEvent\n2026-11-18 08:52 all down {odd * 30_000}end\tup\n")
+    [row] = READER.rows(TIMELINE, pasted)
+    assert str(row["time"]).startswith("2026-11-18T08:52")
+    said = " ".join(cell.say("ja") for cell in row.values() if isinstance(cell, Text))
+    assert said.count("all down") == said.count("end") == said.count("up") == 1
+    assert time.monotonic() - start < 5
