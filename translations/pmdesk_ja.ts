@@ -224,6 +224,10 @@
         <translation>行を追加</translation>
     </message>
     <message>
+        <source>Add a row “{milestone}” at {time}</source>
+        <translation>{time} に「{milestone}」の行を追加</translation>
+    </message>
+    <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>できごと一つにつき1行。インシデント前の平常な状態から始め、復旧後まで書きます。</translation>
     </message>
@@ -2266,6 +2270,10 @@
     <message>
         <source>Mark the row where one of these moments was reached. Time to detect, time to acknowledge and similar figures are computed from them.</source>
         <translation>節目にあたる行に印を付けます。検知、応答、復旧までの時間はここから計算されます。</translation>
+    </message>
+    <message>
+        <source>Mark {mark} as “{milestone}”</source>
+        <translation>{mark} を「{milestone}」の行にする</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5018,6 +5026,10 @@
     <message>
         <source>Use this</source>
         <translation>これを使う</translation>
+    </message>
+    <message>
+        <source>Use {time}, as {mark} in the timeline says</source>
+        <translation>タイムラインの {mark} にある {time} を使う</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>

@@ -224,6 +224,10 @@
         <translation>添加一行</translation>
     </message>
     <message>
+        <source>Add a row “{milestone}” at {time}</source>
+        <translation>在 {time} 添加“{milestone}”一行</translation>
+    </message>
+    <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
     </message>
@@ -2266,6 +2270,10 @@
     <message>
         <source>Mark the row where one of these moments was reached. Time to detect, time to acknowledge and similar figures are computed from them.</source>
         <translation>在到达这些时刻的行上做标记；发现、认领和恢复的用时由此计算。</translation>
+    </message>
+    <message>
+        <source>Mark {mark} as “{milestone}”</source>
+        <translation>将 {mark} 标为“{milestone}”</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5018,6 +5026,10 @@
     <message>
         <source>Use this</source>
         <translation>采用此版本</translation>
+    </message>
+    <message>
+        <source>Use {time}, as {mark} in the timeline says</source>
+        <translation>使用时间线中 {mark} 的时间 {time}</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>

@@ -224,6 +224,10 @@
         <translation>新增一列</translation>
     </message>
     <message>
+        <source>Add a row “{milestone}” at {time}</source>
+        <translation>在 {time} 新增「{milestone}」一列</translation>
+    </message>
+    <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
     </message>
@@ -2266,6 +2270,10 @@
     <message>
         <source>Mark the row where one of these moments was reached. Time to detect, time to acknowledge and similar figures are computed from them.</source>
         <translation>在發生下列時刻的那一列做標記；偵測、確認和恢復時間由此計算。</translation>
+    </message>
+    <message>
+        <source>Mark {mark} as “{milestone}”</source>
+        <translation>將 {mark} 標為「{milestone}」</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -5018,6 +5026,10 @@
     <message>
         <source>Use this</source>
         <translation>採用此版本</translation>
+    </message>
+    <message>
+        <source>Use {time}, as {mark} in the timeline says</source>
+        <translation>使用時間軸中 {mark} 的時間 {time}</translation>
     </message>
     <message>
         <source>Useful, and can wait for planned work.</source>

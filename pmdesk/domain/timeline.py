@@ -351,7 +351,8 @@ def first_moment(postmortem: Postmortem) -> datetime | None:
     return min(times) if times else None
 
 
-_FIELDS = {"impact_began": "impact_start", "impact_ended": "impact_end"}
+FIELDS = {"impact_began": "impact_start", "impact_ended": "impact_end"}
+"""Milestones that are asked for in the impact stage too."""
 
 
 def anchors(postmortem: Postmortem) -> dict[str, datetime]:
@@ -361,7 +362,7 @@ def anchors(postmortem: Postmortem) -> dict[str, datetime]:
         at, name = row_moment(row), row.cells.get("anchor")
         if at and isinstance(name, str) and name:
             found.setdefault(name, at)
-    for name, key in _FIELDS.items():
+    for name, key in FIELDS.items():
         if at := moment(postmortem.value(key)):
             found[name] = at
     return found

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk.domain.checks import Problem
+from pmdesk.domain.offers import OFFERED_FROM, Offer, offers
 from pmdesk.domain.schema import Field, Section, Stage
 from pmdesk.domain.suggestions import suggestions
 from pmdesk.domain.text import Text
@@ -35,6 +37,8 @@ from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.words import NAMES, Words
 
+OFFER = 150
+"""Milliseconds after a change until offers follow: not at every key of a time."""
 COLUMN = 660
 """Pixels: the form's greatest width at 100 %."""
 
@@ -59,7 +63,7 @@ class FieldBox(QWidget):
         self.asked = asked
         self.desk = desk
         self.words = desk.words
-        box = QVBoxLayout(self)
+        box = self._column = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         self.title = label("label", self)
@@ -91,6 +95,7 @@ class FieldBox(QWidget):
         for each in (self.count, self.original, self.still_right, self.problem):
             box.addWidget(each)
             each.hide()
+        self.offers: list[tuple[Offer, PushLabel]] = []
         self.title.setVisible(asked.kind != "flag")
         self.refresh()
 
@@ -177,9 +182,35 @@ class FieldBox(QWidget):
         self.comments.setAccessibleName(f"{self.words(self.asked.label)}: {said}")
         self.comments.setVisible(bool(count))
 
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Answers that follow from others, each a click away."""
+        if [offer for offer, _ in self.offers] == list(offers):
+            return
+        for _, button in self.offers:
+            button.hide()
+            button.deleteLater()
+        self.offers = [(offer, PushLabel(self)) for offer in offers]
+        for offer, button in self.offers:
+            # A narrow window cuts the words; it must not push the page beyond its edge.
+            button.setMinimumWidth(1)
+            button.clicked.connect(partial(self._take, offer))
+            self._column.addWidget(button)
+        self._say_offers()
+
+    def _say_offers(self) -> None:
+        for offer, button in self.offers:
+            button.setText(offer.say(self.words, self.desk.zone()))
+
+    def _take(self, offer: Offer, _: bool = False) -> None:
+        session = self.desk.session
+        session.apply(offer.take(session.postmortem), offer.key, burst=False)
+        inner = self.editor.inner if isinstance(self.editor, Editor) else self.editor
+        inner.setFocus()
+
     def speak(self, words: Words) -> None:
         self.words = words
         self.show_comments(self._comment_count)
+        self._say_offers()
         name = words(self.asked.label)
         mark = f"{self.asked.number}  " if self.asked.number else ""
         self.title.setText(mark + name)
@@ -354,6 +385,9 @@ class StageForm(QScrollArea):
         self.setWidget(outside)
         self.chips.setVisible(len(stage.sections) > 3)
         self._fit(1.0)
+        self._offering = QTimer(self, interval=OFFER, singleShot=True)
+        self._offering.timeout.connect(self._show_offers)
+        self._show_offers()
         self.desk.session.changed.connect(self._changed)
         self.desk.session.language_leaves.connect(self._end_composition)
         self.desk.session.language_changed.connect(lambda _: self.refresh())
@@ -413,8 +447,17 @@ class StageForm(QScrollArea):
         self._focus_key = key
         self.focused.emit(key)
 
+    def _show_offers(self) -> None:
+        session = self.desk.session
+        boxes = [box for key in OFFERED_FROM if (box := self.field(key))]
+        found = list(offers(session.postmortem)) if boxes and not session.read_only else []
+        for box in boxes:
+            box.show_offers([each for each in found if each.key == box.asked.key])
+
     def _changed(self, key: str) -> None:
         self._later.start()
+        if key.partition(".")[0] in OFFERED_FROM:
+            self._offering.start()
         box = self.field(key)
         if box is not None:
             box.refresh()

@@ -187,3 +187,37 @@ def test_the_column_stays_readable_on_a_wide_screen(window: Window, session: Ses
     form = _form(window, "findings")
     form.set_scale(1.0)
     assert form.page.maximumWidth() == COLUMN
+
+
+def test_the_beginning_of_the_impact_is_taken_from_the_timeline_with_one_click(
+    window: Window, session: Session, qtbot: QtBot
+) -> None:
+    box = _box(window, "impact_start")
+    assert box.offers == []
+    session.set("time_zone", "Asia/Tokyo")
+    postmortem, _ = session.postmortem.with_row(
+        "timeline", {"time": "2026-11-18T08:52+09:00", "anchor": "impact_began"}
+    )
+    session.apply(postmortem, "timeline")
+    qtbot.waitUntil(lambda: len(box.offers) == 1)
+    session.set("findings", "Written after the offer was made")
+    button = box.offers[0][1]
+    assert button.text() == "Use 2026-11-18 08:52, as T-1 in the timeline says"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.value("impact_start") == "2026-11-18T08:52+09:00"
+    assert session.postmortem.best("findings", "en") == "Written after the offer was made"
+    qtbot.waitUntil(lambda: not box.offers)
+    session.undo()
+    assert session.value("impact_start") is None
+
+
+def test_the_timeline_is_offered_a_row_for_the_beginning_of_the_impact(
+    window: Window, session: Session, qtbot: QtBot
+) -> None:
+    session.set("impact_start", "2026-11-18T08:52+09:00")
+    box = _box(window, "timeline")
+    qtbot.waitUntil(lambda: len(box.offers) == 1)
+    QTest.mouseClick(box.offers[0][1], Qt.MouseButton.LeftButton)
+    (row,) = session.postmortem.rows("timeline")
+    assert row.cells["anchor"] == "impact_began"
+    qtbot.waitUntil(lambda: not box.offers)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from pmdesk.domain import deadlines
 from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
-from pmdesk.domain.timeline import moment
+from pmdesk.domain.timeline import FIELDS, moment
 from pmdesk.words import N_
 
 _WINDOWS = (("impact_start", "impact_end"), ("response_start", "response_end"))
@@ -65,14 +65,11 @@ def timeline_starts_late(case: Case) -> Iterator[Found]:
         )
 
 
-_ANCHORS = {"impact_began": "impact_start", "impact_ended": "impact_end"}
-
-
 @check("times-disagree", PROBLEM)
 def times_disagree(case: Case) -> Iterator[Found]:
     """A row marked as the impact's start or end, and another time in the impact stage."""
     for row in case.postmortem.rows("timeline"):
-        key = _ANCHORS.get(str(row.cells.get("anchor")))
+        key = FIELDS.get(str(row.cells.get("anchor")))
         if key is None:
             continue
         there, here = moment(case.postmortem.value(key)), moment(row.cells.get("time"))
