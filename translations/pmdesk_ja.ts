@@ -3952,6 +3952,10 @@
         <translation>未対応</translation>
     </message>
     <message>
+        <source>Still open: {names}</source>
+        <translation>未回答：{names}</translation>
+    </message>
+    <message>
         <source>Strike-out</source>
         <translation>取り消し線</translation>
     </message>

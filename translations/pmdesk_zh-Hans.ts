@@ -3952,6 +3952,10 @@
         <translation>待处理</translation>
     </message>
     <message>
+        <source>Still open: {names}</source>
+        <translation>尚未完成：{names}</translation>
+    </message>
+    <message>
         <source>Strike-out</source>
         <translation>删除线</translation>
     </message>

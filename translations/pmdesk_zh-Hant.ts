@@ -3952,6 +3952,10 @@
         <translation>待處理</translation>
     </message>
     <message>
+        <source>Still open: {names}</source>
+        <translation>尚未完成：{names}</translation>
+    </message>
+    <message>
         <source>Strike-out</source>
         <translation>刪除線</translation>
     </message>

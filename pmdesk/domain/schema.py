@@ -49,6 +49,7 @@ class Field:
 
     `mark` is what people call it on paper: the letter before a row's number, a question's number,
     the number of any other answer. It stays, whatever is added before it.
+    Of a `checklist` every option wants to be ticked, and one that is not is open.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Field:
     was: tuple[str, ...] = ()
     mark: str = ""
     skippable: bool = False
+    checklist: bool = False
     columns: tuple[Field, ...] = ()
 
     @property
@@ -272,6 +274,7 @@ def _check_field(field: Field, keys: set[str]) -> None:
         "columns and kind disagree": field.is_rows != bool(field.columns),
         "options and kind disagree": (field.kind in ("choice", "choices")) != bool(field.options),
         "filtered_by names no field": bool(field.filtered_by) and field.filtered_by not in keys,
+        "only choices make a checklist": field.checklist and field.kind != "choices",
         "a tone is unknown": any(option.tone not in TONES for option in field.options),
         "the key is not snake_case": not field.key.isidentifier() or field.key != field.key.lower(),
         "an old name is a name in use": bool(keys & set(field.was)),

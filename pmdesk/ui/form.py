@@ -34,6 +34,7 @@ from pmdesk.ui.editors import (
     TextBox,
 )
 from pmdesk.ui.flow import FlowLayout
+from pmdesk.ui.progress import tally
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.words import NAMES, Words
 
@@ -315,13 +316,14 @@ class SectionBox(QWidget):
         return {name: fold for name, fold in named.items() if fold is not None}
 
     def tallies(self) -> tuple[int, int]:
-        """How many of the fields that count are answered."""
+        """How much of what counts here is answered."""
         counted = [
             box
             for box in self.fields.values()
             if box.asked.expected or box.asked.kind == "question"
         ]
-        return sum(box.is_answered for box in counted), len(counted)
+        tallies = [tally(self.desk.session.postmortem, box.asked) for box in counted]
+        return sum(done for done, _ in tallies), sum(of for _, of in tallies)
 
     def show_tally(self) -> None:
         done, of = self.tallies()

@@ -57,7 +57,8 @@ class StageTab(QAbstractButton):
         if self.progress.comments:
             said.append(words.count("{n} open comments", self.progress.comments))
         self.setAccessibleName(words.list(said))
-        self.setToolTip(words.list(said[1:]))
+        tip = [words.list(said[1:]), self.progress.say_open(words)]
+        self.setToolTip("\n".join(line for line in tip if line))
         self.updateGeometry()
 
     def set_tight(self, tight: bool) -> None:

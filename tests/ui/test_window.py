@@ -485,6 +485,42 @@ def test_a_ring_closes_as_answers_come_in(window: Window, qtbot: QtBot) -> None:
     )
 
 
+def test_unticked_questions_for_reviewers_keep_the_ring_of_the_review_open(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.do("new")
+    session = window.session
+    assert session is not None
+    stage = window.schema.stage("review")
+    place = window.schema.stages.index(stage)
+    tab = window.page.stages.tabs[place]
+    questions = window.schema.field("review_checks")
+    postmortem = session.postmortem
+    for asked in stage.fields:
+        if not asked.expected or asked is questions:
+            continue
+        if asked.is_rows:
+            postmortem, _ = postmortem.with_row(asked.key, {"name": "Sano"})
+        elif asked.the_kind.per_language:
+            postmortem = postmortem.answer(asked.key, "said", "en")
+        else:
+            said = "2026-11-20" if asked.kind == "date" else ("support",)
+            postmortem = postmortem.answer(asked.key, said)
+    keys = tuple(option.key for option in questions.options)
+    session.apply(postmortem.answer("review_checks", keys[:4]), "review_checks")
+    qtbot.waitUntil(lambda: tab.progress.answered > 3)
+    assert not tab.progress.is_done
+    assert tab.progress.expected - tab.progress.answered == len(keys) - 4
+    assert f"Still open: Questions for reviewers 4/{len(keys)}" in tab.toolTip()
+    section = next(s for s in stage.sections if questions in s.fields)
+    tally = window.page.form(place).sections[section.key].tally.text()
+    done, of = (int(each) for each in tally.split(" / "))
+    assert of - done == len(keys) - 4
+    session.set("review_checks", keys)
+    qtbot.waitUntil(lambda: tab.progress.is_done)
+    assert "Still open" not in tab.toolTip()
+
+
 # Status
 
 
