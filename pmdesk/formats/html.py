@@ -242,6 +242,7 @@ class _Writer:
         self._pictures = pictures
         self._mark_of = mark_of
         self._ids: set[str] = set()
+        self._highest = 1
         self.drawn: dict[str, tuple[str, bytes]] = {}
 
     def _id(self, key: str) -> str:
@@ -299,15 +300,17 @@ class _Writer:
         for heading in headings:
             number = f'<span class="number">{heading.number}</span>' if heading.number else ""
             key = html.escape(heading.key)
-            yield (
-                f'<li class="level{heading.level}"><a href="#{key}">'
-                f"{number}<span>{html.escape(heading.text)}</span></a></li>"
-            )
+            # Nothing but words in a link: of each part of one, a PDF makes a link of its own.
+            link = f'<a href="#{key}">{html.escape(heading.text)}</a>'
+            yield f'<li class="level{heading.level}" data-place="#{key}">{number}{link}</li>'
         yield "</ul></nav>"
 
     # The blocks
 
     def body(self, blocks: list[Block]) -> Iterator[str]:
+        """Headings begin beneath the title, whichever is the highest: none may be skipped."""
+        levels = [block.level for block in blocks if isinstance(block, outline.Heading)]
+        self._highest = min(levels, default=1)
         return (self._block(block) for block in blocks)
 
     def _block(self, block: Block) -> str:
@@ -334,7 +337,7 @@ class _Writer:
                 assert_never(block)
 
     def _heading(self, heading: outline.Heading) -> str:
-        tag = f"h{heading.level + 1}"
+        tag = f"h{heading.level - self._highest + 2}"
         number = f'<span class="number">{heading.number}</span> ' if heading.number else ""
         return f"<{tag}{self._id(heading.key)}>{number}{html.escape(heading.text)}</{tag}>"
 

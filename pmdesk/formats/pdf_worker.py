@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from pmdesk import paths
-from pmdesk.formats import pdf_form
+from pmdesk.formats import pdf_form, pdf_tags
 
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space."""
@@ -106,9 +106,15 @@ def render(request: dict[str, Any], inside: bytes | None = None) -> bytes:
             pdf_forms=request["form"] or None,
             custom_metadata=True,
             attachments=[_attachment(request["inside"], inside)] if inside else None,
-            finisher=pdf_form.finish,
+            finisher=_finish,
         )
     )
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    """What WeasyPrint calls with its document and the PDF about to be written."""
+    pdf_tags.finish(document, pdf)
+    pdf_form.finish(document, pdf)
 
 
 def _attachment(told: dict[str, str], data: bytes) -> Any:
