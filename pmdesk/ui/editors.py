@@ -10,7 +10,7 @@ import html
 import math
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -104,17 +104,18 @@ def _holds_files(data: QMimeData) -> bool:
     return any(url.isLocalFile() for url in data.urls())
 
 
-class LineBox(QLineEdit):
-    """A line that leaves undo to the window and knows whether an input method is at work."""
+if TYPE_CHECKING:
+    _Box = QWidget
+else:
+    # Qt's own classes cannot be mixed: at run time the other base of each box is the only widget.
+    _Box = object
 
-    left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.is_composing = False
-        self._composed = ""
-        # Qt cuts at 32,767 without a word.
-        self.setMaxLength(1_000_000)
+class Composed(_Box):
+    """What boxes for text share: undo is the window's, and an input method may be at work."""
+
+    is_composing = False
+    _composed = ""
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -137,6 +138,17 @@ class LineBox(QLineEdit):
             event.setCommitString(self._composed)
             self.inputMethodEvent(event)
             QGuiApplication.inputMethod().reset()
+
+
+class LineBox(Composed, QLineEdit):
+    """A line, shown anew without moving its cursor."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Qt cuts at 32,767 without a word.
+        self.setMaxLength(1_000_000)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -161,15 +173,13 @@ class LineBox(QLineEdit):
         self.setCursorPosition(min(place, len(text)) if self.hasFocus() else 0)
 
 
-class TextBox(QPlainTextEdit):
+class TextBox(Composed, QPlainTextEdit):
     """Many lines; grows with its text, Tab leaves it, undo belongs to the window."""
 
     typed = Signal(str)
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_composing = False
-        self._composed = ""
         self.is_too_large: Callable[[], None] = lambda: None
         self._lines = max(1, lines)
         self._showing = False
@@ -222,28 +232,6 @@ class TextBox(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if _is_undo(event):
-            event.ignore()
-            return False
-        if _is_for_the_text(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composed = event.preeditString()
-        self.is_composing = bool(self._composed)
-        super().inputMethodEvent(event)
-
-    def end_composition(self) -> None:
-        """What is being composed stands as it is, and the input method begins anew."""
-        if self.is_composing:
-            event = QInputMethodEvent()
-            event.setCommitString(self._composed)
-            self.inputMethodEvent(event)
-            QGuiApplication.inputMethod().reset()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The page scrolls, not the text under the pointer, unless the text has to.

@@ -24,15 +24,7 @@ from pmdesk.domain.suggestions import suggestions
 from pmdesk.domain.text import Text
 from pmdesk.ui import icons
 from pmdesk.ui.desk import Desk
-from pmdesk.ui.editors import (
-    EDITORS,
-    ChoicesEditor,
-    Editor,
-    LineBox,
-    PushLabel,
-    QuestionEditor,
-    TextBox,
-)
+from pmdesk.ui.editors import EDITORS, ChoicesEditor, Composed, Editor, PushLabel, QuestionEditor
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.progress import tally
 from pmdesk.ui.rows import RowsEditor
@@ -398,7 +390,7 @@ class StageForm(QScrollArea):
 
     def _end_composition(self) -> None:
         box = self.focusWidget()
-        if isinstance(box, (LineBox, TextBox)):
+        if isinstance(box, Composed):
             box.end_composition()
 
     def _add_head(self) -> None:
