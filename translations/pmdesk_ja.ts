@@ -3380,6 +3380,10 @@
         <translation>レビュー版：すべての内容と書き込み用の余白</translation>
     </message>
     <message>
+        <source>Review question</source>
+        <translation>レビューの質問</translation>
+    </message>
+    <message>
         <source>Review requested</source>
         <translation>レビューの依頼日</translation>
     </message>

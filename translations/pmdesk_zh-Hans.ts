@@ -3380,6 +3380,10 @@
         <translation>评审稿：全部内容，并留出批注空间</translation>
     </message>
     <message>
+        <source>Review question</source>
+        <translation>评审问题</translation>
+    </message>
+    <message>
         <source>Review requested</source>
         <translation>送审日期</translation>
     </message>

@@ -3380,6 +3380,10 @@
         <translation>審查稿：完整內容，並預留書寫空間</translation>
     </message>
     <message>
+        <source>Review question</source>
+        <translation>審查問題</translation>
+    </message>
+    <message>
         <source>Review requested</source>
         <translation>送審日期</translation>
     </message>

@@ -186,7 +186,7 @@ class ReviewCopy:
 
     def _table(self) -> str:
         choices = "".join(f'<th scope="col" class="choice">{self._say(c)}</th>' for _, c in CHOICES)
-        head = f'<th scope="col" class="ask">{escape(self.words("Question"))}</th>{choices}'
+        head = f'<th scope="col" class="ask">{escape(self.words("Review question"))}</th>{choices}'
         head += f'<th scope="col" class="remark">{self._say(YOUR_NOTE)}</th>'
         rows = "".join(map(self._row, self._questions()))
         return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
@@ -295,7 +295,7 @@ def _shortened(pieces: Sequence[Part]) -> Iterator[Part]:
     for place, part in enumerate(pieces):
         start = "" if place == 0 else _cut(part.text)
         end = "" if place == len(pieces) - 1 else _cut(part.text[::-1])[::-1]
-        if part.kind != "same" or len(part.text) <= len(start) + len(end) + 1:
+        if part.kind != "same" or len(part.text) <= len(start) + len(end) + CONTEXT // 2:
             yield part
         else:
             yield Part("same", f"{start}…{end}")

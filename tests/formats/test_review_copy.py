@@ -83,15 +83,19 @@ def test_the_front_says_what_is_asked_until_when_and_where_to(copy: bytes, schem
     assert f"Fill in the review sheet on page {len(reader.pages)}." in front
 
 
-def test_the_exporter_names_another_day(write: Callable[..., bytes]) -> None:
-    pages = PdfReader(io.BytesIO(write(until="2026-04-18"))).pages
-    for page in (pages[0], pages[-1]):
-        assert "2026-04-18" in page.extract_text()
+def _page(sample: Postmortem, review: Review) -> str:
+    words = Words.load("en")
+    return html.make_page(sample, words, profile="review", attachments={}, review=review).html
 
 
-def test_a_day_that_was_taken_out_is_not_put_back(write: Callable[..., bytes]) -> None:
-    front = PdfReader(io.BytesIO(write(until=""))).pages[0].extract_text()
-    assert "Please reply by" not in front
+def test_the_exporter_names_another_day(sample: Postmortem) -> None:
+    page = _page(sample, Review(until="2026-04-18"))
+    assert "<dt>Please reply by</dt><dd>2026-04-18</dd>" in page
+    assert "Please reply by 2026-04-18." in page[page.index('id="sheet"') :]
+
+
+def test_a_day_that_was_taken_out_is_not_put_back(sample: Postmortem) -> None:
+    assert "Please reply by" not in _page(sample, Review(until=""))
 
 
 def test_every_page_says_its_state_and_its_export(copy: bytes) -> None:
@@ -171,9 +175,7 @@ def test_a_change_is_struck_out_and_underlined_within_its_answer(sample: Postmor
             (f"timeline.{row}.cells.event.en", "It ran", "It ran twice"),
         ]
     )
-    page = html.make_page(
-        sample, Words.load("en"), profile="review", attachments={}, review=review
-    ).html
+    page = _page(sample, review)
     assert "<del>failed</del><ins>stopped</ins>" in page
     assert "<del>Sev-3</del><span> </span><ins>Sev-2</ins>" in page
     assert "<ins>&lt;b&gt;</ins>" in page
