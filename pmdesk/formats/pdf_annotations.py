@@ -1,4 +1,4 @@
-"""The annotations, form fields, places and the file inside a PDF, from its dictionaries.
+"""The annotations, form fields and the file inside a PDF, from its dictionaries.
 
 Runs in the process of pdf_notes_worker.py: the file is hostile until read. Whatever can be circular
 is walked without recursion and once; whatever can be long is cut off at a number, and that is said.
@@ -17,12 +17,11 @@ from html.parser import HTMLParser
 from typing import Any
 
 from pmdesk.formats.imported import Note
-from pmdesk.formats.pdf_marks import NOWHERE, Box, Mark, Place
+from pmdesk.formats.pdf_marks import NOWHERE, Box, Mark
 from pmdesk.words import N_
 
 MOST_PAGES = 5000
 MOST_MARKS = 20_000
-MOST_PLACES = 200_000
 MOST_FIELDS = 5000
 MOST_BOXES = 500
 MOST_TEXT = 20_000
@@ -64,7 +63,6 @@ class Found:
     info: dict[str, str] = field(default_factory=dict)
     pages: int = 0
     marks: list[Mark] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
     bundle: bytes | None = None
     warnings: list[Note] = field(default_factory=list)
 
@@ -85,21 +83,12 @@ def find(data: bytes, until: float = math.inf) -> Found:
     pages = list(_pages(root, found))
     found.pages = len(pages)
     _Annotations(found, until).read(pages, root)
-    numbers = {page.number: place for place, page in enumerate(pages) if page.number}
-    found.places = list(_places(root, numbers))
     try:
         found.bundle = _bundle(root)
     except (Exception, MemoryError):
         found.bundle = None
         found.warnings.append(Note(NO_BUNDLE))
     return found
-
-
-def find_places(data: bytes) -> list[Place]:
-    """Where the keys stand, of a file just exported."""
-    root = _dictionary(_open(data).trailer.get("/Root"))
-    pages = _pages(root, Found())
-    return list(_places(root, {page.number: place for place, page in enumerate(pages)}))
 
 
 def _open(data: bytes) -> Any:
@@ -215,20 +204,6 @@ def _leaves(tree: Any, most: int) -> Iterator[tuple[str, Any]]:
             count += 1
             yield _text(name), value
         waiting += _array(entries.get("/Kids"))[:most]
-
-
-def _places(root: dict[str, Any], pages: dict[int, int]) -> Iterator[Place]:
-    old = _dictionary(root.get("/Dests")).items()
-    new = _leaves(_dictionary(root.get("/Names")).get("/Dests"), MOST_PLACES)
-    for name, value in [*((name.lstrip("/"), value) for name, value in old), *new]:
-        target = _plain(value)
-        if isinstance(target, dict):
-            target = _plain(target.get("/D"))
-        if not isinstance(target, list) or len(target) < 4 or _plain(target[1]) != "/XYZ":
-            continue
-        page, numbers = pages.get(_number(target[0])), _floats(target[2:4], 2)
-        if page is not None and len(numbers) == 2:
-            yield Place(name[:MOST_NAME], page, *numbers)
 
 
 def _bundle(root: dict[str, Any]) -> bytes | None:

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import IO, Any
 
+from pmdesk.formats import pdf_places
 from pmdesk.formats.imported import FormatError, Note
 from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_notes_worker import LONGEST
@@ -55,9 +56,7 @@ def read(data: bytes, name: str) -> Notes:
 
 def places(data: bytes) -> tuple[Place, ...]:
     """Where each key stands in a PDF just exported, to be remembered with the export."""
-    from pmdesk.formats.pdf_annotations import find_places
-
-    return tuple(find_places(data))
+    return tuple(pdf_places.of_file(data))
 
 
 def _ask(data: bytes, name: str) -> tuple[dict[str, Any], bytes]:

@@ -6,6 +6,7 @@ it at any moment. Two frames come out: JSON, and the bytes of the postmortem ins
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -13,9 +14,9 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from pmdesk.formats import pdf_annotations, pdf_page_text
+from pmdesk.formats import pdf_annotations, pdf_page_text, pdf_places
 from pmdesk.formats.imported import Note
-from pmdesk.formats.pdf_marks import Mark
+from pmdesk.formats.pdf_marks import Place
 from pmdesk.formats.pdf_replacing import settle
 from pmdesk.formats.pdf_worker import read_frame, write_frame
 
@@ -65,13 +66,21 @@ def main() -> int:
 def read(data: bytes) -> tuple[dict[str, Any], bytes | None]:
     """What the file says as JSON, and the postmortem inside."""
     until = time.monotonic() + SOFTLY
-    found = pdf_annotations.find(data, until)
-    marks, texts = _with_words(data, found, until)
+    document = _document(data)
+    found = _find(data, document, until)
+    marks, places, texts = found.marks, list[Place](), list[str]()
+    if document is not None:
+        places = list(pdf_places.of_document(document))
+        marks = pdf_page_text.with_words(document, marks, until, found.warnings)
+        texts = pdf_page_text.read_texts(document, until, found.warnings)
+    elif pages := {mark.page + 1 for mark in marks if mark.page >= 0}:
+        details = {"pages": pdf_annotations.some(pages)}
+        found.warnings.append(Note(pdf_page_text.NO_WORDS, details))
     answer = {
         "info": found.info,
-        "pages": found.pages,
-        "marks": [asdict(mark) for mark in marks],
-        "places": [[each.key, each.page, each.left, each.top] for each in found.places],
+        "pages": max(found.pages, len(texts)),
+        "marks": [asdict(settle(mark)) for mark in marks],
+        "places": [[each.key, each.page, each.left, each.top] for each in places],
         "texts": texts,
         "warnings": [[note.what, dict(note.details)] for note in found.warnings],
         "bundle": found.bundle is not None,
@@ -79,20 +88,30 @@ def read(data: bytes) -> tuple[dict[str, Any], bytes | None]:
     return answer, found.bundle
 
 
-def _with_words(
-    data: bytes, found: pdf_annotations.Found, until: float
-) -> tuple[list[Mark], list[str]]:
+def _document(data: bytes) -> Any:
+    """The file as pdfium sees it; None where it cannot be opened. Raises Protected."""
     import pypdfium2
+    import pypdfium2.raw as pdfium
 
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
-        if pages := {mark.page + 1 for mark in found.marks if mark.page >= 0}:
-            details = {"pages": pdf_annotations.some(pages)}
-            found.warnings.append(Note(pdf_page_text.NO_WORDS, details))
-        return found.marks, []
-    marks = pdf_page_text.with_words(document, found.marks, until, found.warnings)
-    texts = pdf_page_text.read_texts(document, until, found.warnings)
-    document.close()
-    found.pages = max(found.pages, len(texts))
-    return [settle(mark) for mark in marks], texts
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
+            raise pdf_annotations.Protected from None
+        return None
+
+
+def _find(data: bytes, document: Any, until: float) -> pdf_annotations.Found:
+    """What the dictionaries say, of the file as pdfium writes it anew where it can.
+
+    There each object stands by itself; as exported they stand packed with thousands of tags of the
+    report, which pypdf would all parse: that takes four times as long.
+    """
+    if document is not None:
+        unpacked = io.BytesIO()
+        try:
+            document.save(unpacked)
+            return pdf_annotations.find(unpacked.getvalue(), until)
+        except Exception:
+            unpacked.close()
+    return pdf_annotations.find(data, until)
