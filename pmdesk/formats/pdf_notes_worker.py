@@ -71,8 +71,7 @@ def read(data: bytes) -> tuple[dict[str, Any], bytes | None]:
     marks, places, texts = found.marks, list[Place](), list[str]()
     if document is not None:
         places = list(pdf_places.of_document(document))
-        marks = pdf_page_text.with_words(document, marks, until, found.warnings)
-        texts = pdf_page_text.read_texts(document, until, found.warnings)
+        marks, texts = pdf_page_text.with_words(document, marks, until, found.warnings)
     elif pages := {mark.page + 1 for mark in marks if mark.page >= 0}:
         details = {"pages": pdf_annotations.some(pages)}
         found.warnings.append(Note(pdf_page_text.NO_WORDS, details))

@@ -138,11 +138,10 @@ class PageText:
         return nearest.index + (1 if is_behind else 0)
 
 
-def read_page(page: Any) -> PageText:
-    """The letters of a page of pypdfium2."""
+def read_page(text: Any) -> PageText:
+    """The letters of a text page of pypdfium2."""
     import pypdfium2.raw as pdfium
 
-    text = page.get_textpage()
     box = pdfium.FS_RECTF()
     where = ctypes.byref(box)
     signs, letters = [], []
@@ -150,59 +149,50 @@ def read_page(page: Any) -> PageText:
         code = pdfium.FPDFText_GetUnicode(text.raw, index)
         sign = chr(code) if code <= 0x10FFFF else "\ufffd"
         signs.append(sign)
-        is_seen = sign not in "\r\n\0" and not pdfium.FPDFText_IsGenerated(text.raw, index)
-        if is_seen and pdfium.FPDFText_GetLooseCharBox(text.raw, index, where):
+        # Spaces and line ends are mostly pdfium's own, and have no place.
+        if sign.strip("\0") and pdfium.FPDFText_GetLooseCharBox(text.raw, index, where):
             letters.append(Letter(index, sign, box.left, box.bottom, box.right, box.top))
-    text.close()
-    joint = "".join(signs)
-    return PageText(joint, [each for each in letters if each.sign.strip()])
-
-
-def read_texts(document: Any, until: float, warnings: list[Note]) -> list[str]:
-    """The words of each page, as long as there is time."""
-    texts: list[str] = []
-    total = 0
-    for number in range(len(document)):
-        if time.monotonic() > until or total > MOST_TEXT:
-            warnings.append(Note(TOO_SLOW, {"page": number}))
-            break
-        try:
-            page = document[number]
-            text = page.get_textpage()
-            said = text.get_text_range(0, min(text.count_chars(), MOST_LETTERS))
-            text.close()
-            page.close()
-        except Exception:
-            said = ""
-        total += len(said)
-        texts.append(said.replace("\r\n", "\n").replace("\0", ""))
-    return texts
+    return PageText("".join(signs), letters)
 
 
 def with_words(
     document: Any, marks: Sequence[Mark], until: float, warnings: list[Note]
-) -> list[Mark]:
-    """The marks with the words they mark, or stand at."""
+) -> tuple[list[Mark], list[str]]:
+    """The marks with the words they mark or stand at, and the words of each page."""
     pages: dict[int, list[int]] = {}
     for place, mark in enumerate(marks):
-        if mark.page >= 0 and not mark.reply_to:
+        if not mark.reply_to:
             pages.setdefault(mark.page, []).append(place)
-    done, unread = list(marks), list[int]()
-    for number, places in sorted(pages.items()):
-        try:
-            if time.monotonic() > until:
-                raise TimeoutError
-            page = document[number]
-            text = read_page(page)
-            page.close()
-        except Exception:
+    done, unread, texts, total = list(marks), list[int](), list[str](), 0
+    for number in range(len(document)):
+        if time.monotonic() > until or total > MOST_TEXT:
+            warnings.append(Note(TOO_SLOW, {"page": number}))
+            unread += [page + 1 for page in pages if page >= number]
+            break
+        said, text = _read(document, number, number in pages)
+        total += len(said)
+        texts.append(said)
+        for place in pages.get(number, ()):
+            done[place] = _with_words(text, marks[place]) if text else marks[place]
+        if number in pages and text is None:
             unread.append(number + 1)
-            continue
-        for place in places:
-            done[place] = _with_words(text, marks[place])
     if unread:
         warnings.append(Note(NO_WORDS, {"pages": some(unread)}))
-    return done
+    return done, texts
+
+
+def _read(document: Any, number: int, is_marked: bool) -> tuple[str, PageText | None]:
+    """The words of a page and, where it is marked, its letters; none of a page that is broken."""
+    try:
+        page = document[number]
+        text = page.get_textpage()
+        letters = read_page(text) if is_marked else None
+        said = text.get_text_range(0, min(text.count_chars(), MOST_LETTERS))
+        text.close()
+        page.close()
+    except Exception:
+        return "", None
+    return said.replace("\r\n", "\n").replace("\0", ""), letters
 
 
 def _with_words(text: PageText, mark: Mark) -> Mark:
