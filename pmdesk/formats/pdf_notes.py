@@ -20,8 +20,10 @@ from typing import IO, Any
 
 from pmdesk.formats import pdf_places
 from pmdesk.formats.imported import FormatError, Note
+from pmdesk.formats.pdf_annotations import some
 from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_notes_worker import LONGEST
+from pmdesk.formats.pdf_page_text import NO_WORDS
 from pmdesk.formats.pdf_placing import place
 from pmdesk.formats.pdf_worker import home, write_frame
 from pmdesk.words import LANGUAGES, N_, Words
@@ -48,7 +50,7 @@ def read(data: bytes, name: str) -> Notes:
             N_("Choose the PDF that the reviewer saved."),
             file=name,
         )
-    answer, bundle = _ask(data, name)
+    answer, bundle = _answer(_ask(data), name)
     if "error" in answer:
         raise _refusal(str(answer["error"]), name)
     return _notes(answer, bundle)
@@ -59,8 +61,11 @@ def places(data: bytes) -> tuple[Place, ...]:
     return tuple(pdf_places.of_file(data))
 
 
-def _ask(data: bytes, name: str) -> tuple[dict[str, Any], bytes]:
-    """The two frames of the process that reads."""
+def _ask(data: bytes) -> list[bytes | None]:
+    """The frames of the process that reads: notes, the postmortem inside, notes with words.
+
+    None for those that did not come.
+    """
     command = [sys.executable, "-m", "pmdesk", "--read-notes"]
     if getattr(sys, "frozen", False):
         command = [sys.executable, "--read-notes"]
@@ -80,11 +85,9 @@ def _ask(data: bytes, name: str) -> tuple[dict[str, Any], bytes]:
     watch.start()
     try:
         write_frame(process.stdin, data)
-        answer, bundle = _frame(process.stdout), _frame(process.stdout)
-        if answer is not None and bundle is not None:
-            return json.loads(answer), bundle
-    except (OSError, ValueError):
-        pass
+        return [_frame(process.stdout) for _ in range(3)]
+    except OSError:
+        return [None, None, None]
     finally:
         watch.cancel()
         process.kill()
@@ -92,7 +95,20 @@ def _ask(data: bytes, name: str) -> tuple[dict[str, Any], bytes]:
         for pipe in (process.stdin, process.stdout):
             with contextlib.suppress(OSError):
                 pipe.close()
-    raise _refusal("stopped", name)
+
+
+def _answer(frames: list[bytes | None], name: str) -> tuple[dict[str, Any], bytes]:
+    """What came, with the words if they came: a page that has no end takes only them with it."""
+    first, bundle, second = frames
+    if first is None or bundle is None:
+        raise _refusal("stopped", name)
+    answer: dict[str, Any] = json.loads(first)
+    with_words = json.loads(second) if second else {"error": "memory"}
+    if "error" not in with_words:
+        return with_words, bundle
+    if pages := {mark["page"] + 1 for mark in answer.get("marks", ()) if mark["page"] >= 0}:
+        answer["warnings"].append([NO_WORDS, {"pages": some(pages)}])
+    return answer, bundle
 
 
 def _frame(pipe: IO[bytes]) -> bytes | None:

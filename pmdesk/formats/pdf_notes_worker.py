@@ -1,7 +1,8 @@
 """The process that reads a PDF from a stranger: bytes in on one pipe, notes out on the other.
 
 Started by pdf_notes.py for one file. It limits its own memory and time; whoever started it may kill
-it at any moment. Two frames come out: JSON, and the bytes of the postmortem inside (or none).
+it at any moment. Out come pairs of frames: JSON, and the bytes of the postmortem inside (or none).
+The first pair has the notes, the second has them with the words they mark.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ import json
 import os
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any
+from typing import IO, Any
 
 from pmdesk.formats import pdf_annotations, pdf_page_text, pdf_places
-from pmdesk.formats.imported import Note
-from pmdesk.formats.pdf_marks import Place
+from pmdesk.formats.pdf_marks import Mark, Place
 from pmdesk.formats.pdf_replacing import settle
 from pmdesk.formats.pdf_worker import read_frame, write_frame
 
@@ -51,40 +52,50 @@ def main() -> int:
     if data is None:
         return 1
     try:
-        answer, bundle = read(data)
+        for answer, bundle in read(data):
+            write_frame(answering, json.dumps(answer).encode())
+            write_frame(answering, bundle or b"")
     except pdf_annotations.Protected:
-        answer, bundle = {"error": "protected"}, None
+        _refuse(answering, "protected")
     except MemoryError:
-        answer, bundle = {"error": "memory"}, None
-    except Exception as error:
-        answer, bundle = {"error": "damaged", "reason": f"{type(error).__name__}: {error}"}, None
-    write_frame(answering, json.dumps(answer).encode())
-    write_frame(answering, bundle or b"")
+        _refuse(answering, "memory")
+    except Exception:
+        _refuse(answering, "damaged")
     return 0
 
 
-def read(data: bytes) -> tuple[dict[str, Any], bytes | None]:
-    """What the file says as JSON, and the postmortem inside."""
+def _refuse(answering: IO[bytes], error: str) -> None:
+    write_frame(answering, json.dumps({"error": error}).encode())
+    write_frame(answering, b"")
+
+
+def read(data: bytes) -> Iterator[tuple[dict[str, Any], bytes | None]]:
+    """What the file says as JSON, and the postmortem inside: first without words, then with them.
+
+    So the notes are known even where a page is such that pdfium comes to no end with it.
+    """
     until = time.monotonic() + SOFTLY
     document = _document(data)
     found = _find(data, document, until)
-    marks, places, texts = found.marks, list[Place](), list[str]()
+    places = list(pdf_places.of_document(document)) if document is not None else []
+    yield _answer(found, found.marks, places, []), found.bundle
     if document is not None:
-        places = list(pdf_places.of_document(document))
-        marks, texts = pdf_page_text.with_words(document, marks, until, found.warnings)
-    elif pages := {mark.page + 1 for mark in marks if mark.page >= 0}:
-        details = {"pages": pdf_annotations.some(pages)}
-        found.warnings.append(Note(pdf_page_text.NO_WORDS, details))
-    answer = {
+        marks, texts = pdf_page_text.with_words(document, found.marks, until, found.warnings)
+        yield _answer(found, [settle(mark) for mark in marks], places, texts), None
+
+
+def _answer(
+    found: pdf_annotations.Found, marks: list[Mark], places: list[Place], texts: list[str]
+) -> dict[str, Any]:
+    return {
         "info": found.info,
         "pages": max(found.pages, len(texts)),
-        "marks": [asdict(settle(mark)) for mark in marks],
+        "marks": [asdict(mark) for mark in marks],
         "places": [[each.key, each.page, each.left, each.top] for each in places],
         "texts": texts,
         "warnings": [[note.what, dict(note.details)] for note in found.warnings],
         "bundle": found.bundle is not None,
     }
-    return answer, found.bundle
 
 
 def _document(data: bytes) -> Any:

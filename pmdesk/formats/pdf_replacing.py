@@ -25,6 +25,7 @@ _TRAILS = re.compile(
     r"|に)\s*[。.]?\s*$"
 )
 _QUOTES = {"「": "」", "『": "』", "“": "”", '"': '"', "'": "'", "‘": "’", "«": "»"}
+_FIGURE = re.compile(r"[\d.,:/+]+\w{0,4}%?")
 _LIKE = 0.6
 """From this likeness on, a comment is the struck words written anew."""
 
@@ -54,9 +55,9 @@ def replacement(words: str, text: str) -> str | None:
     ours, theirs = bare(words)[:2000], bare(text)[:2000]
     if not theirs or not len(ours) / 3 <= len(theirs) <= len(ours) * 3:
         return None
-    both_numbers = any(map(str.isdigit, ours)) and any(map(str.isdigit, theirs))
+    both_numbers = _FIGURE.fullmatch(ours) and _FIGURE.fullmatch(theirs)
     is_like = difflib.SequenceMatcher(None, ours, theirs, autojunk=False).ratio() >= _LIKE
-    return text if is_like or (both_numbers and len(theirs) <= 20) else None
+    return text if is_like or both_numbers else None
 
 
 def _unquoted(text: str) -> str:

@@ -1,7 +1,14 @@
-"""How many of the marks that an engine wrote came back, and how many stand where they belong."""
+"""How many of the marks that an engine wrote came back, and how many stand where they belong.
+
+    python -m tests.formats.judging
+
+prints the figures of the README.
+"""
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -58,3 +65,37 @@ def _wrong(placed: Placed | None, mark: Wanted) -> str:
     if mark.replacement != placed.mark.replacement:
         return f"replacement {placed.mark.replacement}"
     return ""
+
+
+def main() -> int:
+    """Per engine and kind: of how many marks all were found, or how many; and rightly placed."""
+    from pmdesk import paths
+    from pmdesk.domain import schema as schemas
+    from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.formats import pdf_notes
+    from tests.formats import test_pdf_notes as tried
+
+    records = json.loads((tried.PDFS / "answers.json").read_text(encoding="utf-8"))
+    schema = schemas.load(paths.resources() / "schema")
+    postmortem = Postmortem.from_records(schema, "reviewed", "ja", records)
+    report = (tried.PDFS / "report.pdf").read_bytes()
+    marks = json.loads((tried.PDFS / "wanted.json").read_text(encoding="utf-8"))
+    wanted = [Wanted.from_json(record) for record in marks]
+    for engine in tried.WRITES:
+        data = tried.annotated(engine, report, wanted)
+        placed = pdf_notes.place(pdf_notes.read(data, engine), (), postmortem, "ja")
+        verdicts = tried.verdicts(engine, placed, wanted)
+        print(f"{engine}: {_count(verdicts)}")
+        for kind in sorted({each.wanted.kind for each in verdicts}):
+            print(f"  {kind}: {_count([v for v in verdicts if v.wanted.kind == kind])}")
+    return 0
+
+
+def _count(verdicts: Sequence[Verdict]) -> str:
+    found = sum(each.placed is not None for each in verdicts)
+    right = sum(each.is_right for each in verdicts)
+    return f"{len(verdicts)} written, {found} found, {right} rightly placed"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

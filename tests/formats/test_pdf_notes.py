@@ -363,6 +363,8 @@ def test_links_popups_and_fields_of_the_report_are_no_notes(report: bytes) -> No
         ("14:02", "14:05", "14:05"),
         ("拒绝", "改为：拦截", "拦截"),
         ("憑證", "應為「證書」", "證書"),
+        ("58分", "59 分", "59 分"),
+        ("14:02", "see note 3", None),
         ("the gateway", "Why?", None),
         ("the gateway", "I was not there, ask Kim about it", None),
         ("58 minutes", "Is it 59 minutes?", None),
