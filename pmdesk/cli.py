@@ -196,7 +196,10 @@ def _export(call: Call) -> int:
     if asked.format == "pdf":
         from pmdesk.domain.review import Review
 
-        more["review"] = Review(until=_until(call))
+        review, said = Review(until=_until(call)), Words.load(language)
+        if asked.profile == "review":
+            review = homecoming.with_answers(review, postmortem, call.library, said)
+        more["review"] = review
     if getattr(wanted, "CARRIES_VERSIONS", False):
         more["versions"] = call.library.versions(postmortem.id)
     with homecoming.remembered(

@@ -24,6 +24,7 @@ from pmdesk.words import N_, Words
 if TYPE_CHECKING:
     from pmdesk.domain.comments import Exported, Sheet
     from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.domain.review import Review
     from pmdesk.formats import Imported, Note
     from pmdesk.formats.pdf_notes import Notes
     from pmdesk.importing import Taken
@@ -231,6 +232,35 @@ def _about(
 def comes_home(format: ModuleType, profile: str) -> bool:
     """Whether what others write into such a report can be brought home."""
     return format.NAME == "pdf" and profile_of(profile).whole
+
+
+def with_answers(asked: Review, postmortem: Postmortem, library: Library, words: Words) -> Review:
+    """A review copy that says what has changed since the last one, and what became of its notes."""
+    from pmdesk.domain import review
+
+    exports = library.exports(postmortem.id)
+    last = next((each for each in exports if each.profile == "review"), None)
+    if last is None:
+        return asked
+    newer = {each.id for each in exports if each.at >= last.at}
+    said = comments.threads(library.comments(postmortem.id))
+    return replace(
+        asked,
+        since=last.id,
+        changes=review.changes(library.at(postmortem.id, last.upto), postmortem, words),
+        answered=tuple(
+            review.Answered(
+                comments.mark_of(postmortem, each.key),
+                each.author,
+                each.words,
+                each.text or each.replacement or "",
+                each.state,
+                each.reason or next((r.text for r in reversed(replies) if not r.origin), ""),
+            )
+            for each, replies in said
+            if each.export in newer and (each.text or each.words)
+        ),
+    )
 
 
 @contextlib.contextmanager

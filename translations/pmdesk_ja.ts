@@ -1364,10 +1364,6 @@
         <translation>なぜなぜ分析</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>フォローアップ</translation>
-    </message>
-    <message>
         <source>Follow-ups</source>
         <translation>フォローアップ</translation>
     </message>
@@ -2662,10 +2658,6 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>わからない</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>

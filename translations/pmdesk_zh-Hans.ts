@@ -1364,10 +1364,6 @@
         <translation>五个为什么</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>改进措施</translation>
-    </message>
-    <message>
         <source>Follow-ups</source>
         <translation>改进措施</translation>
     </message>
@@ -2662,10 +2658,6 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>不确定</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>

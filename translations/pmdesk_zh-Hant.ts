@@ -1364,10 +1364,6 @@
         <translation>五個為什麼</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>後續行動</translation>
-    </message>
-    <message>
         <source>Follow-ups</source>
         <translation>後續行動</translation>
     </message>
@@ -2662,10 +2658,6 @@
     <message>
         <source>Not saved</source>
         <translation>尚未儲存</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>不確定</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>

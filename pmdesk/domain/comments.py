@@ -204,6 +204,19 @@ def threads(comments: Iterable[Comment]) -> list[tuple[Comment, tuple[Comment, .
     ]
 
 
+def mark_of(postmortem: Postmortem, key: str) -> str:
+    """What people call a place on paper: T-3, Q-2.1; "" where it has no mark."""
+    head, _, rest = key.partition(".")
+    if not postmortem.schema.has(head):
+        return ""
+    if not rest:
+        return postmortem.schema.field(head).mark
+    try:
+        return postmortem.mark(head, rest.partition(".")[0])
+    except ValueError:
+        return ""
+
+
 def open_count(comments: Iterable[Comment]) -> int:
     return sum(each.is_open for each in comments)
 

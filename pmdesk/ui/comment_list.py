@@ -31,7 +31,7 @@ STATES = {
     "open": N_("Still open"),
     "accepted": N_("Accepted"),
     "declined": N_("Declined"),
-    "follow_up": N_("Follow-up"),
+    "follow_up": N_("Made a follow-up"),
     "agenda": N_("On the agenda"),
     "done": N_("Done"),
 }
@@ -55,7 +55,7 @@ REMARKS = {
     "cancelled": N_("Marked as canceled in the PDF"),
     "completed": N_("Marked as completed in the PDF"),
 }
-ANSWERS = {"yes": N_("Yes"), "no": N_("No"), "unsure": N_("Not sure")}
+ANSWERS = {"yes": N_("Yes"), "no": N_("No"), "unsure": N_("Unsure")}
 
 
 def gist(comment: Comment, words: Words, question: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -14,6 +15,7 @@ from pmdesk import homecoming
 from pmdesk.cli import main
 from pmdesk.domain import comments
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.review import Review
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.trouble import Trouble
 from pmdesk.formats import pdf
@@ -119,6 +121,28 @@ def test_a_proposed_edit_is_made_though_the_answer_has_changed_since(
     assert done.text("findings", "en") == (
         "In November, The certificate had expired, and the mail went to a list that is gone. "
         "The gateway refused every call. Twice."
+    )
+
+
+def test_the_next_review_copy_says_what_became_of_the_notes_and_what_has_changed(
+    home: Library, pen: Pen, tmp_path: Path
+) -> None:
+    pen.on("nobody was told", "h1", text="By which channel?")
+    bring(home, pen.save(tmp_path / "a.pdf"))
+    postmortem_id = one(home)
+    [note] = home.comments(postmortem_id)
+    home.save_comments(postmortem_id, [replace(note, state="declined", reason="By mail.")])
+    before = home.open(postmortem_id)
+    after = before.answer("title", "Search was slow", "en")
+    home.save(after, after.changed_records(before))
+    review = importing.with_answers(Review("2026-11-30"), after, home, EN)
+    assert (review.until, review.since) == ("2026-11-30", home.exports(postmortem_id)[0].id)
+    assert review.changes == (("title", "Search was down", "Search was slow"),)
+    [answered] = review.answered
+    assert (answered.words, answered.state, answered.reply) == (
+        "nobody was told",
+        "declined",
+        "By mail.",
     )
 
 
