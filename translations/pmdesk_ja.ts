@@ -3112,6 +3112,10 @@
         <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
     <message>
+        <source>Put these words there</source>
+        <translation>この言葉に置き換える</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>

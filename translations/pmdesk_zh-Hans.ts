@@ -3112,6 +3112,10 @@
         <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
     </message>
     <message>
+        <source>Put these words there</source>
+        <translation>替换为这些文字</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>查询</translation>
     </message>

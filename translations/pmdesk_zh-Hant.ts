@@ -3112,6 +3112,10 @@
         <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
     </message>
     <message>
+        <source>Put these words there</source>
+        <translation>替換為這些文字</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>查詢</translation>
     </message>

@@ -249,6 +249,9 @@ class CommentList(QListView):
             index = self._model.index(row, 0)
             found = index.data(COMMENT)
             if found is not None and found.id == comment_id:
+                if row:
+                    # Its heading is in sight as well.
+                    self.scrollTo(self._model.index(row - 1, 0))
                 self.setCurrentIndex(index)
                 return True
         return False

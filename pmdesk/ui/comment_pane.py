@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ HERE = "here"
 """Of the answer in focus alone, instead of a stage."""
 _LETTERS = {
     "a": "accept", "d": "decline", "f": "follow_up", "g": "agenda", "x": "done", "o": "reopen",
-    "r": "reply",
+    "r": "reply", "w": "use",
 }  # fmt: skip
 """Keys of the list; each is named in the tooltip of its button."""
 
@@ -251,16 +252,15 @@ class CommentPane(QWidget):
         column.setSpacing(6)
         column.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.ask)
-        row = QHBoxLayout()
-        row.addWidget(self.candidates, 1)
-        row.addWidget(self.put)
-        column.addLayout(row)
+        column.addWidget(self.candidates)
+        column.addWidget(self.put, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
         column.addWidget(self.box)
         column.addWidget(self.note)
         actions = QWidget(inside)
         flow = FlowLayout(actions, 6, stretch_last=False)
-        for name in ("reply", "accept", "decline", "follow_up", "agenda", "done", "reopen"):
+        names = ("reply", "accept", "use", "decline", "follow_up", "agenda", "done", "reopen")
+        for name in names:
             flow.addWidget(self.buttons[name])
         column.addWidget(actions)
         column.addWidget(self.page)
@@ -496,9 +496,11 @@ class CommentPane(QWidget):
             button.setVisible(
                 name == "reply"
                 or (name == "reopen" and not is_open)
-                or (name != "reopen" and is_open)
+                or (name == "use" and is_open and _could_replace(comment))
+                or (name not in ("reopen", "use") and is_open)
             )
-            button.setEnabled(may and not (name == "accept" and edits and is_asked))
+            needs_place = name == "use" or (name == "accept" and edits)
+            button.setEnabled(may and not (needs_place and is_asked))
         self.buttons["reply"].setEnabled(may and bool(self.box.text))
         self.buttons["accept"].setText(
             self._words("Accept and apply") if edits else self._words("Accept")
@@ -526,6 +528,7 @@ class CommentPane(QWidget):
         doing: dict[str, Callable[[], None]] = {
             "reply": self._reply,
             "accept": lambda: discussion.accept(comment),
+            "use": lambda: discussion.accept(replace(comment, replacement=comment.text)),
             "decline": lambda: discussion.settle(comment, "declined", reason),
             "follow_up": lambda: discussion.follow_up(comment),
             "agenda": lambda: discussion.put_on_agenda(comment),
@@ -604,6 +607,7 @@ class CommentPane(QWidget):
         labels = {
             "reply": words("Reply"),
             "decline": words("Decline"),
+            "use": words("Put these words there"),
             "follow_up": words("Make it a follow-up"),
             "agenda": words("Put on the agenda"),
             "done": words("Done"),
@@ -622,6 +626,16 @@ class CommentPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._show(self.list.comment)
+
+
+def _could_replace(comment: Comment | None) -> bool:
+    """Whether what was said to struck-out words may be meant to stand there instead."""
+    return (
+        comment is not None
+        and comment.kind == "strike_out"
+        and comment.proposal is None
+        and bool(comment.text)
+    )
 
 
 def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:

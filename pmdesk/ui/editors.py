@@ -560,6 +560,7 @@ class ChoicesEditor(Editor):
             hint = self.hints[key] = QLabel(self)
             hint.setTextFormat(Qt.TextFormat.PlainText)
             hint.setWordWrap(True)
+            hint.setIndent(theme.px(24))
             hint.hide()
             self._box.addWidget(hint)
             box.toggled.connect(self._ticked)

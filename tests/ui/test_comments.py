@@ -125,6 +125,20 @@ def test_an_edit_whose_words_are_gone_says_so_and_stays_open(reviewed: Window) -
     assert said(reviewed, "edit").is_open
 
 
+def test_words_said_to_a_strike_out_are_put_there_if_the_writer_says_so(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    said_only = replace(STRIKE, replacement=None, text="was not told to renew")
+    reviewed.library.save_comments(reviewed.session.postmortem.id, [said_only])
+    reviewed.discussion.refresh()
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    assert pane.buttons["use"].isHidden()
+    choose(pane, "edit")
+    click(pane.buttons["use"])
+    assert findings(reviewed) == "Somebody was not told to renew the certificate."
+    assert said(reviewed, "edit").state == "accepted"
+
+
 def test_declining_asks_for_a_reason_and_keeps_it(reviewed: Window) -> None:
     pane = pane_of(reviewed)
     choose(pane, "why")
@@ -385,7 +399,7 @@ def test_the_review_shows_who_has_sent_notes_and_who_has_not(
     qtbot.waitUntil(lambda: len(shown()) == 4)
     kenji, sent, mei, nothing = shown()
     assert (kenji, mei, nothing) == ("Kenji", "Mei", "Nothing has come back yet")
-    assert sent.startswith("1 comment")
+    assert sent.startswith("1 open comment")
 
 
 def test_a_checklist_is_ticked_by_what_is_written_once_somebody_agrees(

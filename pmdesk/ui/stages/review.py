@@ -80,7 +80,7 @@ class ReviewHead(QWidget):
         if each.decision and each.decision != "waiting":
             decision = self.desk.session.postmortem.schema.field("reviewers").column("decision")
             parts.append(words(decision.label_of(each.decision)))
-        if each.count:
+        if each.count > each.open:
             parts.append(words.count("{n} comments", each.count))
         if each.open:
             parts.append(words.count("{n} open comments", each.open))
