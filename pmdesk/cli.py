@@ -196,9 +196,10 @@ def _export(call: Call) -> int:
     if asked.format == "pdf":
         from pmdesk.domain.review import Review
 
-        review, said = Review(until=_until(call)), Words.load(language)
+        review = Review(until=_until(call))
         if asked.profile == "review":
-            review = homecoming.with_answers(review, postmortem, call.library, said)
+            library, words = call.library, Words.load(language)
+            review = homecoming.with_answers(review, postmortem, library, words)
         more["review"] = review
     if getattr(wanted, "CARRIES_VERSIONS", False):
         more["versions"] = call.library.versions(postmortem.id)

@@ -1944,6 +1944,10 @@
         <translation>この項目のコメントにする</translation>
     </message>
     <message>
+        <source>It belongs to “{title}”, which is not open.</source>
+        <translation>対象は「{title}」です（今は開いていません）。</translation>
+    </message>
+    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>何が壊れたかだけでなく、システムがどのような状態だったから起こり得たかを説明している。</translation>
     </message>

@@ -1944,6 +1944,10 @@
         <translation>属于此项</translation>
     </message>
     <message>
+        <source>It belongs to “{title}”, which is not open.</source>
+        <translation>它属于“{title}”，该故障复盘当前未打开。</translation>
+    </message>
+    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>说明了系统怎样使它成为可能，而不只是哪里坏了。</translation>
     </message>

@@ -1944,6 +1944,10 @@
         <translation>屬於此項</translation>
     </message>
     <message>
+        <source>It belongs to “{title}”, which is not open.</source>
+        <translation>它屬於「{title}」，該事後檢討目前未開啟。</translation>
+    </message>
+    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>說明了系統如何讓這件事有可能發生，而不只是什麼東西壞了。</translation>
     </message>

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from pmdesk import homecoming
 from pmdesk.domain import comments
 from pmdesk.domain.trouble import Trouble
+from pmdesk.ui.library_model import title_of
 from pmdesk.ui.notices import Way
+from pmdesk.words import Words
 
 if TYPE_CHECKING:
     from pmdesk.homecoming import Annotated, Homecoming
@@ -71,12 +73,18 @@ class HomeComing:
         if home.new or home.changed:
             ways.append((lambda words: words("Show the comments"), partial(self._show, home)))
         tone = "amber" if home.uncertain else "green" if home.new or home.changed else ""
-        window.tell(
-            partial(home.say, with_conflicts=False),
-            tone=tone,
-            ways=ways,
-            stays=bool(home.uncertain or home.notes),
-        )
+        elsewhere = not is_open and window.session is not None and not home.is_new
+
+        def say(words: Words) -> str:
+            # What waits for a choice is said on its own, with the way to it.
+            said = home.say(words, with_conflicts=False)
+            if elsewhere:
+                name = title_of(window.library.entry(home.postmortem), words)
+                said += "\n" + words("It belongs to “{title}”, which is not open.", title=name)
+            return said
+
+        stays = bool(home.uncertain or home.notes or elsewhere)
+        window.tell(say, tone=tone, ways=ways, stays=stays)
         if is_open:
             window.discussion.refresh()
         elif window.session is None or home.is_new:

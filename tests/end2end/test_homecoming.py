@@ -135,7 +135,7 @@ def test_the_next_review_copy_says_what_became_of_the_notes_and_what_has_changed
     before = home.open(postmortem_id)
     after = before.answer("title", "Search was slow", "en")
     home.save(after, after.changed_records(before))
-    review = importing.with_answers(Review("2026-11-30"), after, home, EN)
+    review = homecoming.with_answers(Review("2026-11-30"), after, home, EN)
     assert (review.until, review.since) == ("2026-11-30", home.exports(postmortem_id)[0].id)
     assert review.changes == (("title", "Search was down", "Search was slow"),)
     [answered] = review.answered

@@ -17,6 +17,7 @@ from pmdesk.domain.comments import Comment
 from pmdesk.ui.comment_pane import HERE, CommentPane
 from pmdesk.ui.editors import ChoicesEditor
 from pmdesk.ui.form import FieldBox
+from pmdesk.ui.notices import Notice
 from pmdesk.ui.stages.review import ReviewHead
 from pmdesk.ui.window import Window
 from tests.end2end.annotated import Pen, exported
@@ -343,6 +344,42 @@ def test_annotated_pdfs_are_dropped_on_the_window_and_shown_with_their_page(
     assert whole is not None
     assert whole.isVisible()
     whole.close()
+
+
+def test_a_copy_of_another_postmortem_says_which_and_is_kept_there(
+    reviewed: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert reviewed.session is not None
+    other = reviewed.session.postmortem.id
+    pen = Pen(exported(reviewed.library, other))
+    pen.on("forgot to renew", "h1", text="Who?")
+    path = pen.save(tmp_path / "a.pdf")
+    reviewed.do("new")
+    drop(reviewed, path)
+    qtbot.waitUntil(lambda: len(reviewed.library.comments(other)) == 4, timeout=30_000)
+    expected = "a.pdf: 1 new comments.\nIt belongs to “Search was down”, which is not open."
+    qtbot.waitUntil(lambda: bool(reviewed.notices.said()), timeout=5000)
+    [said] = [each for each in reviewed.notices.said() if "a.pdf" in each]
+    assert said.replace("comments", "comment") == expected.replace("comments", "comment")
+    assert reviewed.session.postmortem.id != other
+    notice = next(each for each in reviewed.notices.findChildren(Notice) if each.buttons)
+    click(notice.buttons[0])
+    assert reviewed.session.postmortem.id == other
+    assert len(pane_of(reviewed).list.comments()) == 4
+
+
+def test_a_comment_on_a_row_that_is_gone_leads_to_its_list(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    gone = replace(WHY, id="gone", key="timeline.zzzzzz.event")
+    reviewed.library.save_comments(reviewed.session.postmortem.id, [gone])
+    reviewed.discussion.refresh()
+    pane = pane_of(reviewed)
+    choose(pane, "gone")
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    assert reviewed.schema.stages[reviewed.page.stage].key == "timeline"
+    choose(pane, "gone")
+    click(pane.buttons["follow_up"])
+    assert said(reviewed, "gone").state == "follow_up"
 
 
 def test_a_file_that_is_no_copy_of_ours_is_told_and_changes_nothing(
