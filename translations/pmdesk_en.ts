@@ -104,6 +104,10 @@
         <translation><numerusform>{total} character</numerusform><numerusform>{total} characters</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>… and {n} more comments</source>
+        <translation><numerusform>… and {n} more comment</numerusform><numerusform>… and {n} more comments</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>… and {n} more problems</source>
         <translation><numerusform>… and {n} more problem</numerusform><numerusform>… and {n} more problems</numerusform></translation>
     </message>

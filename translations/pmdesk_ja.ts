@@ -6196,6 +6196,10 @@
         <translation>…同じ種類のものがほかに{count}件あります。</translation>
     </message>
     <message numerus="yes">
+        <source>… and {n} more comments</source>
+        <translation><numerusform>…ほか {n} 件のコメント</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>… and {n} more problems</source>
         <translation><numerusform>… ほか {n} 件の問題</numerusform></translation>
     </message>

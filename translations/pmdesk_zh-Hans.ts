@@ -6196,6 +6196,10 @@
         <translation>……另有 {count} 条同类问题。</translation>
     </message>
     <message numerus="yes">
+        <source>… and {n} more comments</source>
+        <translation><numerusform>……另有 {n} 条批注</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>… and {n} more problems</source>
         <translation><numerusform>……另有 {n} 个问题</numerusform></translation>
     </message>

@@ -6196,6 +6196,10 @@
         <translation>……另有 {count} 則同類問題。</translation>
     </message>
     <message numerus="yes">
+        <source>… and {n} more comments</source>
+        <translation><numerusform>……另有 {n} 則註解</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>… and {n} more problems</source>
         <translation><numerusform>……另有 {n} 個問題</numerusform></translation>
     </message>

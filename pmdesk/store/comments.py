@@ -19,12 +19,17 @@ def are_kept(connection: sqlite3.Connection) -> bool:
     return bool(found[0] == len(COMMENT_TABLES))
 
 
-def read(connection: sqlite3.Connection, postmortem_id: str) -> Iterator[Comment]:
-    """The comments on a postmortem; a record that makes no sense is left out."""
+def read(
+    connection: sqlite3.Connection, postmortem_id: str, comment_id: str = ""
+) -> Iterator[Comment]:
+    """The comments on a postmortem, or one; a record that makes no sense is left out."""
     if not are_kept(connection):
         return
+    where, given = "postmortem = ?", [postmortem_id]
+    if comment_id:
+        where, given = f"{where} and id = ?", [postmortem_id, comment_id]
     rows = connection.execute(
-        "select record from comment where postmortem = ? order by at, id", [postmortem_id]
+        f"select record from comment where {where} order by at, id", given
     ).fetchall()
     for (record,) in rows:
         try:
@@ -35,13 +40,13 @@ def read(connection: sqlite3.Connection, postmortem_id: str) -> Iterator[Comment
 
 def write(
     connection: sqlite3.Connection, postmortem_id: str, changed: Iterable[Comment], now: str
-) -> None:
-    """Keeps comments as they are now, and with each what it said before."""
-    there = {each.id: each for each in read(connection, postmortem_id)}
+) -> list[Comment]:
+    """Keeps comments as they are now, and with each what it said before; gives what is kept."""
+    written = []
     for each in changed:
-        old = there.get(each.id)
+        old = next(read(connection, postmortem_id, each.id), None)
         kept = comments.after(old, each, now) if old is not None else each
-        there[each.id] = kept
+        written.append(kept)
         connection.execute(
             "insert into comment (postmortem, id, key, state, at, record)"
             " values (?, ?, ?, ?, ?, ?) on conflict (postmortem, id) do update set"
@@ -50,6 +55,7 @@ def write(
             [postmortem_id, *map(_encodable, (kept.id, kept.key, kept.state, kept.at)),
              json.dumps(kept.to_json(), ensure_ascii=True)],
         )  # fmt: skip
+    return written
 
 
 def words(connection: sqlite3.Connection, postmortem_id: str) -> Iterator[tuple[str, str]]:

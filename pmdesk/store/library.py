@@ -555,8 +555,8 @@ class Library:
         with self._guard, said_plainly(self.file.name):
             return tuple(comments.read(self.connection, postmortem_id))
 
-    def save_comments(self, postmortem_id: str, changed: Iterable[Comment]) -> None:
-        """Keeps new and changed comments; what they said before stays in their past."""
+    def save_comments(self, postmortem_id: str, changed: Iterable[Comment]) -> Sequence[Comment]:
+        """Keeps new and changed comments, and gives them back with what they said before."""
         from pmdesk.store import comments, search
 
         with self._writing():
@@ -564,9 +564,10 @@ class Library:
                 "select 1 from postmortem where id = ?", [postmortem_id]
             ).fetchone():
                 raise PostmortemGone
-            comments.write(self.connection, postmortem_id, changed, _now())
+            kept = comments.write(self.connection, postmortem_id, changed, _now())
             self._index()
             search.mark(self.connection, postmortem_id)
+        return kept
 
     def exports(self, postmortem_id: str) -> Sequence[Exported]:
         """The reports that were given away, the latest first."""

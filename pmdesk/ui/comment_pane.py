@@ -44,6 +44,8 @@ ALL, OPEN, ASKED, SETTLED = "", "open", "asked", "settled"
 """How comments stand, as one looks for them."""
 HERE = "here"
 """Of the answer in focus alone, instead of a stage."""
+MOST = 1000
+"""Comments that are listed at once; filters lead to the others."""
 _LETTERS = {
     "a": "accept", "d": "decline", "f": "follow_up", "g": "agenda", "x": "done", "o": "reopen",
     "r": "reply", "w": "use",
@@ -350,7 +352,7 @@ class CommentPane(QWidget):
             groups.append(
                 (self._words(stage.label), [c for c in rest if self._stage_key(c) == stage.key])
             )
-        self.list.show_groups([(name, found) for name, found in groups if found], self._line)
+        self.list.show_groups(self._cut([pair for pair in groups if pair[1]]), self._line)
         self.nothing.setVisible(not fitting)
         self._rest.setVisible(not fitting)
         self.list.setVisible(bool(fitting))
@@ -362,6 +364,17 @@ class CommentPane(QWidget):
                 "type a comment with Ctrl+Alt+M."
             )
         )
+
+    def _cut(self, groups: list[tuple[str, list[Comment]]]) -> list[tuple[str, list[Comment]]]:
+        """No more lines than anybody reads; the last one says how many there are."""
+        shown, room = [], MOST
+        for name, found in groups:
+            if room > 0:
+                shown.append((name, found[:room]))
+            room -= len(found)
+        if room < 0:
+            shown.append((self._words.count("… and {n} more comments", -room), []))
+        return shown
 
     def _line(self, comment: Comment) -> tuple[str, str]:
         place = self._place(comment) if comment.key and not comment.is_asked else ""

@@ -232,8 +232,11 @@ class Discussion(QObject):
 
     def _save(self, *changed: Comment) -> None:
         assert self._session is not None
-        self._library.save_comments(self._session.postmortem.id, changed)
-        self.refresh()
+        kept = self._library.save_comments(self._session.postmortem.id, changed)
+        anew = {each.id: each for each in kept}
+        known = [anew.pop(each.id, each) for each in self.comments]
+        self.comments = (*known, *anew.values())
+        self.changed.emit()
 
 
 def _now() -> str:
