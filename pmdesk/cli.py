@@ -203,6 +203,8 @@ def _export(call: Call) -> int:
         more["review"] = review
     if getattr(wanted, "CARRIES_VERSIONS", False):
         more["versions"] = call.library.versions(postmortem.id)
+    if getattr(wanted, "CARRIES_COMMENTS", False):
+        more["comments"] = call.library.comments(postmortem.id)
     with homecoming.remembered(
         export_id, postmortem, call.library, wanted, asked.profile, language
     ) as written:

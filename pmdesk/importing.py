@@ -52,6 +52,8 @@ class Taken:
     """It was there already, and the file cannot be merged: this is a second one."""
     merge: Merge | None = None
     """It was there already, and both are one now."""
+    comments: int = 0
+    """Comments that are new, or other than before."""
 
     def say(self, words: Words, *, with_conflicts: bool = True) -> list[str]:
         """Sentences on it; none about a postmortem that is simply new."""
@@ -59,12 +61,15 @@ class Taken:
             return [words("It was already in the library, so this is a second copy.")]
         if self.merge is None:
             return []
-        if self.merge.is_known:
+        said = []
+        if self.merge.is_known and not self.comments:
             said = [words("Everything in it was already here.")]
         elif count := len(self.merge.changed):
             said = [words.count("It was merged: {n} answers or rows changed here.", count)]
-        else:
+        elif not self.merge.is_known and not self.comments:
             said = [words("It was merged, and nothing changed here by itself.")]
+        if self.comments:
+            said.append(words.count("{n} comments are new or changed.", self.comments))
         if self.merge.conflicts and with_conflicts:
             count = len(self.merge.conflicts)
             said.append(
@@ -82,12 +87,15 @@ def take_in(imported: Imported, library: Library, name: str = "") -> Taken:
     if postmortem.id in known | trashed and imported.versions:
         if postmortem.id in trashed:
             library.restore(postmortem.id)
-        return Taken(postmortem.id, merge=library.merge(postmortem.id, imported.versions, name))
+        merge = library.merge(postmortem.id, imported.versions, name)
+        said = library.merge_comments(postmortem.id, imported.comments)
+        return Taken(postmortem.id, merge=merge, comments=said)
     is_copy = postmortem.id in known | trashed
     if is_copy:
         # The number stays with the first: no two postmortems are called the same.
         postmortem = replace(postmortem.answer("number", None), id=new_id())
     library.create(postmortem)
+    library.merge_comments(postmortem.id, imported.comments)
     if imported.versions and not is_copy:
         library.keep_versions(postmortem.id, imported.versions)
     return Taken(postmortem.id, is_copy)

@@ -36,6 +36,10 @@
         <translation><numerusform>{n} comment</numerusform><numerusform>{n} comments</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>{n} comment is new or changed.</numerusform><numerusform>{n} comments are new or changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} comments known already</source>
         <translation><numerusform>{n} comment known already</numerusform><numerusform>{n} comments known already</numerusform></translation>
     </message>

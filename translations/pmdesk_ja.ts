@@ -900,6 +900,10 @@
         <translation>次の期限切れも、顧客が先に気づくことになる</translation>
     </message>
     <message>
+        <source>Damaged comments in the file were left out: {count}.</source>
+        <translation>ファイル内の破損したコメントは取り込みませんでした（{count}件）。</translation>
+    </message>
+    <message>
         <source>Damaged versions in the file were left out: {count}.</source>
         <translation>ファイル内の破損した版は取り込みませんでした（{count}件）。</translation>
     </message>
@@ -6046,6 +6050,10 @@
     <message numerus="yes">
         <source>{n} comments</source>
         <translation><numerusform>コメント {n} 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>新しい、または変わったコメントが{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments known already</source>

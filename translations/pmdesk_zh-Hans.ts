@@ -900,6 +900,10 @@
         <translation>下一次过期，又会由客户先发现</translation>
     </message>
     <message>
+        <source>Damaged comments in the file were left out: {count}.</source>
+        <translation>已忽略文件中损坏的批注：{count} 条。</translation>
+    </message>
+    <message>
         <source>Damaged versions in the file were left out: {count}.</source>
         <translation>已忽略文件中损坏的版本：{count} 个。</translation>
     </message>
@@ -6046,6 +6050,10 @@
     <message numerus="yes">
         <source>{n} comments</source>
         <translation><numerusform>{n} 条批注</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>有 {n} 条批注是新增或有改动的。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments known already</source>

@@ -900,6 +900,10 @@
         <translation>下次憑證過期，又會是客戶先發現</translation>
     </message>
     <message>
+        <source>Damaged comments in the file were left out: {count}.</source>
+        <translation>已略過檔案中損壞的註解：{count} 則。</translation>
+    </message>
+    <message>
         <source>Damaged versions in the file were left out: {count}.</source>
         <translation>已略過檔案中損壞的版本：{count} 個。</translation>
     </message>
@@ -6046,6 +6050,10 @@
     <message numerus="yes">
         <source>{n} comments</source>
         <translation><numerusform>{n} 則註解</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>有 {n} 則註解是新增或有變更的。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments known already</source>

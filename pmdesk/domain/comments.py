@@ -190,6 +190,38 @@ def after(old: Comment, new: Comment, now: str) -> Comment:
     return replace(new, earlier=(*old.earlier, {"until": now, **dict(sorted(said.items()))}))
 
 
+def merged(mine: Comment, theirs: Comment) -> Comment:
+    """One comment out of two copies of it: the one that was made of the other, and where both went
+    their own way the settled one, with what the other said in its past. Neither the order of
+    merging nor its repetition matters."""
+    if _made_of(theirs, mine):
+        return theirs
+    if _made_of(mine, theirs):
+        return mine
+    last, other = sorted((mine, theirs), key=_rank, reverse=True)
+    pasts = [*mine.earlier, *theirs.earlier]
+    if _said(last) != _said(other):
+        pasts.append({"until": other.at, **_said(other)})
+    by_text = {json.dumps(each, sort_keys=True): each for each in pasts}
+    ordered = sorted(by_text.items(), key=lambda item: (str(item[1].get("until", "")), item[0]))
+    return replace(last, earlier=tuple(each for _, each in ordered))
+
+
+def _made_of(new: Comment, old: Comment) -> bool:
+    """Whether everything that `old` went through is the beginning of what `new` did."""
+    count = len(old.earlier)
+    return new == old or (len(new.earlier) > count and new.earlier[:count] == old.earlier)
+
+
+def _said(comment: Comment) -> dict[str, Any]:
+    said = comment.to_json()
+    return {name: said[name] for name in sorted(said) if name not in _NOT_SAID}
+
+
+def _rank(comment: Comment) -> tuple[bool, str]:
+    return comment.state != "open", json.dumps(_said(comment), sort_keys=True)
+
+
 def threads(comments: Iterable[Comment]) -> list[tuple[Comment, tuple[Comment, ...]]]:
     """Each comment with its replies, both in the order they were written."""
     ordered = sorted(comments, key=lambda each: (each.at, each.page, -each.place[3], each.id))

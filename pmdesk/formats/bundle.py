@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import json
 import math
@@ -15,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from pmdesk.domain.comments import Comment
 from pmdesk.domain.kinds import KINDS, File
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.profiles import profile as profile_of
@@ -48,8 +50,9 @@ def write(
     export_id: str = "",
     exported_at: datetime | None = None,
     versions: Sequence[Version] = (),
+    comments: Sequence[Comment] = (),
 ) -> bytes:
-    """The postmortem as JSON, with the versions that merging needs where they are given.
+    """The postmortem as JSON, with the versions that merging needs and the comments, where given.
 
     The same postmortem gives the same bytes, whatever the moment.
 
@@ -58,6 +61,7 @@ def write(
     answers = postmortem.records()
     record: dict[str, Any] = {"format": FORMAT, "version": VERSION}
     if not profile_of(profile).whole:
+        versions, comments = (), ()
         answers = {key: answers[key] for key in _external(postmortem.schema) if key in answers}
         attachments = {}
     else:
@@ -66,6 +70,8 @@ def write(
     record["answers"] = answers
     if versions:
         record["versions"] = [each.to_json() for each in versions]
+    if comments:
+        record["comments"] = [each.to_json() for each in comments]
     record["attachments"] = dict(_attached(postmortem, attachments or {}))
     text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a surrogate pair is no character: it has no place in UTF-8.
@@ -124,13 +130,15 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
     postmortem = Postmortem.from_records(schema, postmortem_id, said, answers)
     attachments = dict(_read_attachments(record.get("attachments", {}), name))
     versions, dropped = _read_versions(record.get("versions", []), schema, name)
+    comments, unsaid = _read_comments(record.get("comments", []), name)
     newer = Note(N_("Kept for a newer version of pmdesk: {keys}"), {"keys": ", ".join(unknown)})
     return Imported(
         postmortem,
         placed=tuple(dict.fromkeys(key.partition(".")[0] for key in answers if key not in unknown)),
         attachments=attachments,
-        notes=((newer,) if unknown else ()) + dropped + missing(postmortem, attachments),
+        notes=((newer,) if unknown else ()) + dropped + unsaid + missing(postmortem, attachments),
         versions=versions,
+        comments=comments,
     )
 
 
@@ -145,6 +153,19 @@ def _read_versions(
     count = sum(union.dropped.values()) + len(union.versions) - len(sound)
     note = Note(N_("Damaged versions in the file were left out: {count}."), {"count": count})
     return sound, (note,) if count else ()
+
+
+def _read_comments(record: Any, name: str) -> tuple[tuple[Comment, ...], tuple[Note, ...]]:
+    """The comments that are sound, and a note on those that are not."""
+    if not isinstance(record, list) or len(record) > MOST_RECORDS:
+        raise _fault(name, "comments")
+    found = []
+    for each in record:
+        with contextlib.suppress(ValueError, TypeError):
+            found.append(Comment.from_json(each))
+    count = len(record) - len(found)
+    note = Note(N_("Damaged comments in the file were left out: {count}."), {"count": count})
+    return tuple(found), (note,) if count else ()
 
 
 def _is_sound(version: Version, schema: Schema, name: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.text import NOTHING
 from pmdesk.domain.trouble import Trouble
@@ -44,3 +45,4 @@ class Imported:
     notes: tuple[Note, ...] = ()
     versions: tuple[Version, ...] = ()
     """Of every record, where the file carries them: with them it can be merged."""
+    comments: tuple[Comment, ...] = ()

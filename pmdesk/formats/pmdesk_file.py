@@ -1,6 +1,6 @@
 """The .pmdesk file: a postmortem on its way to another author, with all that merging needs.
 
-It is the JSON format with the versions of every record; read by bundle.py.
+It is the JSON format with the versions of every record and the comments; read by bundle.py.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
-from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.versions import Version
 from pmdesk.formats import bundle
 from pmdesk.words import N_, Words
@@ -18,6 +18,7 @@ NAME = "pmdesk"
 SUFFIX = ".pmdesk"
 LABEL = N_("pmdesk file, to be merged")
 CARRIES_VERSIONS = True
+CARRIES_COMMENTS = True
 
 
 def write(
@@ -29,12 +30,14 @@ def write(
     export_id: str = "",
     exported_at: datetime | None = None,
     versions: Sequence[Version] = (),
+    comments: Sequence[Comment] = (),
 ) -> bytes:
-    """The whole postmortem with its versions. The external profile has none, as it has no past."""
+    """The whole postmortem with versions and comments; the external profile has neither."""
     return bundle.write(
         postmortem,
         words,
         profile=profile,
         attachments=attachments,
-        versions=versions if profile_of(profile).whole else (),
+        versions=versions,
+        comments=comments,
     )

@@ -47,15 +47,35 @@ def write(
         old = next(read(connection, postmortem_id, each.id), None)
         kept = comments.after(old, each, now) if old is not None else each
         written.append(kept)
-        connection.execute(
-            "insert into comment (postmortem, id, key, state, at, record)"
-            " values (?, ?, ?, ?, ?, ?) on conflict (postmortem, id) do update set"
-            " key = excluded.key, state = excluded.state, at = excluded.at,"
-            " record = excluded.record",
-            [postmortem_id, *map(_encodable, (kept.id, kept.key, kept.state, kept.at)),
-             json.dumps(kept.to_json(), ensure_ascii=True)],
-        )  # fmt: skip
+        _put(connection, postmortem_id, kept)
     return written
+
+
+def merge(connection: sqlite3.Connection, postmortem_id: str, theirs: Iterable[Comment]) -> int:
+    """Takes in a copy's comments; gives how many are new or other than before."""
+    count = 0
+    for each in theirs:
+        old = next(read(connection, postmortem_id, each.id), None)
+        kept = comments.merged(old, each) if old is not None else each
+        if kept != old:
+            _put(connection, postmortem_id, kept)
+            count += 1
+    return count
+
+
+def _put(connection: sqlite3.Connection, postmortem_id: str, comment: Comment) -> None:
+    line = (comment.id, comment.key, comment.state, comment.at)
+    connection.execute(
+        "insert into comment (postmortem, id, key, state, at, record)"
+        " values (?, ?, ?, ?, ?, ?) on conflict (postmortem, id) do update set"
+        " key = excluded.key, state = excluded.state, at = excluded.at,"
+        " record = excluded.record",
+        [
+            postmortem_id,
+            *map(_encodable, line),
+            json.dumps(comment.to_json(), ensure_ascii=True),
+        ],
+    )
 
 
 def words(connection: sqlite3.Connection, postmortem_id: str) -> Iterator[tuple[str, str]]:

@@ -569,6 +569,17 @@ class Library:
             search.mark(self.connection, postmortem_id)
         return kept
 
+    def merge_comments(self, postmortem_id: str, theirs: Iterable[Comment]) -> int:
+        """Takes in the comments of a copy; gives how many are new or other than before."""
+        from pmdesk.store import comments, search
+
+        with self._writing():
+            count = comments.merge(self.connection, postmortem_id, theirs)
+            if count:
+                self._index()
+                search.mark(self.connection, postmortem_id)
+        return count
+
     def exports(self, postmortem_id: str) -> Sequence[Exported]:
         """The reports that were given away, the latest first."""
         from pmdesk.store import comments

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pmdesk import formats
 from pmdesk.domain import timeline
 from pmdesk.domain.checks.answers import say_stale
+from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.profiles import PROFILES, REVIEW, Profile, new_export_id
 from pmdesk.domain.profiles import profile as profile_of
@@ -52,6 +53,7 @@ class Export:
     """The process that sets the pages, if one is kept; it is left as it is."""
     versions: Sequence[Version] = ()
     """What merging needs, for a format that carries it."""
+    comments: Sequence[Comment] = ()
     _cancelled: bool = False
 
     def write(
@@ -72,6 +74,8 @@ class Export:
             more = {"renderer": self.renderer, "progress": step, "review": self.review}
         if self.carries_versions:
             more["versions"] = self.versions
+        if self.carries_comments:
+            more["comments"] = self.comments
         try:
             data: bytes = self.format.write(
                 postmortem,
@@ -89,6 +93,10 @@ class Export:
     @property
     def carries_versions(self) -> bool:
         return bool(getattr(self.format, "CARRIES_VERSIONS", False))
+
+    @property
+    def carries_comments(self) -> bool:
+        return bool(getattr(self.format, "CARRIES_COMMENTS", False))
 
     def cancel(self) -> None:
         """From the window's thread; the file is left alone from now on."""

@@ -42,6 +42,8 @@ class Writing(QObject):
         wanted = self.wanted
         if wanted.carries_versions:
             wanted.versions = self._library.versions(self._postmortem.id)
+        if wanted.carries_comments:
+            wanted.comments = self._library.comments(self._postmortem.id)
         if wanted.review is not None:
             wanted.review = homecoming.with_answers(
                 wanted.review, self._postmortem, self._library, Words.load(wanted.language)

@@ -189,6 +189,7 @@ class Shelf:
         if session is not None and session.postmortem.id == taken.id and taken.merge is not None:
             session.take_over(window.library.open(taken.id))
             window.merged.look()
+            window.discussion.refresh()
 
     def _tell_imported(self, name: str, imported: Imported, taken: Taken) -> None:
         def say(words: Words) -> str:

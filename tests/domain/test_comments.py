@@ -6,9 +6,11 @@ import json
 from dataclasses import dataclass, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pmdesk.domain import comments
-from pmdesk.domain.comments import Comment, Mark, NotApplied, Taken
+from pmdesk.domain.comments import Comment, Mark, NotApplied, Taken, after, merged
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
 
@@ -309,3 +311,35 @@ def test_an_edit_of_what_is_no_text_is_refused(schema: Schema) -> None:
         comments.applied(replace(strike, key="nowhere.x.y"), postmortem)
     with pytest.raises(NotApplied):
         comments.applied(replace(strike, replacement=None, text="Hm"), postmortem)
+
+
+# Copies of a comment
+
+
+PASTS = st.lists(
+    st.tuples(st.sampled_from(["open", "declined", "done"]), st.sampled_from(["", "a", "b"])),
+    max_size=3,
+)
+
+
+def lived(first: Comment, past: list[tuple[str, str]], where: str) -> Comment:
+    """A comment after what befell it on one desk."""
+    for number, (state, reason) in enumerate(past):
+        new = replace(first, state=state, reason=reason)
+        first = after(first, new, f"2026-11-2{number}T00:00:00+00:00{where}")
+    return first
+
+
+@given(PASTS, PASTS, PASTS)
+def test_copies_of_a_comment_become_one_in_whatever_order(
+    one: list[tuple[str, str]], other: list[tuple[str, str]], third: list[tuple[str, str]]
+) -> None:
+    first = Comment("c1", text="How slow?", at="2026-11-19T00:00:00+00:00")
+    a, b, c = (lived(first, past, w) for past, w in zip((one, other, third), "abc", strict=True))
+    assert merged(a, b) == merged(b, a)
+    assert merged(merged(a, b), b) == merged(a, b)
+    ends = {merged(merged(*two), last).state for *two, last in ((a, b, c), (b, c, a), (c, a, b))}
+    assert len(ends) == 1
+    kept = json.dumps(merged(merged(a, b), c).to_json())
+    for each in (a, b, c):
+        assert not each.reason or json.dumps(each.reason) in kept

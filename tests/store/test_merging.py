@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pmdesk import importing
+from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.formats import pmdesk_file
 from pmdesk.importing import Taken
@@ -36,6 +38,7 @@ def packed(library: Library, one: str) -> bytes:
         Words.load("en"),
         attachments=library.attachments_of(library.open(one)),
         versions=library.versions(one),
+        comments=library.comments(one),
     )
 
 
@@ -218,6 +221,26 @@ def test_a_copy_of_something_in_the_trash_brings_it_back(
     give(bo, aiko, one, tmp_path)
     assert one in {entry.id for entry in aiko.list()}
     assert aiko.open(one).text("findings", "en") == "Words"
+
+
+def test_comments_travel_with_the_copy_and_what_became_of_them_comes_back(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    said = Comment("c1", "title", "en", "Mei", "2026-11-20T09:00:00+00:00", text="How slow?")
+    aiko.save_comments(one, [said])
+    assert give(aiko, bo, one, tmp_path).comments == 1
+    assert bo.comments(one) == (said,)
+    bo.save_comments(one, [replace(said, state="declined", reason="It is in the timeline")])
+    bo.save_comments(one, [Comment("c2", reply_to="c1", author="Bo", text="See T-1")])
+    assert give(bo, aiko, one, tmp_path).comments == 2
+    assert [each.state for each in aiko.comments(one)] == ["open", "declined"]
+    assert give(aiko, bo, one, tmp_path).comments == 0
+    assert give(bo, aiko, one, tmp_path).comments == 0
+    assert aiko.comments(one) == bo.comments(one)
+    (found,) = aiko.search("timeline slow")
+    assert found.id == one
 
 
 Edit = tuple[str, str, int]
