@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>A cloud folder made a conflict copy of this library, because two computers wrote to it at the same time: {files}. It may contain text that is missing here. Keep it. To read it, copy it to an empty folder, rename it to {name} and open that folder with `pmdesk --data`. From now on, close pmdesk on one computer before you open it on another.</source>
-        <translation>2台のコンピューターから同時に書き込まれたため、クラウドのフォルダーがこのライブラリーの競合コピーを作りました：{files}。ここにない文章が入っている可能性があります。消さずに残してください。中を読むには、空のフォルダーにコピーして名前を {name} に変え、`pmdesk --data` でそのフォルダーを開きます。今後は、一方のコンピューターで pmdesk を閉じてから、もう一方で開いてください。</translation>
+        <translation>2台のコンピューターから同時に書き込まれたため、クラウドのフォルダーにこのライブラリーの競合コピーが作られました: {files}。ここにない文章が含まれている可能性があるので、消さずに残してください。中を読むには、空のフォルダーにコピーして名前を {name} に変え、`pmdesk --data` でそのフォルダーを開きます。今後は、一方のコンピューターで pmdesk を閉じてから、もう一方で開いてください。</translation>
     </message>
     <message>
         <source>A condition of the system, worded so that it holds no matter who was on call.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Answers to earlier notes</source>
-        <translation>これまでのコメントへの回答</translation>
+        <translation>これまでのコメントへの対応</translation>
     </message>
     <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Anything else</source>
-        <translation>その他</translation>
+        <translation>その他、お気づきの点</translation>
     </message>
     <message>
         <source>Anything readers need to understand the numbers.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Before merging {name}</source>
-        <translation>{name} の統合前</translation>
+        <translation>{name} を統合する前</translation>
     </message>
     <message>
         <source>Before the meeting</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
-        <translation>次の箇所は双方で変更されています。残す内容を選んでください。もう一方の版も履歴に残ります。</translation>
+        <translation>次の箇所は、両方の版で変更されています。どちらを使うか選んでください。使わなかった版も履歴に残ります。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Check the disk. Text in an open window stays there, and pmdesk keeps trying to save it.</source>
-        <translation>ディスクを確かめてください。開いているウィンドウの文章はそのまま残り、pmdesk は保存を試み続けます。</translation>
+        <translation>ディスクを確かめてください。開いているウィンドウの文章は失われていません。pmdesk が保存を試み続けます。</translation>
     </message>
     <message>
         <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Choose between merged versions…</source>
-        <translation>統合した版から選ぶ…</translation>
+        <translation>競合する版から選ぶ…</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Choose the annotated copy of an internal report or of a review copy.</source>
-        <translation>書き込みのある社内用レポートかレビュー版を選んでください。</translation>
+        <translation>書き込みのある社内向けレポートかレビュー版を選んでください。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Comment on: {place}</source>
-        <translation>コメントする項目：{place}</translation>
+        <translation>コメント先: {place}</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Comments that nobody has settled yet: {count}.</source>
-        <translation>まだ対応が決まっていないコメントが {count} 件あります。</translation>
+        <translation>まだ対応が決まっていないコメントが{count}件あります。</translation>
     </message>
     <message>
         <source>Comments {n}</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Damaged versions in the file were left out: {count}.</source>
-        <translation>ファイル内の破損した版は取り込みませんでした（{count}件）。</translation>
+        <translation>ファイル内の壊れた版は取り込みませんでした（{count}件）。</translation>
     </message>
     <message>
         <source>Dark colors</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Earlier: {text}</source>
-        <translation>以前の内容：{text}</translation>
+        <translation>以前の内容: {text}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Every action is agreed, ticketed, done or decided against.</source>
-        <translation>すべてのアクションが、合意済み、チケット作成済み、完了、見送りのいずれかです。</translation>
+        <translation>すべてのアクションが合意済み、起票済み、完了、見送りのいずれかです。</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
-        <translation>各項目には「T-3」「Q-2.1」のような記号が付いています。項目を示すときに使ってください。</translation>
+        <translation>各項目には「T-3」や「Q-2.1」のような短い記号が付いています。項目を指すときに使ってください。</translation>
     </message>
     <message>
         <source>Every item has a time, and the items stand in order.</source>
-        <translation>すべてのできごとに時刻があり、順に並んでいます。</translation>
+        <translation>すべてのできごとに時刻があり、時刻の順に並んでいます。</translation>
     </message>
     <message>
         <source>Every item of the timeline has a time and a source.</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Fill in the review sheet on page {page}.</source>
-        <translation>{page}ページのレビューシートに記入します。</translation>
+        <translation>{page}ページのレビューシートに記入してください。</translation>
     </message>
     <message>
         <source>Fill it in on screen or by hand.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>For customers: no names, no internal fields, no attachments.</source>
-        <translation>お客さま向けです。氏名、社内用の項目、添付は含みません。</translation>
+        <translation>顧客向けです。人の名前、社内向けの欄、添付は含まれません。</translation>
     </message>
     <message>
         <source>For discussion</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
-        <translation>レビュアー向けです。PDF では広い余白、各項目の記号、記入用シートが付きます。</translation>
+        <translation>レビュアー向けです。PDF に広い余白、各項目の記号、記入用のレビューシートが付きます。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>How to write your notes</source>
-        <translation>コメントの書き方</translation>
+        <translation>書き込みのしかた</translation>
     </message>
     <message>
         <source>How users and the business were affected: exact numbers where you have them, honest estimates where you do not.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>In the list: {key}</source>
-        <translation>一覧でのキー：{key}</translation>
+        <translation>一覧では {key} キー</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>It belongs here</source>
-        <translation>この項目のコメントにする</translation>
+        <translation>この項目にする</translation>
     </message>
     <message>
         <source>It belongs to “{title}”, which is not open.</source>
-        <translation>対象は「{title}」です（今は開いていません）。</translation>
+        <translation>これは「{title}」のものです。今は開いていません。</translation>
     </message>
     <message>
         <source>It explains how the system made this possible, not only what broke.</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>It is not certain which answer this is about. Choose one.</source>
-        <translation>どの項目についてのコメントか、はっきりしません。選んでください。</translation>
+        <translation>どの項目についてのコメントか、はっきりしません。項目を選んでください。</translation>
     </message>
     <message>
         <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
-        <translation>これは {day} に書き出したものです。{newer} に新しいものを書き出しています。</translation>
+        <translation>これは {day} に書き出したものです。より新しいものを {newer} に書き出しています。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>It was merged, and nothing changed here by itself.</source>
-        <translation>統合しました。自動で変わった内容はありません。</translation>
+        <translation>統合しました。自動で変更された内容はありません。</translation>
     </message>
     <message numerus="yes">
         <source>It was merged: {n} answers or rows changed here.</source>
-        <translation><numerusform>統合しました。ここでは{n}件の回答または行が変わりました。</numerusform></translation>
+        <translation><numerusform>統合しました。{n}件の回答または行が変わりました。</numerusform></translation>
     </message>
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Keep both, one after the other</source>
-        <translation>両方を続けて残す</translation>
+        <translation>両方を残す（順に並べる）</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Made a follow-up</source>
-        <translation>フォローアップに追加</translation>
+        <translation>フォローアップに追加済み</translation>
     </message>
     <message>
         <source>Main area, for statistics</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Make it a follow-up</source>
-        <translation>フォローアップにする</translation>
+        <translation>フォローアップに追加</translation>
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
@@ -2285,19 +2285,19 @@
     </message>
     <message>
         <source>Marked as accepted in the PDF</source>
-        <translation>PDF で「承認」とされています</translation>
+        <translation>PDF で「承認」に設定</translation>
     </message>
     <message>
         <source>Marked as canceled in the PDF</source>
-        <translation>PDF で「キャンセル」とされています</translation>
+        <translation>PDF で「キャンセル」に設定</translation>
     </message>
     <message>
         <source>Marked as completed in the PDF</source>
-        <translation>PDF で「完了」とされています</translation>
+        <translation>PDF で「完了」に設定</translation>
     </message>
     <message>
         <source>Marked as rejected in the PDF</source>
-        <translation>PDF で「却下」とされています</translation>
+        <translation>PDF で「却下」に設定</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>No answer is waiting for a choice between two versions.</source>
-        <translation>どちらの版にするか選ぶ必要のある回答はありません。</translation>
+        <translation>版を選ぶ必要のある回答はありません。</translation>
     </message>
     <message>
         <source>No comments fit these filters.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>No meeting is set, so reviewers have no date yet.</source>
-        <translation>会議が設定されていないため、レビューの期日がまだありません。</translation>
+        <translation>会議の日程が決まっていないため、レビュアーの期限もまだありません。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Not yet: {reason}</source>
-        <translation>未達：{reason}</translation>
+        <translation>未完了: {reason}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
         <source>Notes that could not be read because the file is damaged: {count}.</source>
-        <translation>ファイルが壊れているため読み込めなかった書き込み：{count}件。</translation>
+        <translation>ファイルが壊れているため、読み取れなかった書き込みがあります（{count}件）。</translation>
     </message>
     <message>
         <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
-        <translation>{most}文字を超える書き込みは途中で切りました（ページ：{pages}）。</translation>
+        <translation>{most}文字を超える書き込みは、途中までを取り込みました（ページ: {pages}）。</translation>
     </message>
     <message>
         <source>Nothing broke this time, but it came close.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Nothing has come back yet</source>
-        <translation>まだ何も届いていません</translation>
+        <translation>まだ届いていません</translation>
     </message>
     <message>
         <source>Nothing here yet. Add a row, or paste a table; each line becomes a row.</source>
@@ -2769,19 +2769,19 @@
     </message>
     <message>
         <source>On paper, hand back the pages with your notes and the review sheet.</source>
-        <translation>紙の場合は、書き込んだページとレビューシートを渡してください。</translation>
+        <translation>紙の場合は、書き込んだページとレビューシートを返してください。</translation>
     </message>
     <message>
         <source>On paper, write in the margin on the right.</source>
-        <translation>紙で読む場合は、右の余白に書き込みます。</translation>
+        <translation>紙で読む場合は、右の余白に書き込んでください。</translation>
     </message>
     <message>
         <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
-        <translation>画面で読む場合は、PDF リーダーでハイライト、取り消し線、コメントを付け、ファイルを保存します。</translation>
+        <translation>画面で読む場合は、PDF リーダーでハイライト、取り消し線、コメントを付け、ファイルを保存してください。</translation>
     </message>
     <message>
         <source>On the agenda</source>
-        <translation>会議の議題に追加</translation>
+        <translation>会議の議題に追加済み</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Page {n}</source>
-        <translation>{n} ページ</translation>
+        <translation>{n}ページ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Please read this report and note whatever is missing, unclear or wrong.</source>
-        <translation>このレポートを読み、足りない点、わかりにくい点、誤りをお知らせください。</translation>
+        <translation>このレポートを読み、足りない点、わかりにくい点、誤りがあれば書き込んでください。</translation>
     </message>
     <message>
         <source>Please reply by</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Please reply by {date}.</source>
-        <translation>{date}までに回答してください。</translation>
+        <translation>{date} までに回答してください。</translation>
     </message>
     <message>
         <source>Postmortem</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Put on the agenda</source>
-        <translation>会議の議題に追加する</translation>
+        <translation>会議の議題に追加</translation>
     </message>
     <message>
         <source>Put the file back, or copy your text and start pmdesk again.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Put these words there</source>
-        <translation>この言葉に置き換える</translation>
+        <translation>この文言に置き換える</translation>
     </message>
     <message>
         <source>Query</source>
@@ -3148,16 +3148,20 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>対象読者</translation>
+    </message>
+    <message>
         <source>Reading took too long. Notes after page {page} were left out.</source>
-        <translation>読み込みに時間がかかりすぎたため、{page}ページより後の書き込みは取り込みませんでした。</translation>
+        <translation>読み取りに時間がかかりすぎたため、{page}ページより後の書き込みは取り込みませんでした。</translation>
     </message>
     <message>
         <source>Reading took too long. The words after page {page} were not read.</source>
-        <translation>読み込みに時間がかかりすぎたため、{page}ページより後の文章は読み取りませんでした。</translation>
+        <translation>読み取りに時間がかかりすぎたため、{page}ページより後の文章は読み取りませんでした。</translation>
     </message>
     <message>
         <source>Reading {file} took too much time or memory, and was stopped.</source>
-        <translation>{file} の読み込みに時間またはメモリーを使いすぎたため、中止しました。</translation>
+        <translation>{file} の読み取りに時間またはメモリーを使いすぎたため、中止しました。</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -3257,7 +3261,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>削除</translation>
+        <translation>削除されています</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3289,7 +3293,7 @@
     </message>
     <message>
         <source>Reply, or reason for the decision</source>
-        <translation>返信、または対応の理由</translation>
+        <translation>返信、または判断の理由</translation>
     </message>
     <message>
         <source>Reporter</source>
@@ -3345,7 +3349,7 @@
     </message>
     <message>
         <source>Restore the backup of {time}</source>
-        <translation>{time} のバックアップを復元する</translation>
+        <translation>{time} のバックアップから復元する</translation>
     </message>
     <message>
         <source>Restore the library as of {time}?</source>
@@ -3381,11 +3385,11 @@
     </message>
     <message>
         <source>Review copy: everything, with room for notes</source>
-        <translation>レビュー版：すべての内容と書き込み用の余白</translation>
+        <translation>レビュー版: すべて（書き込み用の余白付き）</translation>
     </message>
     <message>
         <source>Review question</source>
-        <translation>レビューの質問</translation>
+        <translation>レビューの問い</translation>
     </message>
     <message>
         <source>Review requested</source>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
-        <translation>会議までにレビュアーに 24 時間ありませんでした。会議を延期しますか。</translation>
+        <translation>ドラフトの送付から会議まで24時間ありません。会議を延期しますか。</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3421,11 +3425,11 @@
     </message>
     <message>
         <source>Reviewers should have had the draft by {time}.</source>
-        <translation>ドラフトは {time} までにレビュアーに届いている必要がありました。</translation>
+        <translation>ドラフトをレビュアーに送る期限（{time}）を過ぎています。</translation>
     </message>
     <message>
         <source>Reviewers should have the draft by {time}.</source>
-        <translation>ドラフトは {time} までにレビュアーに届けましょう。</translation>
+        <translation>ドラフトは {time} までにレビュアーに送ります。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3493,7 +3497,7 @@
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
-        <translation>ファイルを保存し、受け取った相手に送り返してください。</translation>
+        <translation>ファイルを保存し、送り主に返送してください。</translation>
     </message>
     <message>
         <source>Save the file and send it to {owner}.</source>
@@ -3617,7 +3621,7 @@
     </message>
     <message>
         <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
-        <translation>保存したファイルをそのまま送ります。新しい PDF に印刷し直すと、書き込みが失われます。</translation>
+        <translation>保存したファイルをそのまま送ってください。新しい PDF に印刷すると、書き込みが失われます。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3961,7 +3965,7 @@
     </message>
     <message>
         <source>Still open: {names}</source>
-        <translation>未回答：{names}</translation>
+        <translation>未回答: {names}</translation>
     </message>
     <message>
         <source>Strike-out</source>
@@ -3973,7 +3977,7 @@
     </message>
     <message>
         <source>Suggested: {reason}</source>
-        <translation>チェックの候補：{reason}</translation>
+        <translation>チェックの候補: {reason}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4057,7 +4061,7 @@
     </message>
     <message>
         <source>Text on the page</source>
-        <translation>ページ上の文字</translation>
+        <translation>ページ上のテキスト</translation>
     </message>
     <message>
         <source>Text without a field</source>
@@ -4145,7 +4149,7 @@
     </message>
     <message>
         <source>The damaged library is kept beside it.</source>
-        <translation>壊れたライブラリーは、その隣に残しておきます。</translation>
+        <translation>壊れたライブラリーは、同じ場所に残しておきます。</translation>
     </message>
     <message>
         <source>The date of the reviewer's decision.</source>
@@ -4157,11 +4161,11 @@
     </message>
     <message>
         <source>The day it was sent is recorded.</source>
-        <translation>送付日が記入されています。</translation>
+        <translation>共有日が記入されています。</translation>
     </message>
     <message>
         <source>The day of the review is set.</source>
-        <translation>レビューの日が決まっています。</translation>
+        <translation>振り返りの日が決まっています。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4173,11 +4177,11 @@
     </message>
     <message>
         <source>The draft went out on {day}, in time for the meeting.</source>
-        <translation>ドラフトは {day} に送付済みで、会議に間に合っています。</translation>
+        <translation>ドラフトは会議に間に合うように送付済みです（{day}）。</translation>
     </message>
     <message>
         <source>The draft went out on {day}; reviewers should have it by {time}.</source>
-        <translation>ドラフトの送付は {day} です。レビュアーには {time} までに届いている必要があります。</translation>
+        <translation>ドラフトの送付日は {day} です。送付の期限は {time} です。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -4209,11 +4213,11 @@
     </message>
     <message>
         <source>The file has more than {most} notes. The rest was not read.</source>
-        <translation>ファイルの書き込みは{most}件を超えています。残りは読み込みませんでした。</translation>
+        <translation>ファイルの書き込みが{most}件を超えています。残りは読み取りませんでした。</translation>
     </message>
     <message>
         <source>The file has more than {most} pages. The rest was not read.</source>
-        <translation>ファイルは{most}ページを超えています。残りは読み込みませんでした。</translation>
+        <translation>ファイルが{most}ページを超えています。残りは読み取りませんでした。</translation>
     </message>
     <message>
         <source>The file {name} has changed since it was attached.</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>The last copy was export {id}.</source>
-        <translation>前回は書き出し {id} です。</translation>
+        <translation>前回のレビュー版は「書き出し {id}」です。</translation>
     </message>
     <message>
         <source>The library could not be backed up.</source>
@@ -4281,7 +4285,7 @@
     </message>
     <message>
         <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
-        <translation>ライブラリーに書き込めなかったため、この PDF は記録されていません。書き込みの場所は、文面だけから探します。</translation>
+        <translation>ライブラリーに保存できなかったため、この PDF の書き出しは記録されていません。取り込むときは、書き込みの場所を文面だけから探します。</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -4321,7 +4325,7 @@
     </message>
     <message>
         <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
-        <translation>一覧の {place} の行が、保存されている内容と一致しません。`pmdesk doctor --repair` で作り直せます。</translation>
+        <translation>一覧の {place} の行が、回答の内容と一致しません。`pmdesk doctor --repair` で作り直せます。</translation>
     </message>
     <message>
         <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
@@ -4337,7 +4341,7 @@
     </message>
     <message>
         <source>The marked words “{words}” stand in the answer more than once now.</source>
-        <translation>印の付いた「{words}」は、今は項目の中に 2 か所以上あります。</translation>
+        <translation>印の付いた「{words}」が、今は項目の中に2か所以上あります。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4345,7 +4349,7 @@
     </message>
     <message>
         <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
-        <translation>会議まで 24 時間を切りました。ドラフトはレビュアーに送りましたか。</translation>
+        <translation>会議まで24時間を切りました。ドラフトはレビュアーに送りましたか。</translation>
     </message>
     <message>
         <source>The meeting has not been held yet.</source>
@@ -4357,7 +4361,7 @@
     </message>
     <message>
         <source>The message names nobody and alarms nobody.</source>
-        <translation>メッセージに個人名や不安をあおる言葉はありません。</translation>
+        <translation>メッセージに個人名や不安をあおることばはありません。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4373,7 +4377,7 @@
     </message>
     <message>
         <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
-        <translation>印の付いた語句を読み取れなかったため、次のページの書き込みには語句がありません（ページ：{pages}）。</translation>
+        <translation>印の付いた語句を読み取れなかったため、語句なしで取り込んだ書き込みがあります（ページ: {pages}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
@@ -4381,11 +4385,11 @@
     </message>
     <message>
         <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
-        <translation>翻訳したあとで原文が変わりました（{language}）。お客さまが読む前に、訳文を直してください。</translation>
+        <translation>翻訳したあとで原文が変わりました（{language}）。顧客が読む前に訳文を直してください。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
-        <translation>翻訳したあとで原文が変わりました（{language}）：{fields}。お客さまが読む前に、訳文を直してください。</translation>
+        <translation>翻訳したあとで原文が変わりました（{language}）: {fields}。顧客が読む前に訳文を直してください。</translation>
     </message>
     <message>
         <source>The original changed after this was translated.</source>
@@ -4409,7 +4413,7 @@
     </message>
     <message>
         <source>The page with the mark</source>
-        <translation>印の付いたページ</translation>
+        <translation>書き込みのあるページ</translation>
     </message>
     <message>
         <source>The period over which the objective is measured.</source>
@@ -4433,11 +4437,11 @@
     </message>
     <message>
         <source>The postmortem in it was not in the library; it is now.</source>
-        <translation>含まれていたポストモーテムはライブラリーになかったので、取り込みました。</translation>
+        <translation>ファイルに含まれるポストモーテムはライブラリーになかったので、取り込みました。</translation>
     </message>
     <message>
         <source>The postmortem inside the file could not be read.</source>
-        <translation>ファイルに入っているポストモーテムは読み込めませんでした。</translation>
+        <translation>ファイルに含まれるポストモーテムを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The postmortem is in the trash.</source>
@@ -4461,7 +4465,7 @@
     </message>
     <message>
         <source>The recipients are named.</source>
-        <translation>送付先が記入されています。</translation>
+        <translation>共有先が記入されています。</translation>
     </message>
     <message>
         <source>The recovery key has a typing error.</source>
@@ -4489,7 +4493,7 @@
     </message>
     <message>
         <source>The review sheet on page {page} asks for your answers to these questions.</source>
-        <translation>次の質問への回答は、{page}ページのレビューシートに記入してください。</translation>
+        <translation>次の問いには、{page}ページのレビューシートで答えてください。</translation>
     </message>
     <message>
         <source>The reviewer's name.</source>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
-        <translation>社内向けのレポート全体です。PDF にはポストモーテムのデータも入ります。</translation>
+        <translation>社内向けのレポート全体です。PDF にはポストモーテムのデータも含まれます。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -4645,7 +4649,7 @@
     </message>
     <message>
         <source>There is no version {choice} at place {number}.</source>
-        <translation>{number}番目の箇所に、版{choice}はありません。</translation>
+        <translation>{number}番目の箇所に、{choice}番目の版はありません。</translation>
     </message>
     <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
@@ -4777,7 +4781,7 @@
     </message>
     <message numerus="yes">
         <source>Tick the {n} suggested points</source>
-        <translation><numerusform>候補の {n} 件をチェックする</numerusform></translation>
+        <translation><numerusform>候補の{n}件にチェックを付ける</numerusform></translation>
     </message>
     <message>
         <source>Tick this if nothing monitored the service or behavior in question; pmdesk then asks for a follow-up that closes the gap.</source>
@@ -4937,7 +4941,7 @@
     </message>
     <message>
         <source>Two versions</source>
-        <translation>2つの版</translation>
+        <translation>二つの版</translation>
     </message>
     <message>
         <source>Two weeks of work for a path that is retired in March</source>
@@ -5257,7 +5261,7 @@
     </message>
     <message>
         <source>What was looked at is listed with its source.</source>
-        <translation>確認したものが出典とともに記載されています。</translation>
+        <translation>調べたものが、出典とともに記載されています。</translation>
     </message>
     <message>
         <source>What was on the table.</source>
@@ -5549,11 +5553,11 @@
     </message>
     <message>
         <source>Your comment</source>
-        <translation>コメント</translation>
+        <translation>コメントを入力</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation>あなたの判断</translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Your latest changes are not saved. {trouble}</source>
@@ -5677,7 +5681,7 @@
     </message>
     <message>
         <source>import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs</source>
-        <translation>Markdown、JSON、.pmdesk ファイル、または書き込みのある PDF の書き込みを取り込む</translation>
+        <translation>Markdown、JSON、.pmdesk ファイル、または PDF への書き込みを取り込む</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -5701,11 +5705,11 @@
     </message>
     <message>
         <source>list what two authors changed differently, or choose</source>
-        <translation>2人の作成者が別々に変更した箇所を一覧表示する、または選ぶ</translation>
+        <translation>二人の執筆者が別々に変更した箇所を一覧する、または使う版を選ぶ</translation>
     </message>
     <message>
         <source>make lines of the list anew that do not match their answers</source>
-        <translation>保存されている内容と一致しない一覧の行を作り直す</translation>
+        <translation>回答の内容と一致しない一覧の行を作り直す</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5789,7 +5793,7 @@
     </message>
     <message>
         <source>take version M at place N of the list</source>
-        <translation>一覧のN番目の箇所で版Mを使う</translation>
+        <translation>一覧の N 番目の箇所で M 番目の版を使う</translation>
     </message>
     <message>
         <source>the backup to restore</source>
@@ -5797,7 +5801,7 @@
     </message>
     <message>
         <source>the day by which reviewers should reply; by default that of the meeting</source>
-        <translation>レビュアーの回答期限。指定しなければ会議の日</translation>
+        <translation>レビュアーの回答期限（省略すると会議の日）</translation>
     </message>
     <message>
         <source>the file to write; - for standard output</source>
@@ -5881,7 +5885,7 @@
     </message>
     <message>
         <source>{file} is damaged: it could not be read as a PDF.</source>
-        <translation>{file} は壊れていて、PDF として読み込めませんでした。</translation>
+        <translation>{file} は壊れていて、PDF として読み取れませんでした。</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MB.</source>
@@ -5921,7 +5925,7 @@
     </message>
     <message>
         <source>{file} looks like a conflict copy, made by a cloud drive when two computers wrote to it.</source>
-        <translation>{file} は、2台のコンピューターから書き込まれたときにクラウドドライブが作ったコピーのようです。</translation>
+        <translation>{file} は、2台のコンピューターから書き込まれたときにクラウドドライブが作った競合コピーのようです。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -5937,7 +5941,7 @@
     </message>
     <message>
         <source>{file}: {counts}.</source>
-        <translation>{file}：{counts}。</translation>
+        <translation>{file}: {counts}。</translation>
     </message>
     <message>
         <source>{h} h</source>
@@ -5993,7 +5997,7 @@
     </message>
     <message>
         <source>{mark}: “{column}” is still open.</source>
-        <translation>{mark}：「{column}」がまだ決まっていません。</translation>
+        <translation>{mark} の「{column}」が未対応です。</translation>
     </message>
     <message>
         <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
@@ -6037,7 +6041,7 @@
     </message>
     <message>
         <source>{name} was not exported from pmdesk for reading or review.</source>
-        <translation>{name} は、pmdesk から社内用やレビュー用に書き出したものではありません。</translation>
+        <translation>{name} は、pmdesk が社内向けまたはレビュー用に書き出したファイルではありません。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -6045,19 +6049,19 @@
     </message>
     <message numerus="yes">
         <source>{n} changed comments</source>
-        <translation><numerusform>変更されたコメント {n} 件</numerusform></translation>
+        <translation><numerusform>変更されたコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments</source>
-        <translation><numerusform>コメント {n} 件</numerusform></translation>
+        <translation><numerusform>コメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments are new or changed.</source>
-        <translation><numerusform>新しい、または変わったコメントが{n}件あります。</numerusform></translation>
+        <translation><numerusform>新規または変更されたコメントが{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments known already</source>
-        <translation><numerusform>取り込み済みのコメント {n} 件</numerusform></translation>
+        <translation><numerusform>取り込み済みのコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6081,15 +6085,15 @@
     </message>
     <message numerus="yes">
         <source>{n} new comments</source>
-        <translation><numerusform>新しいコメント {n} 件</numerusform></translation>
+        <translation><numerusform>新しいコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} of them wait for you to say where they belong.</source>
-        <translation><numerusform>{n} 件は、どの項目についてのものか指定してください。</numerusform></translation>
+        <translation><numerusform>うち{n}件は、どの項目についてのコメントか選んでください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>
-        <translation><numerusform>未対応のコメント {n} 件</numerusform></translation>
+        <translation><numerusform>未対応のコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open problems</source>
@@ -6109,7 +6113,7 @@
     </message>
     <message numerus="yes">
         <source>{n} places were changed on both sides and wait for a choice.</source>
-        <translation><numerusform>{n}か所が双方で変更されています。どちらにするか選んでください。</numerusform></translation>
+        <translation><numerusform>{n}か所が両方の版で変更されています。どちらを使うか選んでください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>
@@ -6117,7 +6121,7 @@
     </message>
     <message numerus="yes">
         <source>{n} replies</source>
-        <translation><numerusform>返信 {n} 件</numerusform></translation>
+        <translation><numerusform>返信 {n}件</numerusform></translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -6141,7 +6145,7 @@
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation>{state}：{reason}</translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>{text} ({source})</source>
@@ -6205,11 +6209,11 @@
     </message>
     <message numerus="yes">
         <source>… and {n} more comments</source>
-        <translation><numerusform>…ほか {n} 件のコメント</numerusform></translation>
+        <translation><numerusform>… ほか{n}件のコメント</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more problems</source>
-        <translation><numerusform>… ほか {n} 件の問題</numerusform></translation>
+        <translation><numerusform>… ほか{n}件の問題</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>采纳</translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Answers to choose from</source>
-        <translation>可选的项目</translation>
+        <translation>可选的位置</translation>
     </message>
     <message>
         <source>Answers to earlier notes</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Change the answer by hand.</source>
-        <translation>请直接修改该项内容。</translation>
+        <translation>请手动修改该项内容。</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Choose between merged versions…</source>
-        <translation>在合并的版本之间选择…</translation>
+        <translation>选择要保留的版本…</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Damaged versions in the file were left out: {count}.</source>
-        <translation>已忽略文件中损坏的版本：{count} 个。</translation>
+        <translation>文件中有 {count} 个版本已损坏，未导入。</translation>
     </message>
     <message>
         <source>Dark colors</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation>请不采纳该批注，或在内容现在所在的位置修改。</translation>
+        <translation>可以不采纳该批注，也可以在内容现在的位置手动修改。</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>不采纳</translation>
+        <translation>未采纳</translation>
     </message>
     <message>
         <source>Degraded</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Every action is agreed, ticketed, done or decided against.</source>
-        <translation>每个改进项都已同意、已建工单、已完成或决定不做。</translation>
+        <translation>每个改进项都已商定、已建工单、已完成或决定不做。</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Everything in it was already here.</source>
-        <translation>其中的全部内容此前已在资料库中。</translation>
+        <translation>其中的内容均已在资料库中。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
-        <translation>供评审人使用。PDF 版带有宽页边、每一项的编号和可填写的评审表。</translation>
+        <translation>供评审人使用：PDF 版页边较宽，每一项都有编号，并附可填写的评审表。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation>影响对象</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Foreseen in general: the design assumed renewal would either work or page someone.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
-        <translation>请清理出一些空间。已保存的内容没有丢失；打开的窗口中的文本会在有空间后自动保存。</translation>
+        <translation>请腾出空间。已保存的内容没有丢失；打开的窗口中的文本会在有空间后自动保存。</translation>
     </message>
     <message>
         <source>From</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>In the list: {key}</source>
-        <translation>列表中的按键：{key}</translation>
+        <translation>在列表中按 {key}</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Insertion</source>
-        <translation>插入</translation>
+        <translation>插入文本</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>It belongs here</source>
-        <translation>属于此项</translation>
+        <translation>归到此处</translation>
     </message>
     <message>
         <source>It belongs to “{title}”, which is not open.</source>
-        <translation>它属于“{title}”，该故障复盘当前未打开。</translation>
+        <translation>所属的故障复盘“{title}”当前未打开。</translation>
     </message>
     <message>
         <source>It explains how the system made this possible, not only what broke.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
-        <translation>这是 {day} 的副本；{newer} 已导出更新的副本。</translation>
+        <translation>这一份导出于 {day}；{newer} 又导出过较新的一份。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>It was merged, and nothing changed here by itself.</source>
-        <translation>已合并，此处没有任何内容被自动更改。</translation>
+        <translation>已合并，资料库中没有内容被自动更改。</translation>
     </message>
     <message numerus="yes">
         <source>It was merged: {n} answers or rows changed here.</source>
-        <translation><numerusform>已合并：此处有 {n} 个回答或行发生了变化。</numerusform></translation>
+        <translation><numerusform>已合并，资料库中有 {n} 处内容随之更改。</numerusform></translation>
     </message>
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Keep both, one after the other</source>
-        <translation>两者都保留，前后相接</translation>
+        <translation>两个都保留（前后相接）</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Made a follow-up</source>
-        <translation>列入改进措施</translation>
+        <translation>已转为改进措施</translation>
     </message>
     <message>
         <source>Main area, for statistics</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
-        <translation>请手动修改，或不采纳该批注。</translation>
+        <translation>可以手动修改，也可以不采纳该批注。</translation>
     </message>
     <message>
         <source>Make the change by hand, then accept the comment.</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>No action lacks any of them.</source>
-        <translation>所有改进项均不缺少这些内容。</translation>
+        <translation>所有改进项均已填齐。</translation>
     </message>
     <message>
         <source>No answer is waiting for a choice between two versions.</source>
-        <translation>没有需要在两个版本之间选择的回答。</translation>
+        <translation>没有需要选择版本的内容。</translation>
     </message>
     <message>
         <source>No comments fit these filters.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
-        <translation>还没有批注。请导出评审稿，将带批注的 PDF 拖到此窗口，或按 Ctrl+Alt+M 输入批注。</translation>
+        <translation>还没有批注。可以导出评审稿，把带批注的 PDF 拖到此窗口，或按 Ctrl+Alt+M 添加批注。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2777,11 +2777,11 @@
     </message>
     <message>
         <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
-        <translation>在屏幕上阅读时，用任意 PDF 阅读器高亮、划线删除或添加批注，然后保存文件。</translation>
+        <translation>在屏幕上阅读时，用任意 PDF 阅读器高亮、加删除线或添加批注，然后保存文件。</translation>
     </message>
     <message>
         <source>On the agenda</source>
-        <translation>列入会议议程</translation>
+        <translation>已列入会议议题</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Put on the agenda</source>
-        <translation>列入会议议程</translation>
+        <translation>列入会议议题</translation>
     </message>
     <message>
         <source>Put the file back, or copy your text and start pmdesk again.</source>
@@ -3148,6 +3148,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
         <source>Reading took too long. Notes after page {page} were left out.</source>
         <translation>读取时间过长，第 {page} 页之后的批注未读取。</translation>
     </message>
@@ -3157,7 +3161,7 @@
     </message>
     <message>
         <source>Reading {file} took too much time or memory, and was stopped.</source>
-        <translation>读取 {file} 占用了过多时间或内存，已停止。</translation>
+        <translation>读取 {file} 耗时过长或占用内存过多，已停止。</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -3289,7 +3293,7 @@
     </message>
     <message>
         <source>Reply, or reason for the decision</source>
-        <translation>回复，或处理的理由</translation>
+        <translation>回复或处理理由</translation>
     </message>
     <message>
         <source>Reporter</source>
@@ -3381,11 +3385,11 @@
     </message>
     <message>
         <source>Review copy: everything, with room for notes</source>
-        <translation>评审稿：全部内容，并留出批注空间</translation>
+        <translation>评审稿：全部，并留有批注空间</translation>
     </message>
     <message>
         <source>Review question</source>
-        <translation>评审问题</translation>
+        <translation>评审要点</translation>
     </message>
     <message>
         <source>Review requested</source>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
-        <translation>评审人在会议前不足 24 小时。是否推迟会议？</translation>
+        <translation>从发出草稿到开会不足 24 小时。会议是否要推迟？</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3417,7 +3421,7 @@
     </message>
     <message>
         <source>Reviewers reply by</source>
-        <translation>评审人回复截止日期</translation>
+        <translation>回复截止日期</translation>
     </message>
     <message>
         <source>Reviewers should have had the draft by {time}.</source>
@@ -3493,11 +3497,11 @@
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
-        <translation>保存文件并发回给你的人。</translation>
+        <translation>保存文件，发回给提供此文件的人。</translation>
     </message>
     <message>
         <source>Save the file and send it to {owner}.</source>
-        <translation>保存文件并发给负责人：{owner}。</translation>
+        <translation>保存文件，发给负责人 {owner}。</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3617,7 +3621,7 @@
     </message>
     <message>
         <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
-        <translation>请直接发送保存好的文件：另外生成新的 PDF 会丢失批注。</translation>
+        <translation>请直接发送保存好的文件：打印成新的 PDF 会丢失批注。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3681,7 +3685,7 @@
     </message>
     <message>
         <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
-        <translation>列出了多个促成因素，且没有事后诸葛亮式的评判。</translation>
+        <translation>已列出多个促成因素，也没有用事后的眼光评判。</translation>
     </message>
     <message>
         <source>Several contributing factors, never one root cause.</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
         <source>Several factors are named.</source>
-        <translation>列出了多个因素。</translation>
+        <translation>已列出多个因素。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4157,11 +4161,11 @@
     </message>
     <message>
         <source>The day it was sent is recorded.</source>
-        <translation>已记录发送日期。</translation>
+        <translation>已填写分享日期。</translation>
     </message>
     <message>
         <source>The day of the review is set.</source>
-        <translation>已确定评审日期。</translation>
+        <translation>已定下回顾日期。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4173,11 +4177,11 @@
     </message>
     <message>
         <source>The draft went out on {day}, in time for the meeting.</source>
-        <translation>草稿已于 {day} 发出，赶得上会议。</translation>
+        <translation>草稿已于 {day} 按时发出。</translation>
     </message>
     <message>
         <source>The draft went out on {day}; reviewers should have it by {time}.</source>
-        <translation>草稿于 {day} 发出；评审人应在 {time} 之前收到。</translation>
+        <translation>草稿于 {day} 发出；评审人本应在 {time} 之前收到。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>The last copy was export {id}.</source>
-        <translation>上一份是导出 {id}。</translation>
+        <translation>上一份评审稿为“导出 {id}”。</translation>
     </message>
     <message>
         <source>The library could not be backed up.</source>
@@ -4281,7 +4285,7 @@
     </message>
     <message>
         <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
-        <translation>无法写入资料库，因此未记录此副本。其中的批注只能根据文字找到对应内容。</translation>
+        <translation>无法写入资料库，因此未记录此次导出。日后只能根据文字判断其中批注的位置。</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -4333,11 +4337,11 @@
     </message>
     <message>
         <source>The marked words “{words}” are no longer in the answer.</source>
-        <translation>标记的文字“{words}”已不在该项内容中。</translation>
+        <translation>批注所标的文字“{words}”已不在该项内容中。</translation>
     </message>
     <message>
         <source>The marked words “{words}” stand in the answer more than once now.</source>
-        <translation>标记的文字“{words}”现在在该项内容中出现不止一次。</translation>
+        <translation>批注所标的文字“{words}”现在在该项内容中出现不止一次。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4357,7 +4361,7 @@
     </message>
     <message>
         <source>The message names nobody and alarms nobody.</source>
-        <translation>公告中没有人名，也没有引起恐慌的用语。</translation>
+        <translation>公告中没有人名，也没有容易引起恐慌的用语。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4373,19 +4377,19 @@
     </message>
     <message>
         <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
-        <translation>无法读取所标记的文字，因此以下页面的批注不含这些文字（页码：{pages}）。</translation>
+        <translation>批注所标的文字无法读取，未能一并导入（页码：{pages}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
-        <translation>译成{language}之后，原文有改动。</translation>
+        <translation>译文（{language}）完成后，原文有改动。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
-        <translation>译成{language}之后，原文有改动。请在客户看到之前更新译文。</translation>
+        <translation>译文（{language}）完成后，原文有改动。请在客户看到之前更新译文。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
-        <translation>译成{language}之后，以下内容的原文有改动：{fields}。请在客户看到之前更新译文。</translation>
+        <translation>译文（{language}）完成后，以下内容的原文有改动：{fields}。请在客户看到之前更新译文。</translation>
     </message>
     <message>
         <source>The original changed after this was translated.</source>
@@ -4409,7 +4413,7 @@
     </message>
     <message>
         <source>The page with the mark</source>
-        <translation>带标记的页面</translation>
+        <translation>带批注的页面</translation>
     </message>
     <message>
         <source>The period over which the objective is measured.</source>
@@ -4461,7 +4465,7 @@
     </message>
     <message>
         <source>The recipients are named.</source>
-        <translation>已填写接收对象。</translation>
+        <translation>已填写分享对象。</translation>
     </message>
     <message>
         <source>The recovery key has a typing error.</source>
@@ -4597,7 +4601,7 @@
     </message>
     <message>
         <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
-        <translation>供同事阅读的完整报告。PDF 内附带该复盘的数据。</translation>
+        <translation>供同事阅读：完整报告，PDF 中附带复盘数据。</translation>
     </message>
     <message>
         <source>The window could not be loaded ({reason}).</source>
@@ -4677,7 +4681,7 @@
     </message>
     <message>
         <source>This answer</source>
-        <translation>此回答</translation>
+        <translation>此项</translation>
     </message>
     <message>
         <source>This change</source>
@@ -4689,7 +4693,7 @@
     </message>
     <message>
         <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
-        <translation>此副本不在本资料库的导出记录中，因此只能根据文字判断批注的位置。</translation>
+        <translation>此文件不在此资料库的导出记录中，只能根据文字判断批注的位置。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -5357,7 +5361,7 @@
     </message>
     <message>
         <source>Where do these belong?</source>
-        <translation>这些批注属于哪里？</translation>
+        <translation>这些批注应归到哪里？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5549,11 +5553,11 @@
     </message>
     <message>
         <source>Your comment</source>
-        <translation>您的批注</translation>
+        <translation>批注内容</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation>你的决定</translation>
+        <translation>评审结论</translation>
     </message>
     <message>
         <source>Your latest changes are not saved. {trouble}</source>
@@ -5561,7 +5565,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation>你的意见</translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Zero is also a result, once someone has checked.</source>
@@ -5677,7 +5681,7 @@
     </message>
     <message>
         <source>import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs</source>
-        <translation>导入 Markdown、JSON 或 .pmdesk 文件，或带批注的 PDF 中的批注</translation>
+        <translation>导入 Markdown、JSON 或 .pmdesk 文件，或 PDF 中的批注</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -5701,7 +5705,7 @@
     </message>
     <message>
         <source>list what two authors changed differently, or choose</source>
-        <translation>列出两位作者修改不一致之处，或进行选择</translation>
+        <translation>列出双方修改不一致之处，或选择要保留的版本</translation>
     </message>
     <message>
         <source>make lines of the list anew that do not match their answers</source>
@@ -5921,7 +5925,7 @@
     </message>
     <message>
         <source>{file} looks like a conflict copy, made by a cloud drive when two computers wrote to it.</source>
-        <translation>{file} 看起来是两台计算机同时写入时由云盘生成的副本。</translation>
+        <translation>{file} 看起来是两台计算机同时写入时由云盘生成的冲突副本。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -5993,7 +5997,7 @@
     </message>
     <message>
         <source>{mark}: “{column}” is still open.</source>
-        <translation>{mark}：“{column}”尚未确定。</translation>
+        <translation>{mark} 的“{column}”仍待处理。</translation>
     </message>
     <message>
         <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
@@ -6085,7 +6089,7 @@
     </message>
     <message numerus="yes">
         <source>{n} of them wait for you to say where they belong.</source>
-        <translation><numerusform>其中 {n} 条需要您指定所属的位置。</numerusform></translation>
+        <translation><numerusform>其中 {n} 条需要指定位置。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>
@@ -6109,7 +6113,7 @@
     </message>
     <message numerus="yes">
         <source>{n} places were changed on both sides and wait for a choice.</source>
-        <translation><numerusform>有 {n} 处在双方都被修改，等待您选择。</numerusform></translation>
+        <translation><numerusform>有 {n} 处双方都做了修改，请选择要保留的内容。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>

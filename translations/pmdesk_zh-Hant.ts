@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>A cloud folder made a conflict copy of this library, because two computers wrote to it at the same time: {files}. It may contain text that is missing here. Keep it. To read it, copy it to an empty folder, rename it to {name} and open that folder with `pmdesk --data`. From now on, close pmdesk on one computer before you open it on another.</source>
-        <translation>由於兩部電腦同時寫入，雲端資料夾為此文件庫產生了衝突副本：{files}。其中可能有這裡缺少的文字，請保留它。要查看內容，請把它複製到空資料夾，改名為 {name}，再用 `pmdesk --data` 開啟該資料夾。今後請先在一部電腦上關閉 pmdesk，再到另一部開啟。</translation>
+        <translation>由於兩部電腦同時寫入，雲端資料夾為此文件庫產生了衝突副本：{files}。其中可能有這裡所沒有的文字，請予保留。若要查看，請將衝突副本複製到空的資料夾，改名為 {name}，再用 `pmdesk --data` 開啟該資料夾。今後請先在一部電腦上關閉 pmdesk，再到另一部開啟。</translation>
     </message>
     <message>
         <source>A condition of the system, worded so that it holds no matter who was on call.</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Accept and apply</source>
-        <translation>採納並修改</translation>
+        <translation>採納並套用</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>採納</translation>
+        <translation>已採納</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Answers to choose from</source>
-        <translation>可選的項目</translation>
+        <translation>可選的回答</translation>
     </message>
     <message>
         <source>Answers to earlier notes</source>
-        <translation>對先前註解的答覆</translation>
+        <translation>先前註解的處理情形</translation>
     </message>
     <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
-        <translation>請審查者重新儲存，或用其他 PDF 閱讀器開啟後重新儲存。</translation>
+        <translation>請審查者重新儲存一次，或自行用其他 PDF 閱讀器開啟後另存。</translation>
     </message>
     <message>
         <source>Asking the system keyring…</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
-        <translation>以下各處雙方都做了修改。請選擇要保留的內容；另一個版本會留在歷史紀錄中。</translation>
+        <translation>以下各處雙方都修改過。請選擇要採用的內容；另一個版本會留在歷史紀錄中。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Change the answer by hand.</source>
-        <translation>請直接修改該項內容。</translation>
+        <translation>請手動修改該則回答。</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Check the disk. Text in an open window stays there, and pmdesk keeps trying to save it.</source>
-        <translation>請檢查磁碟。開啟中視窗裡的文字會留在原處，pmdesk 會持續嘗試儲存。</translation>
+        <translation>請檢查磁碟。開啟中的視窗會保留文字，pmdesk 也會持續嘗試儲存。</translation>
     </message>
     <message>
         <source>Check the monitoring just before and around the start: spikes, flat lines, silence.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Choose between merged versions…</source>
-        <translation>在合併的版本之間選擇…</translation>
+        <translation>選擇要採用的版本…</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Choose the annotated copy of an internal report or of a review copy.</source>
-        <translation>請選擇帶有註解的內部報告或審查稿。</translation>
+        <translation>請選擇加了註解的內部報告或審查稿。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Comment on this answer</source>
-        <translation>對此項新增註解</translation>
+        <translation>為這則回答新增註解</translation>
     </message>
     <message>
         <source>Comment on: {place}</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Comments of</source>
-        <translation>註解者</translation>
+        <translation>註解作者</translation>
     </message>
     <message>
         <source>Comments on</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Damaged comments in the file were left out: {count}.</source>
-        <translation>已略過檔案中損壞的註解：{count} 則。</translation>
+        <translation>已略過檔案中毀損的註解：{count} 則。</translation>
     </message>
     <message>
         <source>Damaged versions in the file were left out: {count}.</source>
-        <translation>已略過檔案中損壞的版本：{count} 個。</translation>
+        <translation>已略過檔案中毀損的版本：{count} 個。</translation>
     </message>
     <message>
         <source>Dark colors</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation>請不採納該註解，或在內容現在所在的位置修改。</translation>
+        <translation>請選擇不採納，或到該則回答目前的位置修改。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Drag to move the row</source>
-        <translation>拖曳以移動這一列</translation>
+        <translation>拖曳可移動這一列</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Duration, affected customers, features and measures are given.</source>
-        <translation>持續時間、受影響的客戶、功能與指標均已填寫。</translation>
+        <translation>持續時間、受影響的客戶、功能和指標都已填寫。</translation>
     </message>
     <message>
         <source>E-2</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Every action has a ticket.</source>
-        <translation>每個行動項目都有工單。</translation>
+        <translation>每項行動都有工單。</translation>
     </message>
     <message>
         <source>Every action has an owner, a due date and a priority</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Every action is agreed, ticketed, done or decided against.</source>
-        <translation>每個行動項目都已同意、已建工單、已完成或決定不做。</translation>
+        <translation>每項行動都已同意、已建立工單、已完成或決定不做。</translation>
     </message>
     <message>
         <source>Every affected group and measure is covered.</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>Every item has a time, and the items stand in order.</source>
-        <translation>每一項都有時間，並依序排列。</translation>
+        <translation>每一列都有時間，並依時間先後排列。</translation>
     </message>
     <message>
         <source>Every item of the timeline has a time and a source.</source>
-        <translation>時間軸的每一項都有時間與來源。</translation>
+        <translation>時間軸的每一列都有時間和來源。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Everything in it was already here.</source>
-        <translation>其中的所有內容先前都已在文件庫中。</translation>
+        <translation>其中的內容原本就都在文件庫中。</translation>
     </message>
     <message>
         <source>Everything is saved</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Fill in the review sheet on page {page}.</source>
-        <translation>填寫第 {page} 頁的審查表。</translation>
+        <translation>請填寫第 {page} 頁的審查表。</translation>
     </message>
     <message>
         <source>Fill it in on screen or by hand.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
-        <translation>供審查者使用。PDF 版附有寬頁邊、每個項目的代號和可填寫的審查表。</translation>
+        <translation>供審查者使用：PDF 版的頁邊較寬，每個項目都有代號，並附可填寫的審查表。</translation>
     </message>
     <message>
         <source>For the meeting</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
-        <translation>請清出一些空間。已儲存的內容沒有遺失；開啟中視窗裡的文字會在有空間後自動儲存。</translation>
+        <translation>請清出一些空間。已儲存的內容都還在；開啟中的視窗裡的文字，會在有空間後自動儲存。</translation>
     </message>
     <message>
         <source>From</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Go to this answer</source>
-        <translation>前往此項</translation>
+        <translation>前往這則回答</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>In the list: {key}</source>
-        <translation>清單中的按鍵：{key}</translation>
+        <translation>在清單中按 {key}</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Insertion</source>
-        <translation>插入</translation>
+        <translation>插入文字</translation>
     </message>
     <message>
         <source>Internal</source>
@@ -1945,11 +1945,11 @@
     </message>
     <message>
         <source>It belongs here</source>
-        <translation>屬於此項</translation>
+        <translation>放在這裡</translation>
     </message>
     <message>
         <source>It belongs to “{title}”, which is not open.</source>
-        <translation>它屬於「{title}」，該事後檢討目前未開啟。</translation>
+        <translation>這個檔案屬於「{title}」，但該份事後檢討目前沒有開啟。</translation>
     </message>
     <message>
         <source>It explains how the system made this possible, not only what broke.</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>It is not certain which answer this is about. Choose one.</source>
-        <translation>無法確定這則註解針對哪一項，請選擇。</translation>
+        <translation>無法確定這則註解針對哪一則回答，請選擇。</translation>
     </message>
     <message>
         <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
-        <translation>這是 {day} 的副本；{newer} 已匯出較新的副本。</translation>
+        <translation>這一份是 {day} 匯出的；{newer} 又匯出了較新的一份。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -2005,11 +2005,11 @@
     </message>
     <message>
         <source>It was merged, and nothing changed here by itself.</source>
-        <translation>已合併，此處沒有任何內容被自動變更。</translation>
+        <translation>已合併；這裡的內容沒有自動變更。</translation>
     </message>
     <message numerus="yes">
         <source>It was merged: {n} answers or rows changed here.</source>
-        <translation><numerusform>已合併：此處有 {n} 個回答或列發生變更。</numerusform></translation>
+        <translation><numerusform>已合併：這裡有 {n} 處回答或列已變更。</numerusform></translation>
     </message>
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Keep both, one after the other</source>
-        <translation>兩者都保留，前後相接</translation>
+        <translation>兩者都保留，依序相接</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Made a follow-up</source>
-        <translation>列入後續行動</translation>
+        <translation>已列為後續行動</translation>
     </message>
     <message>
         <source>Main area, for statistics</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Make it a follow-up</source>
-        <translation>轉為後續行動</translation>
+        <translation>列為後續行動</translation>
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>No action lacks any of them.</source>
-        <translation>所有行動項目均不缺少這些內容。</translation>
+        <translation>每項行動的這些欄位都已填寫。</translation>
     </message>
     <message>
         <source>No answer is waiting for a choice between two versions.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
-        <translation>還沒有註解。請匯出審查稿，將帶有註解的 PDF 拖到此視窗，或按 Ctrl+Alt+M 輸入註解。</translation>
+        <translation>還沒有註解。可以匯出審查稿、將加了註解的 PDF 拖放到此視窗，或按 Ctrl+Alt+M 輸入註解。</translation>
     </message>
     <message>
         <source>No damage was found in the library.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>No meeting is set, so reviewers have no date yet.</source>
-        <translation>尚未安排會議，因此審查者還沒有期限。</translation>
+        <translation>尚未排定會議，因此審查者還沒有期限。</translation>
     </message>
     <message>
         <source>No meeting is set. For this severity it is due by {date}.</source>
@@ -2769,19 +2769,19 @@
     </message>
     <message>
         <source>On paper, hand back the pages with your notes and the review sheet.</source>
-        <translation>紙本請交回寫有註解的頁面和審查表。</translation>
+        <translation>在紙本上審查時，請交回寫有註解的頁面和審查表。</translation>
     </message>
     <message>
         <source>On paper, write in the margin on the right.</source>
-        <translation>在紙本上閱讀時，請寫在右側頁邊。</translation>
+        <translation>在紙本上審查時，請寫在右側頁邊。</translation>
     </message>
     <message>
         <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
-        <translation>在螢幕上閱讀時，請用任何 PDF 閱讀器標示重點、加刪除線或新增註解，然後儲存檔案。</translation>
+        <translation>在螢幕上審查時，請用任何 PDF 閱讀器標示重點、加上刪除線或新增註解，然後儲存檔案。</translation>
     </message>
     <message>
         <source>On the agenda</source>
-        <translation>列入會議議程</translation>
+        <translation>已列入會議議程</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>重新開啟</translation>
+        <translation>改回待處理</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>Open the library it was exported from, or import the postmortem first.</source>
-        <translation>請開啟匯出它的文件庫，或先匯入該事後檢討。</translation>
+        <translation>請開啟當初匯出這個檔案的文件庫，或先匯入該份事後檢討。</translation>
     </message>
     <message>
         <source>Open the menu</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Put these words there</source>
-        <translation>替換為這些文字</translation>
+        <translation>換成這些文字</translation>
     </message>
     <message>
         <source>Query</source>
@@ -3148,8 +3148,12 @@
         <translation>唯讀</translation>
     </message>
     <message>
+        <source>Readers</source>
+        <translation>讀者</translation>
+    </message>
+    <message>
         <source>Reading took too long. Notes after page {page} were left out.</source>
-        <translation>讀取時間過長，第 {page} 頁之後的註解未讀取。</translation>
+        <translation>讀取時間過長，已略過第 {page} 頁之後的註解。</translation>
     </message>
     <message>
         <source>Reading took too long. The words after page {page} were not read.</source>
@@ -3157,7 +3161,7 @@
     </message>
     <message>
         <source>Reading {file} took too much time or memory, and was stopped.</source>
-        <translation>讀取 {file} 耗費過多時間或記憶體，已停止。</translation>
+        <translation>讀取 {file} 耗費過多時間或記憶體，已中止。</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -3381,7 +3385,7 @@
     </message>
     <message>
         <source>Review copy: everything, with room for notes</source>
-        <translation>審查稿：完整內容，並預留書寫空間</translation>
+        <translation>審查稿：完整內容，並預留註解空間</translation>
     </message>
     <message>
         <source>Review question</source>
@@ -3409,7 +3413,7 @@
     </message>
     <message>
         <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
-        <translation>審查者在會議前不足 24 小時。是否延後會議？</translation>
+        <translation>審查者在會議前的閱讀時間不到 24 小時。要延後會議嗎？</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3421,11 +3425,11 @@
     </message>
     <message>
         <source>Reviewers should have had the draft by {time}.</source>
-        <translation>審查者本應在 {time} 之前收到草稿。</translation>
+        <translation>草稿原定在 {time} 前送給審查者。</translation>
     </message>
     <message>
         <source>Reviewers should have the draft by {time}.</source>
-        <translation>審查者應在 {time} 之前收到草稿。</translation>
+        <translation>草稿應在 {time} 前送給審查者。</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3493,11 +3497,11 @@
     </message>
     <message>
         <source>Save the file and send it back to whoever gave it to you.</source>
-        <translation>儲存檔案並寄回給提供給您的人。</translation>
+        <translation>請儲存檔案，並交回給提供檔案的人。</translation>
     </message>
     <message>
         <source>Save the file and send it to {owner}.</source>
-        <translation>儲存檔案並寄給負責人：{owner}。</translation>
+        <translation>請儲存檔案，並寄給負責人 {owner}。</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -3541,7 +3545,7 @@
     </message>
     <message>
         <source>Say why in the box above, then decline.</source>
-        <translation>請先在上方輸入理由，再選擇不採納。</translation>
+        <translation>請先在上方輸入理由，再選擇「不採納」。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -3617,7 +3621,7 @@
     </message>
     <message>
         <source>Send the saved file itself: printing it to a new PDF loses your notes.</source>
-        <translation>請直接寄出儲存好的檔案：重新列印成 PDF 會遺失註解。</translation>
+        <translation>請直接寄出儲存好的檔案；若列印成新的 PDF，註解會遺失。</translation>
     </message>
     <message>
         <source>Separate what was known at the time from what was found out later.</source>
@@ -3681,7 +3685,7 @@
     </message>
     <message>
         <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
-        <translation>列出了多個促成因素，且沒有事後諸葛式的評斷。</translation>
+        <translation>已列出多個促成因素，且沒有以後見之明評斷。</translation>
     </message>
     <message>
         <source>Several contributing factors, never one root cause.</source>
@@ -3689,7 +3693,7 @@
     </message>
     <message>
         <source>Several factors are named.</source>
-        <translation>列出了多個因素。</translation>
+        <translation>已列出多個因素。</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -3897,7 +3901,7 @@
     </message>
     <message>
         <source>Squiggly line</source>
-        <translation>波浪線</translation>
+        <translation>波浪底線</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -4105,7 +4109,7 @@
     </message>
     <message>
         <source>The answer that this edit was proposed for is no longer there.</source>
-        <translation>此修改建議所針對的內容已不存在。</translation>
+        <translation>這項修改建議所針對的回答已不存在。</translation>
     </message>
     <message>
         <source>The answer to “why?” about the row above; the first row states the symptom.</source>
@@ -4157,11 +4161,11 @@
     </message>
     <message>
         <source>The day it was sent is recorded.</source>
-        <translation>已記錄寄送日期。</translation>
+        <translation>已填寫分享日期。</translation>
     </message>
     <message>
         <source>The day of the review is set.</source>
-        <translation>已確定審查日期。</translation>
+        <translation>已排定審查日期。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4173,11 +4177,11 @@
     </message>
     <message>
         <source>The draft went out on {day}, in time for the meeting.</source>
-        <translation>草稿已於 {day} 寄出，趕得上會議。</translation>
+        <translation>草稿已於 {day} 送出，會議前有足夠的閱讀時間。</translation>
     </message>
     <message>
         <source>The draft went out on {day}; reviewers should have it by {time}.</source>
-        <translation>草稿於 {day} 寄出；審查者應在 {time} 之前收到。</translation>
+        <translation>草稿於 {day} 送出；原定在 {time} 前送給審查者。</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -4261,7 +4265,7 @@
     </message>
     <message>
         <source>The key file {file} is missing or damaged.</source>
-        <translation>金鑰檔案 {file} 不見了或已損毀。</translation>
+        <translation>金鑰檔案 {file} 不見了或已毀損。</translation>
     </message>
     <message>
         <source>The keyring did not provide the key. Type the passphrase or the recovery key instead.</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>The last copy was export {id}.</source>
-        <translation>上一份是匯出 {id}。</translation>
+        <translation>上一份審查稿的匯出編號為 {id}。</translation>
     </message>
     <message>
         <source>The library could not be backed up.</source>
@@ -4281,7 +4285,7 @@
     </message>
     <message>
         <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
-        <translation>無法寫入文件庫，因此未記錄此副本。其中的註解只能依文字找到對應內容。</translation>
+        <translation>無法寫入文件庫，因此沒有留下這一份的匯出紀錄；日後只能依文字判斷其中註解的位置。</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -4321,7 +4325,7 @@
     </message>
     <message>
         <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
-        <translation>清單中 {place} 這一列與其儲存的內容不一致。可用 `pmdesk doctor --repair` 重新產生。</translation>
+        <translation>清單中 {place} 這一列與其回答不一致。可用 `pmdesk doctor --repair` 重新產生。</translation>
     </message>
     <message>
         <source>The log says “connection reset” for a rejected certificate, which suggests a network fault.</source>
@@ -4333,11 +4337,11 @@
     </message>
     <message>
         <source>The marked words “{words}” are no longer in the answer.</source>
-        <translation>標記的文字「{words}」已不在該項內容中。</translation>
+        <translation>該則回答中已沒有所標示的文字「{words}」。</translation>
     </message>
     <message>
         <source>The marked words “{words}” stand in the answer more than once now.</source>
-        <translation>標記的文字「{words}」現在在該項內容中出現不只一次。</translation>
+        <translation>所標示的文字「{words}」目前在該則回答中出現不只一次。</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -4345,7 +4349,7 @@
     </message>
     <message>
         <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
-        <translation>距離會議不足 24 小時。草稿是否已寄給審查者？</translation>
+        <translation>距離會議不到 24 小時。草稿送給審查者了嗎？</translation>
     </message>
     <message>
         <source>The meeting has not been held yet.</source>
@@ -4357,7 +4361,7 @@
     </message>
     <message>
         <source>The message names nobody and alarms nobody.</source>
-        <translation>公告中沒有人名，也沒有引起恐慌的用語。</translation>
+        <translation>公告中沒有人名，也沒有會引起恐慌的用語。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4365,7 +4369,7 @@
     </message>
     <message>
         <source>The newest backup, {file}, is damaged.</source>
-        <translation>最新的備份 {file} 已損毀。</translation>
+        <translation>最新的備份 {file} 已毀損。</translation>
     </message>
     <message>
         <source>The note says what is needed.</source>
@@ -4373,7 +4377,7 @@
     </message>
     <message>
         <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
-        <translation>無法讀取所標示的文字，因此下列頁面的註解不含這些文字（頁碼：{pages}）。</translation>
+        <translation>讀不出所標示的文字，因此下列頁面的註解不附這些文字（頁碼：{pages}）。</translation>
     </message>
     <message>
         <source>The original changed after this was translated ({language}).</source>
@@ -4409,7 +4413,7 @@
     </message>
     <message>
         <source>The page with the mark</source>
-        <translation>有標記的頁面</translation>
+        <translation>標示所在的頁面</translation>
     </message>
     <message>
         <source>The period over which the objective is measured.</source>
@@ -4433,7 +4437,7 @@
     </message>
     <message>
         <source>The postmortem in it was not in the library; it is now.</source>
-        <translation>其中的事後檢討原不在文件庫中，現已匯入。</translation>
+        <translation>其中的事後檢討原本不在文件庫中，現已匯入。</translation>
     </message>
     <message>
         <source>The postmortem inside the file could not be read.</source>
@@ -4461,7 +4465,7 @@
     </message>
     <message>
         <source>The recipients are named.</source>
-        <translation>已填寫收件對象。</translation>
+        <translation>已填寫分享對象。</translation>
     </message>
     <message>
         <source>The recovery key has a typing error.</source>
@@ -4621,7 +4625,7 @@
     </message>
     <message>
         <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
-        <translation>行動項目的數量在團隊能完成的範圍內，且每項都有負責人、期限與明確的完成標準。</translation>
+        <translation>行動的數量在團隊能完成的範圍內，每項都有負責人、期限和明確的完成條件。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4685,11 +4689,11 @@
     </message>
     <message>
         <source>This comment proposes no other words.</source>
-        <translation>這則註解沒有提出修改文字。</translation>
+        <translation>這則註解沒有提出替代文字。</translation>
     </message>
     <message>
         <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
-        <translation>此副本不在本文件庫的匯出記錄中，因此只能依文字判斷註解的位置。</translation>
+        <translation>這一份不在此文件庫的匯出紀錄中，因此只能依文字判斷其中註解的位置。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -5225,7 +5229,7 @@
     </message>
     <message>
         <source>What to look for</source>
-        <translation>請留意這些方面</translation>
+        <translation>審查重點</translation>
     </message>
     <message>
         <source>What told you that it was time to get help?</source>
@@ -5257,7 +5261,7 @@
     </message>
     <message>
         <source>What was looked at is listed with its source.</source>
-        <translation>已列出查看過的內容及其來源。</translation>
+        <translation>已列出查看過的資料及其來源。</translation>
     </message>
     <message>
         <source>What was on the table.</source>
@@ -5357,7 +5361,7 @@
     </message>
     <message>
         <source>Where do these belong?</source>
-        <translation>這些註解屬於哪裡？</translation>
+        <translation>這些註解該放在哪裡？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5589,7 +5593,7 @@
     </message>
     <message>
         <source>`pmdesk conflicts ID` shows the places and versions with their numbers.</source>
-        <translation>`pmdesk conflicts ID` 會列出各處與各版本及其編號。</translation>
+        <translation>`pmdesk conflicts ID` 會列出各處、各版本及其編號。</translation>
     </message>
     <message>
         <source>`pmdesk list` shows the postmortems in the library.</source>
@@ -5613,7 +5617,7 @@
     </message>
     <message>
         <source>another folder for the backup</source>
-        <translation>存放副本的其他資料夾</translation>
+        <translation>存放備份的其他資料夾</translation>
     </message>
     <message>
         <source>another folder to look for backups in</source>
@@ -5629,7 +5633,7 @@
     </message>
     <message>
         <source>back up the library</source>
-        <translation>複製文件庫作為備份</translation>
+        <translation>備份文件庫</translation>
     </message>
     <message>
         <source>before {time}</source>
@@ -5641,7 +5645,7 @@
     </message>
     <message>
         <source>check for damage, or recover what can be read</source>
-        <translation>檢查是否損毀，或救回可讀的內容</translation>
+        <translation>檢查是否毀損，或救回可讀的內容</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -5669,7 +5673,7 @@
     </message>
     <message>
         <source>everything, a review copy, or the external message only</source>
-        <translation>完整內容、審查稿，或僅對外公告</translation>
+        <translation>完整內容、審查稿，或僅含對外公告</translation>
     </message>
     <message>
         <source>find words in every answer</source>
@@ -5677,7 +5681,7 @@
     </message>
     <message>
         <source>import Markdown, JSON or .pmdesk files, or the notes in annotated PDFs</source>
-        <translation>匯入 Markdown、JSON 或 .pmdesk 檔案，或帶註解 PDF 中的註解</translation>
+        <translation>匯入 Markdown、JSON 或 .pmdesk 檔案，或 PDF 中的註解</translation>
     </message>
     <message>
         <source>keep the key in the system keyring, or stop keeping it there</source>
@@ -5689,7 +5693,7 @@
     </message>
     <message>
         <source>list the backups of the library</source>
-        <translation>列出文件庫的副本</translation>
+        <translation>列出文件庫的備份</translation>
     </message>
     <message>
         <source>list the postmortems</source>
@@ -5701,11 +5705,11 @@
     </message>
     <message>
         <source>list what two authors changed differently, or choose</source>
-        <translation>列出兩位作者修改不一致之處，或進行選擇</translation>
+        <translation>列出兩位作者修改不一致的地方，或選擇要採用的版本</translation>
     </message>
     <message>
         <source>make lines of the list anew that do not match their answers</source>
-        <translation>重新產生與儲存內容不一致的清單列</translation>
+        <translation>重新產生與回答不一致的清單列</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -5729,7 +5733,7 @@
     </message>
     <message>
         <source>pmdesk file, to be merged</source>
-        <translation>pmdesk 檔案（用於合併）</translation>
+        <translation>pmdesk 檔案（供合併）</translation>
     </message>
     <message>
         <source>pmdesk gives each postmortem the next number of its year; change it if your team counts differently.</source>
@@ -5757,7 +5761,7 @@
     </message>
     <message>
         <source>restore a backup of the library; the current library is backed up first</source>
-        <translation>以副本還原文件庫（會先為目前的文件庫留一份副本）</translation>
+        <translation>從備份還原文件庫（會先備份目前的文件庫）</translation>
     </message>
     <message>
         <source>search-api</source>
@@ -5769,7 +5773,7 @@
     </message>
     <message>
         <source>show earlier answers and when they changed</source>
-        <translation>顯示歷程：何處自何時起有什麼內容</translation>
+        <translation>顯示歷史紀錄：先前的回答和變更時間</translation>
     </message>
     <message>
         <source>show only this answer</source>
@@ -5793,7 +5797,7 @@
     </message>
     <message>
         <source>the backup to restore</source>
-        <translation>副本檔案</translation>
+        <translation>要還原的備份</translation>
     </message>
     <message>
         <source>the day by which reviewers should reply; by default that of the meeting</source>
@@ -5921,7 +5925,7 @@
     </message>
     <message>
         <source>{file} looks like a conflict copy, made by a cloud drive when two computers wrote to it.</source>
-        <translation>{file} 看起來是兩部電腦同時寫入時由雲端硬碟產生的副本。</translation>
+        <translation>{file} 看起來是衝突副本，由雲端硬碟在兩部電腦同時寫入時產生。</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
@@ -5993,7 +5997,7 @@
     </message>
     <message>
         <source>{mark}: “{column}” is still open.</source>
-        <translation>{mark}：「{column}」尚未確定。</translation>
+        <translation>{mark}：「{column}」仍待處理。</translation>
     </message>
     <message>
         <source>{mark}: “{text}” was not understood; the cell was not changed.</source>
@@ -6009,7 +6013,7 @@
     </message>
     <message>
         <source>{name} belongs to a postmortem that is not in this library.</source>
-        <translation>{name} 對應的事後檢討不在此文件庫中。</translation>
+        <translation>{name} 所屬的事後檢討不在此文件庫中。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -6045,7 +6049,7 @@
     </message>
     <message numerus="yes">
         <source>{n} changed comments</source>
-        <translation><numerusform>{n} 則已變更的註解</numerusform></translation>
+        <translation><numerusform>{n} 則有變更的註解</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments</source>
@@ -6085,7 +6089,7 @@
     </message>
     <message numerus="yes">
         <source>{n} of them wait for you to say where they belong.</source>
-        <translation><numerusform>其中 {n} 則需要您指定所屬的位置。</numerusform></translation>
+        <translation><numerusform>其中 {n} 則待您指定位置。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>
@@ -6109,7 +6113,7 @@
     </message>
     <message numerus="yes">
         <source>{n} places were changed on both sides and wait for a choice.</source>
-        <translation><numerusform>有 {n} 處雙方都做了修改，等待您選擇。</numerusform></translation>
+        <translation><numerusform>有 {n} 處雙方都修改過，待您選擇。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>
@@ -6177,7 +6181,7 @@
     </message>
     <message>
         <source>“{title}” and its history will be deleted permanently.</source>
-        <translation>「{title}」及其歷程將永久刪除。</translation>
+        <translation>「{title}」及其歷史紀錄將永久刪除。</translation>
     </message>
     <message>
         <source>“{value}” is not valid for {names}; choose from {choices}.</source>

@@ -236,7 +236,7 @@ class ExportDialog(QDialog):
         for name, box, label in (
             ("format", self.format, words("Format")),
             ("language", self.language, words("Language of the report")),
-            ("profile", self.profile, words("For whom")),
+            ("profile", self.profile, words("Readers")),
             ("until", self.until, words("Reviewers reply by")),
             ("path", self.path, words("File")),
         ):
