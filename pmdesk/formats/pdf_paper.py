@@ -7,6 +7,7 @@ further details run like words inside its widest cell.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable
 
 from pmdesk.formats.pdf_marks import Place
@@ -21,6 +22,14 @@ COLUMN = 100.0
 """Points that two columns of facts are at least apart."""
 VICINITY = 30.0
 """Points above and below a mark in which its answer stands if its own place does not have it."""
+
+
+MOST_AROUND = 60
+"""Places that are looked at for one mark; the longest row has some twenty."""
+
+
+def _top(place: Place) -> float:
+    return place.top
 
 
 class Paper:
@@ -40,7 +49,8 @@ class Paper:
             for place in here:
                 row = rows.get(place.key.rpartition(".")[0])
                 if row and place.left > row.left + 5 and place.top < row.top - SAME_LINE:
-                    self._details.setdefault((page, row.key), []).append(place)
+                    details = self._details.setdefault((page, row.key), [])
+                    details += [place] if len(details) < MOST_AROUND else []
                 else:
                     self._blocks[page].append(place)
 
@@ -49,7 +59,9 @@ class Paper:
 
     def at(self, page: int, across: float, up: float) -> list[str]:
         """The keys at this point and around it, the nearest first; none on paper without places."""
-        above = [p for p in self._blocks.get(page, ()) if p.top >= up - ABOVE]
+        blocks = self._blocks.get(page, [])
+        start = bisect_left(blocks, up - ABOVE, key=_top)
+        above = blocks[start : start + MOST_AROUND]
         if not above:
             return self._before(page, across)
         line = [p for p in above if p.top <= above[0].top + SAME_LINE]
@@ -59,7 +71,9 @@ class Paper:
 
     def below(self, page: int, up: float) -> str:
         """The key that begins next below this height; empty at the end of a page."""
-        lower = [p for p in self._blocks.get(page, ()) if p.top < up - ABOVE]
+        blocks = self._blocks.get(page, [])
+        end = bisect_left(blocks, up - ABOVE, key=_top)
+        lower = blocks[max(0, end - MOST_AROUND) : end]
         line = [p for p in lower if p.top >= lower[-1].top - SAME_LINE]
         return min(line, key=lambda p: (p.key.count("."), p.left)).key if line else ""
 
@@ -118,5 +132,8 @@ class Paper:
         return [begun[-1].key] if begun else []
 
     def _around(self, page: int, up: float) -> list[str]:
-        near = [p for p in self._pages.get(page, ()) if abs(p.top - up) <= VICINITY]
+        here = self._pages.get(page, [])
+        start = bisect_left(here, up - VICINITY, key=_top)
+        end = bisect_left(here, up + VICINITY, key=_top)
+        near = here[start : min(end, start + 2 * MOST_AROUND)]
         return [p.key for p in sorted(near, key=lambda p: abs(p.top - up))]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.text import Text
 from pmdesk.formats.pdf_annotations import ON_WORDS
 from pmdesk.formats.pdf_marks import Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_page_text import target
@@ -24,6 +25,9 @@ MOST_LETTERS = 4000
 """Letters of marked words that are looked up."""
 PIECE = 10
 """Letters of a piece of marked words that as a whole stand nowhere."""
+MOST_PIECES_OF_ONE = 40
+MOST_PIECES = 20_000
+"""Of all the marks of a file: one that means harm has no words that stand anywhere."""
 AGREES = 4
 """Letters around a mark that must agree for one of several answers to be told by them."""
 _WIDE = ("prose", "question", "rows", "choices", "code", "file")
@@ -50,13 +54,13 @@ def _reply(
     mark: Mark, marks: dict[str, Mark], placed: dict[str, Placed], placing: _Placing
 ) -> Placed:
     """A reply stands where the mark stands that its thread began with."""
-    first, seen = mark, set[str]()
-    while first.name not in placed and first.name not in seen and first.reply_to in marks:
-        seen.add(first.name)
+    first, thread = mark, dict[str, Mark]()
+    while first.name not in placed and first.name not in thread and first.reply_to in marks:
+        thread[first.name] = first
         first = marks[first.reply_to]
-    if first.name not in placed:
-        placed[first.name] = placing.one(first)
-    return replace(placed[first.name], mark=mark)
+    found = placed.get(first.name) or placing.one(first)
+    placed.update({name: replace(found, mark=each) for name, each in thread.items()})
+    return replace(found, mark=mark)
 
 
 class _Placing:
@@ -66,13 +70,15 @@ class _Placing:
         self, notes: Notes, remembered: Sequence[Place], postmortem: Postmortem, language: str
     ) -> None:
         self._postmortem = postmortem
-        self._languages = [language] if language in LANGUAGES else []
-        self._languages += [each for each in LANGUAGES if each not in self._languages]
+        written = _languages(postmortem)
+        self._languages = [language if language in LANGUAGES else "en"]
+        self._languages += [each for each in LANGUAGES if each in written - {language}]
         self._indexes: dict[str, Printed] = {}
-        own = {each.key for each in notes.places}
-        places = [*notes.places, *(each for each in remembered if each.key not in own)]
+        # The file's own places also know of pages that somebody put in or took out.
+        places = notes.places or remembered
         facts = {field.key for field in postmortem.schema.fields if field.kind not in _WIDE}
         self._paper = Paper(places, facts)
+        self._pieces_left = MOST_PIECES
 
     def one(self, mark: Mark) -> Placed:
         if mark.kind == "sheet":
@@ -154,12 +160,16 @@ class _Placing:
             return _at(mark, _joined([hit for hit in hits if hit.key == here[0]]))
         if near:
             return Placed(mark, near[0])
-        if known and tally[known[0]] * PIECE >= 0.6 * len(letters) and len(known) == 1:
+        if len(known) == 1 and len(hits) >= 0.6 * min(len(letters) // PIECE, MOST_PIECES_OF_ONE):
             return _at(mark, _joined(hits), "words")
         return _ask(mark, known)
 
     def _pieces(self, letters: str) -> Iterator[Hit]:
-        for at in range(0, len(letters) - PIECE + 1, PIECE):
+        step = max(PIECE, len(letters) // MOST_PIECES_OF_ONE)
+        for at in range(0, len(letters) - PIECE + 1, step):
+            self._pieces_left -= 1
+            if self._pieces_left < 0:
+                return
             yield from self._find(letters[at : at + PIECE])[0][:4]
 
     # Marks without words
@@ -213,6 +223,14 @@ class _Placing:
         )
         found = (self._at_point(mark.page, across, up)[:1] for up in heights)
         return list(dict.fromkeys(key for keys in found for key in keys))
+
+
+def _languages(postmortem: Postmortem) -> set[str]:
+    """The languages that anything is written in."""
+    values: list[object] = list(postmortem.answers.values())
+    rows = (row for field in postmortem.schema.fields for row in postmortem.rows(field.key))
+    values += [value for row in rows for value in row.cells.values()]
+    return {each for value in values if isinstance(value, Text) for each in value.words}
 
 
 def _point(mark: Mark) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from pmdesk.domain.text import Text
 from pmdesk.formats.pdf_wording import Wording, wording
 from pmdesk.words import Words
 
-MOST_HITS = 200
+MOST_HITS = 60
 """Of one search; words that stand more often tell nothing."""
 
 
