@@ -28,6 +28,8 @@ from tests.formats import reviewed
 HERE = Path(__file__).parent
 PDFS = HERE / "pdfs"
 EXPORT = "7K2F-Q9M"
+FILLS = ("poppler_glib", "pdfjs")
+"""The engines that can be brought to fill in a form."""
 AT = datetime(2026, 11, 21, 4, 10, tzinfo=UTC)
 
 
@@ -57,6 +59,42 @@ def without_fonts(data: bytes) -> bytes:
     return out.getvalue()
 
 
+def last_page(data: bytes) -> bytes:
+    """The review sheet of a review copy."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(data)) as document:
+        del document.pages[:-1]
+        for name in ("/StructTreeRoot", "/Outlines", "/Names", "/AF"):
+            if name in document.Root:
+                del document.Root[name]
+        out = io.BytesIO()
+        document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()
+
+
+def run(command: list[str], source: str, wanted: str, target: str) -> str:
+    """What the engine says it is; nothing, and the target as it was, where it is not there."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / target
+        files = (PDFS / source, PDFS / wanted, made)
+        try:
+            done = subprocess.run(
+                [*command, *map(str, files)],
+                capture_output=True,
+                text=True,
+                timeout=120,
+                check=True,
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            print(f"{target}: left as it is ({error})")
+            return ""
+        data = made.read_bytes()
+        # Poppler puts a whole Japanese font into a form that is filled in.
+        (PDFS / target).write_bytes(without_fonts(data) if len(data) > 500_000 else data)
+        return done.stdout.strip()
+
+
 def main() -> int:
     postmortem = reviewed.postmortem(schemas.load(paths.resources() / "schema"))
     words = Words.load(reviewed.LANGUAGE)
@@ -68,28 +106,22 @@ def main() -> int:
     (PDFS / "wanted.json").write_text(marks + "\n", encoding="utf-8")
     (PDFS / "answers.json").write_text(answers + "\n", encoding="utf-8")
     (PDFS / "report.pdf").write_bytes(data)
+    review_copy = pdf.write(postmortem, words, profile="review", export_id=EXPORT, exported_at=AT)
+    (PDFS / "sheet.pdf").write_bytes(last_page(without_fonts(review_copy)))
+    filled = json.dumps(reviewed.FILLED, ensure_ascii=False, indent=1)
+    (PDFS / "filled.json").write_text(filled + "\n", encoding="utf-8")
     engines_file = PDFS / "engines.json"
     said = json.loads(engines_file.read_text("utf-8")) if engines_file.exists() else {}
-    with tempfile.TemporaryDirectory() as folder:
-        for name, command in commands(sys.argv[1] if len(sys.argv) > 1 else "").items():
-            target = Path(folder) / f"{name}.pdf"
-            files = (PDFS / "report.pdf", PDFS / "wanted.json", target)
-            parts = [*command, *map(str, files)]
-            try:
-                done = subprocess.run(
-                    parts, capture_output=True, text=True, timeout=120, check=True
-                )
-            except (OSError, subprocess.SubprocessError) as error:
-                print(f"{name}: left as it is ({error})")
-                continue
-            (PDFS / target.name).write_bytes(target.read_bytes())
-            said[name] = done.stdout.strip()
-            if name == "mupdf":
-                version = subprocess.run(
-                    ["mutool", "-v"], capture_output=True, text=True, check=True
-                )
-                said[name] += f" {version.stderr.split()[-1]}"
-            print(f"{name}: {said[name]}, {target.stat().st_size} bytes")
+    for name, command in commands(sys.argv[1] if len(sys.argv) > 1 else "").items():
+        version = run(command, "report.pdf", "wanted.json", f"{name}.pdf")
+        if version and name in FILLS:
+            run(command, "sheet.pdf", "filled.json", f"sheet_{name}.pdf")
+        if version and name == "mupdf":
+            # Its scripts do not know its version.
+            told = subprocess.run(["mutool", "-v"], capture_output=True, text=True, check=True)
+            version += f" {told.stderr.split()[-1]}"
+        said[name] = version or said.get(name, "")
+        print(f"{name}: {said[name]}")
     engines_file.write_text(json.dumps(said, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return 0
 

@@ -248,3 +248,25 @@ def wanted(data: bytes, postmortem: Postmortem) -> list[Wanted]:
 def _icon(left: float, box: Box) -> Box:
     middle = (box[1] + box[3]) / 2
     return (left, middle - 10, left + 20, middle + 10)
+
+
+FILLED: dict[str, tuple[str, int | str]] = {
+    "sheet.check.blameless": ("button", 0),
+    "sheet.check.owners_agreed": ("button", 2),
+    "sheet.decision": ("button", 1),
+    "sheet.note.blameless": ("text", "二行の\nメモ"),
+    "sheet.note": ("text", "结论清楚。"),
+    "sheet.name": ("text", "山本 Kim"),
+    "sheet.date": ("text", "2026-11-22"),
+}
+"""What a reviewer fills in: the button to press, counted from 0, or the words."""
+SAID = {
+    "sheet.check.blameless": "yes",
+    "sheet.check.owners_agreed": "unsure",
+    "sheet.decision": "approve_with_changes",
+    "sheet.note.blameless": "二行の\nメモ",
+    "sheet.note": "结论清楚。",
+    "sheet.name": "山本 Kim",
+    "sheet.date": "2026-11-22",
+}
+"""What shall come home of it."""

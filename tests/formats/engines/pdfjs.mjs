@@ -11,7 +11,21 @@ const task = pdfjs.getDocument({ data: new Uint8Array(readFileSync(source)), ver
 const pdf = await task.promise;
 const storage = pdf.annotationStorage;
 let n = 0;
-for (const mark of JSON.parse(readFileSync(wanted, "utf8"))) {
+let marks = JSON.parse(readFileSync(wanted, "utf8"));
+if (!Array.isArray(marks)) {
+  const fields = await pdf.getFieldObjects();
+  for (const [name, [kind, value]] of Object.entries(marks)) {
+    const type = kind === "button" ? "radiobutton" : "text";
+    const widgets = fields[name].filter((widget) => widget.type === type);
+    if (kind === "button") {
+      widgets.forEach((widget, at) => storage.setValue(widget.id, { value: at === value }));
+    } else {
+      storage.setValue(widgets[0].id, { value });
+    }
+  }
+  marks = [];
+}
+for (const mark of marks) {
   const [left, bottom, right, top] = mark.rect;
   const common = {
     pageIndex: mark.page, rect: mark.rect, rotation: 0, user: "Kim 山本", date: new Date(),

@@ -85,10 +85,29 @@ def _annotation(document: Any, page: Any, mark: dict[str, Any]) -> Any:
     return None
 
 
+def _fill(document: Any, filled: dict[str, list[Any]]) -> None:
+    """The fields of a form: buttons are counted as they stand on the page."""
+    fields: dict[str, list[Any]] = {}
+    for number in range(document.get_n_pages()):
+        mapping = document.get_page(number).get_form_field_mapping()
+        mapping.sort(key=lambda each: (-each.area.y1, each.area.x1))
+        for each in mapping:
+            fields.setdefault(each.field.get_name(), []).append(each.field)
+    for name, (kind, value) in filled.items():
+        if kind == "button":
+            fields[name][value].button_set_state(True)
+        else:
+            fields[name][0].text_set_text(value)
+
+
 def main() -> None:
     source, wanted, target = sys.argv[1:]
     document = Poppler.Document.new_from_file(Path(source).resolve().as_uri(), None)
-    for mark in json.loads(Path(wanted).read_text(encoding="utf-8")):
+    marks = json.loads(Path(wanted).read_text(encoding="utf-8"))
+    if isinstance(marks, dict):
+        _fill(document, marks)
+        marks = []
+    for mark in marks:
         page = document.get_page(mark["page"])
         annotation = _annotation(document, page, mark)
         if annotation is None:
