@@ -35,6 +35,15 @@ _KINDS = {
     "/Line": "shape", "/Polygon": "shape", "/PolyLine": "shape", "/Redact": "strike_out",
     "/Link": "link_free",
 }  # fmt: skip
+_STAMPS = {
+    name.replace(" ", "").lower(): name
+    for name in (
+        "Approved", "As is", "Confidential", "Departmental", "Draft", "Experimental", "Expired",
+        "Final", "For comment", "For public release", "Not approved", "Not for public release",
+        "Top secret",
+    )
+}  # fmt: skip
+"""What the stamps of the PDF standard say."""
 ON_WORDS = frozenset({"highlight", "underline", "strike_out", "squiggly"})
 """The kinds that mark words."""
 
@@ -295,6 +304,9 @@ class _Annotations:
         created = _moment(_text(entries.get("/CreationDate")))
         author = " ".join(_text(entries.get("/T")).split())[:MOST_NAME]
         state = _text(entries.get("/State")).lower()[:40]
+        if state and _text(entries.get("/StateModel")) == "Marked":
+            # Acrobat's check mark beside a note is for whoever set it.
+            return
         answers = entries.get("/IRT")
         grouped = str(_plain(entries.get("/RT"))) == "/Group"
         if state and answers is not None:
@@ -322,6 +334,10 @@ class _Annotations:
             _text(entries.get("/Contents")).strip()
             or _rich(_text(entries.get("/RC"))[: MOST_TEXT * 10])
             or _text(popup.get("/Contents")).strip()
+            or _STAMPS.get(
+                str(_plain(entries.get("/Name"))).lower().lstrip("/#").removeprefix("sb")
+            )
+            or ""
         )
         if len(text) > MOST_TEXT:
             self._long.add(page + 1)
@@ -459,6 +475,12 @@ def _moment(said: str) -> str:
         return datetime.fromisoformat(iso + zone).isoformat()
     except ValueError:
         return ""
+
+
+def _stamped(entries: dict[str, Any]) -> str:
+    """What a stamp shows that has no words of its own; Acrobat writes `/SBApproved`."""
+    name = str(_plain(entries.get("/Name"))).lower().lstrip("/#")
+    return _STAMPS.get(name.removeprefix("sb"), "")
 
 
 class _RichText(HTMLParser):

@@ -24,6 +24,8 @@ MOST_TEXT = 20_000_000
 """Letters of all pages."""
 AROUND = 40
 """Letters of the words before and after a mark."""
+THIN = 5.0
+"""Points: no line of a report is so low."""
 NEAR = 9.0
 """Points that a note may be off the middle of its line."""
 
@@ -197,7 +199,7 @@ def _read(document: Any, number: int, is_marked: bool) -> tuple[str, PageText | 
 
 def _with_words(text: PageText, mark: Mark) -> Mark:
     if mark.kind in ON_WORDS or (mark.kind == "link_free" and mark.boxes):
-        indexes = text.under(mark.boxes)
+        indexes = text.under(_lines(mark))
         if not indexes:
             return replace(mark, beside=text.beside(*_middle(mark.place)))
         before, after = text.around(indexes[0], indexes[-1])
@@ -210,6 +212,16 @@ def _with_words(text: PageText, mark: Mark) -> Mark:
         return replace(mark, before=before, after=after, beside=beside, aside=aside)
     inside = text.said(text.under([mark.place])) if mark.kind in ("shape", "ink", "stamp") else ""
     return replace(mark, beside=inside[:400] or text.beside(across, up), aside=aside)
+
+
+def _lines(mark: Mark) -> list[Box]:
+    """The marked lines in their height, where a reader tells only where its stroke runs."""
+    below, above = (0.0, 9.0) if mark.kind in ("underline", "squiggly") else (3.0, 3.0)
+    return [
+        (left, bottom - below, right, top + above) if top - bottom < THIN else box
+        for box in mark.boxes
+        for left, bottom, right, top in (box,)
+    ]
 
 
 def target(mark: Mark) -> Box:

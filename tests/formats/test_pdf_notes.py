@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -14,13 +14,15 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
+from pmdesk import paths
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.text import Text
-from pmdesk.formats import pdf_notes
+from pmdesk.formats import pdf, pdf_notes
 from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_replacing import replacement
 from pmdesk.formats.pdf_wording import bare, joined, wording
+from pmdesk.words import Words
 from tests.formats import annotating, reviewed
 from tests.formats.judging import Verdict, judge
 
@@ -283,6 +285,39 @@ def test_a_reply_to_a_reply_stands_where_its_thread_began(postmortem: Postmortem
     assert {each.certainty for each in placed[3:]} == {"ask"}
 
 
+def test_words_of_every_answer_of_a_long_report_are_found_again(schema: Schema) -> None:
+    file = paths.resources() / "samples" / "lost-nodes.json"
+    record = json.loads(file.read_text(encoding="utf-8"))
+    postmortem = Postmortem.from_records(schema, record["id"], "en", record["answers"])
+    data = pdf.write(postmortem, Words.load("ja"), export_id="7K2F-Q9M")
+    printed = reviewed.Print(data)
+    wanted = list(_pieces(printed, postmortem))
+    assert len(wanted) > 100
+    annotated_report = annotating.acrobat(data, wanted)
+    for each in (annotated_report, without_places(annotated_report)):
+        placed = pdf_notes.place(read(each), (), postmortem, "ja")
+        verdicts = judge(placed, wanted)
+        assert [(v.wanted.key, v.wanted.words, v.wrong) for v in verdicts if v.wrong] == []
+
+
+def _pieces(printed: reviewed.Print, postmortem: Postmortem) -> Iterator[reviewed.Wanted]:
+    """Twelve letters out of the middle of each answer that has them just once."""
+    for key in printed.places:
+        value = postmortem.value(key)
+        text = value.best("ja")[1] if isinstance(value, Text) else ""
+        start = len(text) // 2
+        words = text[start : start + 12].strip()
+        if len(words) < 10 or text.count(words) > 1 or set(words) & set("*_`[]()-"):
+            continue
+        start = text.index(words)
+        try:
+            page, boxes = printed.lines(key, words)
+        except KeyError:
+            # "fi" is printed as one letter.
+            continue
+        yield reviewed.Wanted(key, "highlight", key, page, boxes, words, start, start + len(words))
+
+
 # Kinds
 
 
@@ -340,6 +375,41 @@ def test_words_that_a_reader_copied_into_its_comment_are_no_comment(report: byte
     )
     mark = read(data).marks[0]
     assert (mark.words, mark.text) == ("ゲートウェイの失敗率", "")
+
+
+@pytest.mark.parametrize(
+    ("subtype", "low", "high"), [("/Underline", 0.08, 0.14), ("/StrikeOut", 0.46, 0.52)]
+)
+def test_a_stroke_that_is_told_as_thin_as_it_is_drawn_marks_its_line(
+    report: bytes, subtype: str, low: float, high: float
+) -> None:
+    page, boxes = reviewed.Print(report).lines("cues_focus", "ゲートウェイの失敗率")
+    left, bottom, right, top = boxes[0]
+    thin = (left, bottom + low * (top - bottom), right, bottom + high * (top - bottom))
+    data = annotate(
+        report,
+        page,
+        Subtype=Name(subtype),
+        Rect=Array(thin),
+        QuadPoints=Array(annotating.corners(thin)),
+    )
+    assert read(data).marks[0].words == "ゲートウェイの失敗率"
+
+
+def test_a_stamp_says_what_it_shows_and_a_private_check_mark_nothing(report: bytes) -> None:
+    stamped = annotate(
+        report, 0, Subtype=Name.Stamp, Rect=Array([99, 99, 199, 149]), Name=Name.NotApproved
+    )
+    assert [mark.text for mark in read(stamped).marks] == ["Not approved"]
+    checked = annotate(
+        report,
+        0,
+        Subtype=Name.Text,
+        Rect=Array([9, 9, 29, 29]),
+        State=String("Marked"),
+        StateModel=String("Marked"),
+    )
+    assert read(checked).marks == ()
 
 
 def test_rich_text_is_read_where_there_is_no_plain_one(report: bytes) -> None:
