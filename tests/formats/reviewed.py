@@ -114,15 +114,26 @@ class Print:
                 found.append(("-", (box.left, box.bottom, box.right, box.top)))
         return found
 
-    def lines(self, key: str, words: str, nth: int = 0) -> tuple[int, tuple[Box, ...]]:
-        """The page and the lines on which words stand, the `nth` time at or below a key."""
+    def count(self, key: str, words: str) -> int:
+        """How often words stand on the page on which a key begins."""
+        letters = self._pages[self.places[key].page]
+        return "".join(sign for sign, _ in letters).count("".join(words.split()))
+
+    def lines(
+        self, key: str, words: str, nth: int = 0, *, wrapped: bool = False
+    ) -> tuple[int, tuple[Box, ...]]:
+        """The page and the lines on which words stand, the `nth` time at or below a key.
+
+        What is `wrapped` may go on to the left of where it began.
+        """
         place = self.places[key]
         letters = self._pages[place.page]
         line, wanted = "".join(sign for sign, _ in letters), "".join(words.split())
         at = line.find(wanted)
         while at >= 0:
             boxes = [box for _, box in letters[at : at + len(wanted)]]
-            if boxes[0][3] <= place.top + 3 and boxes[0][0] >= place.left - 2:
+            is_right = wrapped or boxes[0][0] >= place.left - 2
+            if boxes[0][3] <= place.top + 3 and is_right:
                 if nth == 0:
                     return place.page, tuple(_by_line(boxes))
                 nth -= 1
