@@ -628,6 +628,20 @@ def applied(comment: Comment, postmortem: Postmortem, then: Postmortem | None = 
     return postmortem.answer(comment.key, changed)
 
 
+def words_now(
+    comment: Comment, postmortem: Postmortem, then: Postmortem | None = None
+) -> tuple[int, int] | None:
+    """Where the marked words stand in the answer now, from and to; None where that is not plain."""
+    text = text_of(postmortem, comment.key, comment.language)
+    if text is None or not comment.words:
+        return None
+    before = text_of(then, comment.key, comment.language) if then is not None else None
+    try:
+        return _place_of(comment, text, before)
+    except NotApplied:
+        return None
+
+
 def text_of(postmortem: Postmortem, key: str, language: str) -> str | None:
     """The text that words were marked in; None where the key holds no text."""
     try:

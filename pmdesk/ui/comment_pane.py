@@ -141,8 +141,8 @@ class Compose(QFrame):
 class CommentPane(QWidget):
     """A list of comments, and the one that is chosen with all that can be done about it."""
 
-    wants = Signal(str)
-    """To the answer at a key."""
+    wants = Signal(object)
+    """To the answer of this Comment."""
 
     def __init__(
         self,
@@ -168,7 +168,7 @@ class CommentPane(QWidget):
             box.activated.connect(self.refresh)
         self.list = CommentList(self)
         self.list.chosen.connect(self._show)
-        self.list.wants.connect(lambda comment: self.wants.emit(comment.key))
+        self.list.wants.connect(self.wants)
         self.list.pressed_letter.connect(self._letter)
         self.nothing = self._label("body")
         self._make_detail(jobs)
@@ -585,7 +585,7 @@ class CommentPane(QWidget):
     def _go(self) -> None:
         comment = self.list.comment
         if comment is not None and comment.key:
-            self.wants.emit(comment.key)
+            self.wants.emit(comment)
 
     def begin_comment(self, key: str) -> None:
         """A new comment on the answer at a key, "" for the whole."""
@@ -599,12 +599,12 @@ class CommentPane(QWidget):
         if self._try(lambda: said.append(self._discussion.say(key, text))):
             self.compose.finish()
             self.list.choose(said[0].id)
-            self.wants.emit(key)
+            self.wants.emit(said[0])
 
     def step(self, by: int) -> None:
         """To the next or the previous comment, and to its answer."""
         if self.list.step(by) and (comment := self.list.comment) is not None and comment.key:
-            self.wants.emit(comment.key)
+            self.wants.emit(comment)
 
     def speak(self, words: Words) -> None:
         self._words = words

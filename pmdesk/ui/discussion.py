@@ -97,6 +97,13 @@ class Discussion(QObject):
             return None
         return self._library.at(self._session.postmortem.id, export.upto)
 
+    def words_now(self, comment: Comment) -> tuple[int, int] | None:
+        """Where its marked words stand in the answer now, in the language being written."""
+        session = self._session
+        if session is None or comment.language not in ("", session.language):
+            return None
+        return comments.words_now(comment, session.postmortem, self.as_exported(comment))
+
     def pdf(self, comment: Comment) -> bytes | None:
         """The file that a comment came with."""
         try:

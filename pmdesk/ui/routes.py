@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from pmdesk.domain.schema import Stage
 from pmdesk.ui.actions import ACTIONS, GROUPS
@@ -17,6 +18,7 @@ from pmdesk.ui.palette import Choice, keys
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
+    from pmdesk.domain.comments import Comment
     from pmdesk.ui.comment_pane import CommentPane
     from pmdesk.ui.window import Window
 
@@ -167,6 +169,28 @@ class Routes:
     def previous_comment(self) -> None:
         self.show_comments()
         self._comments.step(-1)
+
+    def go_to_comment(self, comment: Comment) -> None:
+        """To the answer it is about, with the marked words marked there."""
+        window = self._window
+        window.page.go_to(comment.key)
+        place = window.discussion.words_now(comment)
+        editor, text = window.focusWidget(), ""
+        if isinstance(editor, QLineEdit):
+            text = editor.text()
+        elif isinstance(editor, QPlainTextEdit):
+            text = editor.toPlainText()
+        if place is None or not text:
+            return
+        # Qt counts an emoji as two.
+        start, end = (len(text[:at].encode("utf-16-le", "surrogatepass")) // 2 for at in place)
+        if isinstance(editor, QLineEdit):
+            editor.setSelection(start, end - start)
+        elif isinstance(editor, QPlainTextEdit):
+            cursor = editor.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            editor.setTextCursor(cursor)
 
     @property
     def _comments(self) -> CommentPane:

@@ -185,7 +185,7 @@ class Window(QMainWindow):
         from pmdesk.ui.comment_pane import CommentPane
 
         pane = CommentPane(self.discussion, self.reading, self.tell, self.words, parent)
-        pane.wants.connect(self.page.go_to)
+        pane.wants.connect(self.routes.go_to_comment)
         pane.show_key(self.key)
         return pane
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pmdesk.domain import status
@@ -244,6 +244,19 @@ def test_f7_walks_through_the_comments_and_their_answers(reviewed: Window) -> No
         seen.append(comment.id)
     assert seen == ["lost", "why", "edit"]
     assert reviewed.key == "findings"
+
+
+def test_the_words_that_were_marked_are_marked_in_the_answer(reviewed: Window) -> None:
+    session = reviewed.session
+    assert session is not None
+    # An emoji before them: Qt counts it as two, and the mark was made before it was there.
+    session.set("findings", "🙂 Somebody forgot to renew the certificate.")
+    pane = pane_of(reviewed)
+    choose(pane, "edit")
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    editor = reviewed.focusWidget()
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.textCursor().selectedText() == "forgot to renew"
 
 
 def test_the_filters_narrow_the_list_down(reviewed: Window) -> None:
