@@ -95,13 +95,21 @@ class Annotated:
     inside: Imported | None = None
 
 
-def read(path: Path, library: Library, language: str) -> Annotated:
-    """Reads a PDF, in a process of its own. Raises Trouble."""
+def read(
+    path: Path,
+    library: Library,
+    language: str,
+    started: Callable[[Callable[[], None]], None] = lambda stop: None,
+) -> Annotated:
+    """Reads a PDF, in a process of its own. Raises Trouble.
+
+    `started` is given the way to stop it, from any thread.
+    """
     from pmdesk import formats
     from pmdesk.formats import pdf_notes
 
     data = importing.bytes_of(path)
-    notes = pdf_notes.read(data, path.name)
+    notes = pdf_notes.read(data, path.name, started)
     inside = None
     if notes.bundle is not None:
         # The notes are worth more than a postmortem that is here anyway.

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import IO, Any
 
@@ -35,8 +35,13 @@ MOST_BYTES = 256 * 1024**2
 MOST_ANSWER = 512 * 1024**2
 
 
-def read(data: bytes, name: str) -> Notes:
-    """What a PDF that came home says; `name` is what the user calls it. Raises FormatError."""
+def read(
+    data: bytes, name: str, started: Callable[[Callable[[], None]], None] = lambda stop: None
+) -> Notes:
+    """What a PDF that came home says; `name` is what the user calls it. Raises FormatError.
+
+    `started` is given the way to stop it, from any thread.
+    """
     if len(data) > MOST_BYTES:
         raise FormatError(
             N_("{file} is larger than {most} MB."),
@@ -50,7 +55,7 @@ def read(data: bytes, name: str) -> Notes:
             N_("Choose the PDF that the reviewer saved."),
             file=name,
         )
-    answer, bundle = _answer(_ask(data), name)
+    answer, bundle = _answer(_ask(data, started), name)
     if "error" in answer:
         raise _refusal(str(answer["error"]), name)
     return _notes(answer, bundle)
@@ -61,7 +66,7 @@ def places(data: bytes) -> tuple[Place, ...]:
     return tuple(pdf_places.of_file(data))
 
 
-def _ask(data: bytes) -> list[bytes | None]:
+def _ask(data: bytes, started: Callable[[Callable[[], None]], None]) -> list[bytes | None]:
     """The frames of the process that reads: notes, the postmortem inside, notes with words.
 
     None for those that did not come.
@@ -83,6 +88,7 @@ def _ask(data: bytes) -> list[bytes | None]:
     watch = threading.Timer(LONGEST, process.kill)
     watch.daemon = True
     watch.start()
+    started(process.kill)
     try:
         write_frame(process.stdin, data)
         return [_frame(process.stdout) for _ in range(3)]

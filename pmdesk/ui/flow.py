@@ -64,6 +64,9 @@ class FlowLayout(QLayout):
         )
         x, y, line = area.x(), area.y(), 0
         for number, item in enumerate(self._items):
+            if item.isEmpty():
+                # Hidden: it asks for no room, and for no gap beside it.
+                continue
             hint = item.sizeHint().expandedTo(item.minimumSize())
             if x > area.x() and x + hint.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self.spacing(), 0

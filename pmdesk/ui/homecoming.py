@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from pmdesk import homecoming
 from pmdesk.domain import comments
 from pmdesk.domain.trouble import Trouble
+from pmdesk.ui.jobs import Jobs
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.notices import Way
 from pmdesk.words import Words
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
     from pmdesk.homecoming import Annotated, Homecoming
     from pmdesk.ui.window import Window
 
-_TOPIC = "coming home"
+
+def _topic(path: Path) -> str:
+    """Each file is told of on its own."""
+    return f"coming home {path}"
 
 
 class HomeComing:
@@ -25,21 +30,56 @@ class HomeComing:
 
     def __init__(self, window: Window) -> None:
         self._window = window
+        self._jobs = Jobs(window)
+        self._ends: dict[Path, Callable[[], None]] = {}
+        self._cancelled: set[Path] = set()
+        self._is_over = False
+
+    def stop(self) -> None:
+        """Nothing more is read; what is being taken in is finished."""
+        self._is_over = True
+        for end in [*self._ends.values()]:
+            end()
+        self._jobs.wait()
+
+    def _cancel(self, path: Path) -> None:
+        self._cancelled.add(path)
+        self._window.notices.settle(_topic(path))
+        if end := self._ends.get(path):
+            end()
+
+    def _is_unwanted(self, path: Path) -> bool:
+        return self._is_over or path in self._cancelled
 
     def take(self, path: Path) -> None:
         """Reads one file; the next one waits in line."""
         window = self._window
+        self._cancelled.discard(path)
         window.notices.tell_progress(
-            lambda words: words("Reading {file}…", file=path.name), ways=(), topic=_TOPIC
+            lambda words: words("Reading {file}…", file=path.name),
+            ways=[(lambda words: words("Cancel"), partial(self._cancel, path))],
+            topic=_topic(path),
         )
         language, library = window.words.language, window.library
-        window.reading.run(
-            partial(homecoming.read, path, library, language), self._was_read, self._failed
-        )
 
-    def _was_read(self, annotated: Annotated) -> None:
+        def started(end: Callable[[], None]) -> None:
+            self._ends[path] = end
+            if self._is_unwanted(path):
+                end()
+
+        def read() -> Annotated | None:
+            if self._is_unwanted(path):
+                return None
+            return homecoming.read(path, library, language, started)
+
+        self._jobs.run(read, partial(self._was_read, path), partial(self._failed, path))
+
+    def _was_read(self, path: Path, annotated: Annotated | None) -> None:
         """The postmortem inside first, between two keys; then its notes, in the background."""
         window = self._window
+        self._ends.pop(path, None)
+        if annotated is None or self._is_unwanted(path):
+            return
         try:
             if window.session is not None:
                 # What stands there now is what the notes are placed on.
@@ -48,22 +88,24 @@ class HomeComing:
             if taken is not None:
                 window.shelf.show_merged(taken)
         except Trouble as trouble:
-            self._failed(trouble)
+            self._failed(path, trouble)
             return
         language, library = window.words.language, window.library
-        window.reading.run(
+        self._jobs.run(
             partial(homecoming.bring_home, annotated, library, language, taken),
-            self._came,
-            self._failed,
+            partial(self._came, path),
+            partial(self._failed, path),
         )
 
-    def _failed(self, error: Exception) -> None:
-        self._window.notices.settle(_TOPIC)
-        self._window.tell_failure(error)
+    def _failed(self, path: Path, error: Exception) -> None:
+        self._ends.pop(path, None)
+        self._window.notices.settle(_topic(path))
+        if not self._is_unwanted(path):
+            self._window.tell_failure(error)
 
-    def _came(self, home: Homecoming) -> None:
+    def _came(self, path: Path, home: Homecoming) -> None:
         window = self._window
-        window.notices.settle(_TOPIC)
+        window.notices.settle(_topic(path))
         try:
             self._put_sheet(home)
         except Trouble as trouble:

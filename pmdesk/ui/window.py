@@ -666,6 +666,7 @@ class Window(QMainWindow):
         self.places.stop()
         self.saving.wait()
         self.reports.stop()
+        self.homecoming.stop()
         if self.side.preview is not None:
             self.side.preview.stop()  # type: ignore[attr-defined]
         self._sought = ""

@@ -339,7 +339,7 @@ def test_annotated_pdfs_are_dropped_on_the_window_and_shown_with_their_page(
         pen.fill({"sheet.name": name, "sheet.decision": "approve"})
         paths.append(pen.save(tmp_path / f"{name}.pdf"))
     drop(window, *paths)
-    qtbot.waitUntil(lambda: window.notices.about("coming home") is not None)
+    qtbot.waitUntil(lambda: "Reading Mei Lin.pdf…" in window.notices.said())
     qtbot.waitUntil(lambda: len(window.discussion.comments) == 4, timeout=30_000)
     assert any("Mei Lin.pdf: 2 new comments." in each for each in window.notices.said())
     qtbot.waitUntil(lambda: len(session.postmortem.rows("reviewers")) == 2, timeout=30_000)
@@ -357,6 +357,30 @@ def test_annotated_pdfs_are_dropped_on_the_window_and_shown_with_their_page(
     assert whole is not None
     assert whole.isVisible()
     whole.close()
+
+
+def test_reading_a_file_can_be_cancelled_and_goes_on_with_the_next(
+    reviewed: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert reviewed.session is not None
+    data = exported(reviewed.library, reviewed.session.postmortem.id)
+    paths = []
+    for name in ("first", "second"):
+        pen = Pen(data, name)
+        pen.on("forgot to renew", f"{name}-1", text=name)
+        paths.append(pen.save(tmp_path / f"{name}.pdf"))
+    drop(reviewed, *paths)
+    qtbot.waitUntil(lambda: "Reading first.pdf…" in reviewed.notices.said())
+    notice = reviewed.notices.about(f"coming home {paths[0]}")
+    assert notice is not None
+    click(notice.buttons[0])
+
+    def texts() -> set[str]:
+        return {each.text for each in reviewed.discussion.comments}
+
+    qtbot.waitUntil(lambda: "second" in texts(), timeout=30_000)
+    assert "first" not in texts()
+    assert not any("first.pdf" in each for each in reviewed.notices.said())
 
 
 def test_a_copy_of_another_postmortem_says_which_and_is_kept_there(
@@ -402,8 +426,9 @@ def test_a_file_that_is_no_copy_of_ours_is_told_and_changes_nothing(
     path.write_bytes(b"%PDF-1.7 and then nothing")
     drop(reviewed, path)
     qtbot.waitUntil(lambda: any("menu.pdf" in each for each in reviewed.notices.said()))
-    qtbot.waitUntil(lambda: reviewed.notices.about("coming home") is None, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(reviewed.notices.said()), timeout=10_000)
+    reading = "Reading menu.pdf…"
+    qtbot.waitUntil(lambda: reading not in reviewed.notices.said(), timeout=20_000)
+    qtbot.waitUntil(lambda: any("menu.pdf" in each for each in reviewed.notices.said()))
     assert len(reviewed.discussion.comments) == 3
 
 
