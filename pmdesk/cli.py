@@ -224,8 +224,8 @@ def _export(call: Call) -> int:
         call.library.name_version(postmortem.id, "export", f"{name} ({language}, {asked.profile})")
     elif homecoming.comes_home(wanted, asked.profile):
         said = call.words(
-            "The library could not be written to, so this copy is not remembered. Notes in it will "
-            "find their answers by their words alone."
+            "The library could not be written to, so it has no record of this copy. "
+            "Notes in it will be matched to answers by their words alone."
         )
         print(said, file=sys.stderr)
     return DONE
@@ -251,7 +251,7 @@ def _until(call: Call) -> str | None:
     if day is None:
         raise Trouble(
             N_("“{date}” does not look like a date."),
-            N_("Write it as 2026-11-18."),
+            N_("Try 2026-11-18 or 11/18."),
             date=call.asked.until,
         )
     return day
@@ -458,7 +458,7 @@ COMMANDS = (
             ),
             Argument(
                 ("--until",),
-                N_("the day by which reviewers should reply; by default that of the meeting"),
+                N_("the date by which reviewers should reply; by default, the day of the meeting"),
                 {"default": "", "metavar": "DATE"},
             ),
             Argument(
@@ -473,7 +473,7 @@ COMMANDS = (
     Command("check", N_("list open problems"), (_ID, _JSON), _check),
     Command(
         "conflicts",
-        N_("list what two authors changed differently, or choose"),
+        N_("list what two authors changed differently, or choose a version"),
         (
             _ID,
             _JSON,

@@ -120,7 +120,7 @@ def _doctor(call: Call) -> int:
         with Library(call.folder, patience=PATIENCE, key=call.key) as library:
             mended = doctor.mend(library)
         if not call.asked.json:
-            call.say(call.words.count("{n} lines of the list were made anew.", mended))
+            call.say(call.words.count("{n} list entries were rebuilt.", mended))
     found = doctor.examine(call.folder, call.key)
     if call.asked.json:
         call.say_json([{"weight": f.weight, "message": f.say(call.words)} for f in found])
@@ -213,7 +213,7 @@ COMMANDS = (
             ),
             Argument(
                 ("--repair",),
-                N_("make lines of the list anew that do not match their answers"),
+                N_("rebuild list entries that do not match their answers"),
                 {"action": "store_true"},
             ),
             _JSON,

@@ -65,18 +65,18 @@ class Homecoming:
         """What became of the file, in whole sentences."""
         more = [note.say(words) for note in self.notes]
         if self.is_new:
-            more.insert(0, words("The postmortem in it was not in the library; it is now."))
+            more.insert(0, words("The postmortem in it was new, and is now in the library."))
         elif self.taken is not None:
             more = [*self.taken.say(words, with_conflicts=with_conflicts), *more]
         counts = [
             (self.new, words.count("{n} new comments", self.new)),
             (self.changed, words.count("{n} changed comments", self.changed)),
-            (self.known, words.count("{n} comments known already", self.known)),
+            (self.known, words.count("{n} comments already known", self.known)),
         ]
         if parts := [said for n, said in counts if n]:
             first = words("{file}: {counts}.", file=self.name, counts=words.list(parts))
         else:
-            first = words("Nobody has written anything into {file}.", file=self.name)
+            first = words("There are no notes in {file}.", file=self.name)
         if self.uncertain:
             more.insert(
                 0,
@@ -199,8 +199,8 @@ def _not_ours(name: str, notes: Notes) -> Trouble:
             name=name,
         )
     return Trouble(
-        N_("{name} was not exported from pmdesk for reading or review."),
-        N_("Choose the annotated copy of an internal report or of a review copy."),
+        N_("{name} is not an internal report or a review copy from pmdesk."),
+        N_("Choose an internal report or a review copy that a reviewer has written notes in."),
         name=name,
     )
 
@@ -214,8 +214,8 @@ def _about(
     if export is None:
         yield Note(
             N_(
-                "This copy is not among the exports of this library, so only its words say where "
-                "its notes belong."
+                "This library has no record of this copy, so its notes were matched to "
+                "answers by their words alone."
             )
         )
     else:
@@ -226,11 +226,11 @@ def _about(
         ]
         if newer:
             yield Note(
-                N_("It is the copy of {day}; a newer one was exported on {newer}."),
+                N_("This copy is from {day}; a newer one was exported on {newer}."),
                 {"day": export.at[:10], "newer": newer[0].at[:10]},
             )
     if library.entry(postmortem_id).deleted:
-        yield Note(N_("Its postmortem is in the trash."))
+        yield Note(N_("The postmortem it belongs to is in the trash."))
     yield from notes.warnings
 
 

@@ -67,13 +67,15 @@ class Taken:
         elif count := len(self.merge.changed):
             said = [words.count("It was merged: {n} answers or rows changed here.", count)]
         elif not self.merge.is_known and not self.comments:
-            said = [words("It was merged, and nothing changed here by itself.")]
+            said = [words("It was merged, and no answer or row changed here.")]
         if self.comments:
             said.append(words.count("{n} comments are new or changed.", self.comments))
         if self.merge.conflicts and with_conflicts:
             count = len(self.merge.conflicts)
             said.append(
-                words.count("{n} places were changed on both sides and wait for a choice.", count)
+                words.count(
+                    "{n} places were changed on both sides. Choose which versions to keep.", count
+                )
             )
         return said
 

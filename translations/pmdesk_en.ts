@@ -36,12 +36,12 @@
         <translation><numerusform>{n} comment</numerusform><numerusform>{n} comments</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are new or changed.</source>
-        <translation><numerusform>{n} comment is new or changed.</numerusform><numerusform>{n} comments are new or changed.</numerusform></translation>
+        <source>{n} comments already known</source>
+        <translation><numerusform>{n} comment already known</numerusform><numerusform>{n} comments already known</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments known already</source>
-        <translation><numerusform>{n} comment known already</numerusform><numerusform>{n} comments known already</numerusform></translation>
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>{n} comment is new or changed.</numerusform><numerusform>{n} comments are new or changed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -52,8 +52,8 @@
         <translation><numerusform>{n} hour</numerusform><numerusform>{n} hours</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} lines of the list were made anew.</source>
-        <translation><numerusform>{n} line of the list was made anew.</numerusform><numerusform>{n} lines of the list were made anew.</numerusform></translation>
+        <source>{n} list entries were rebuilt.</source>
+        <translation><numerusform>{n} list entry was rebuilt.</numerusform><numerusform>{n} list entries were rebuilt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -88,8 +88,8 @@
         <translation><numerusform>{n} match</numerusform><numerusform>{n} matches</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} places were changed on both sides and wait for a choice.</source>
-        <translation><numerusform>{n} place was changed on both sides and waits for a choice.</numerusform><numerusform>{n} places were changed on both sides and wait for a choice.</numerusform></translation>
+        <source>{n} places were changed on both sides. Choose which versions to keep.</source>
+        <translation><numerusform>{n} place was changed on both sides. Choose which version to keep.</numerusform><numerusform>{n} places were changed on both sides. Choose which versions to keep.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} points open</source>

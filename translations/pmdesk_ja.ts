@@ -224,7 +224,7 @@
         <translation>行を追加</translation>
     </message>
     <message>
-        <source>Add a row “{milestone}” at {time}</source>
+        <source>Add a “{milestone}” row at {time}</source>
         <translation>{time} に「{milestone}」の行を追加</translation>
     </message>
     <message>
@@ -324,10 +324,6 @@
         <translation>候補の項目</translation>
     </message>
     <message>
-        <source>Answers to earlier notes</source>
-        <translation>これまでのコメントへの対応</translation>
-    </message>
-    <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
         <translation>回答、履歴、添付、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
     </message>
@@ -384,7 +380,7 @@
         <translation>何を学んだか、自由に話せたか、次はどこを変えるかを参加者に尋ね、名前を出さずにまとめます。</translation>
     </message>
     <message>
-        <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
+        <source>Ask the reviewer to save it again, or open it in another PDF reader and save it from there.</source>
         <translation>レビュアーに保存し直してもらうか、別の PDF リーダーで開いて保存し直してください。</translation>
     </message>
     <message>
@@ -490,10 +486,6 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>まず会議の日程を押さえます。理想の時間帯より、期限に間に合う時間帯を選びます。</translation>
-    </message>
-    <message>
-        <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
-        <translation>次の箇所は、両方の版で変更されています。どちらを使うか選んでください。使わなかった版も履歴に残ります。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -624,6 +616,10 @@
         <translation>取り出したものを入れる空のフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Choose an internal report or a review copy that a reviewer has written notes in.</source>
+        <translation>書き込みのある社内向けレポートかレビュー版を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose another folder, or free some space there, and try again.</source>
         <translation>別のフォルダーを選ぶか、空き容量を増やしてから、もう一度試してください。</translation>
     </message>
@@ -640,7 +636,7 @@
         <translation>別のものを選ぶ…</translation>
     </message>
     <message>
-        <source>Choose between merged versions…</source>
+        <source>Choose between two versions…</source>
         <translation>競合する版から選ぶ…</translation>
     </message>
     <message>
@@ -658,10 +654,6 @@
     <message>
         <source>Choose the PDF that the reviewer saved.</source>
         <translation>レビュアーが保存した PDF を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose the annotated copy of an internal report or of a review copy.</source>
-        <translation>書き込みのある社内向けレポートかレビュー版を選んでください。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -736,19 +728,7 @@
         <translation>コメント</translation>
     </message>
     <message>
-        <source>Comments of</source>
-        <translation>コメントした人</translation>
-    </message>
-    <message>
-        <source>Comments on</source>
-        <translation>コメントの場所</translation>
-    </message>
-    <message>
-        <source>Comments that are</source>
-        <translation>コメントの状態</translation>
-    </message>
-    <message>
-        <source>Comments that nobody has settled yet: {count}.</source>
+        <source>Comments still open: {count}.</source>
         <translation>まだ対応が決まっていないコメントが{count}件あります。</translation>
     </message>
     <message>
@@ -954,10 +934,6 @@
     <message>
         <source>Decline</source>
         <translation>不採用にする</translation>
-    </message>
-    <message>
-        <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation>コメントを不採用にするか、移動先の項目で書き直してください。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1188,11 +1164,15 @@
         <translation>すべてのアクションにチケットがあります。</translation>
     </message>
     <message>
+        <source>Every action has all three.</source>
+        <translation>どのアクションにも不足はありません。</translation>
+    </message>
+    <message>
         <source>Every action has an owner, a due date and a priority</source>
         <translation>すべてのアクションにオーナー、期限、優先度がある</translation>
     </message>
     <message>
-        <source>Every action is agreed, ticketed, done or decided against.</source>
+        <source>Every action is agreed, has a ticket, is done or will not be done.</source>
         <translation>すべてのアクションが合意済み、起票済み、完了、見送りのいずれかです。</translation>
     </message>
     <message>
@@ -1200,20 +1180,20 @@
         <translation>影響を受けた利用者層と指標がすべて書かれている。</translation>
     </message>
     <message>
-        <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
+        <source>Every item has an ID, such as T-3 or Q-2.1; use it to refer to the item.</source>
         <translation>各項目には「T-3」や「Q-2.1」のような短い記号が付いています。項目を指すときに使ってください。</translation>
-    </message>
-    <message>
-        <source>Every item has a time, and the items stand in order.</source>
-        <translation>すべてのできごとに時刻があり、時刻の順に並んでいます。</translation>
-    </message>
-    <message>
-        <source>Every item of the timeline has a time and a source.</source>
-        <translation>タイムラインのすべてのできごとに時刻と出典があります。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
         <translation>この文書のすべての部分を最新にした</translation>
+    </message>
+    <message>
+        <source>Every row has a time, and the rows are in order.</source>
+        <translation>すべてのできごとに時刻があり、時刻の順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Every row of the timeline has a time and a source.</source>
+        <translation>タイムラインのすべてのできごとに時刻と出典があります。</translation>
     </message>
     <message>
         <source>Everyone agrees on the timeline</source>
@@ -1340,6 +1320,18 @@
         <translation>画面上でも手書きでも記入できます。</translation>
     </message>
     <message>
+        <source>Filter by reviewer</source>
+        <translation>コメントした人</translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation>コメントの場所</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>コメントの状態</translation>
+    </message>
+    <message>
         <source>Final checklist</source>
         <translation>最後のチェックリスト</translation>
     </message>
@@ -1404,7 +1396,7 @@
         <translation>たとえば切り戻しやトラフィックの迂回。</translation>
     </message>
     <message>
-        <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
+        <source>For reviewers. The PDF has a wide margin, an ID for every item and a review sheet to fill in.</source>
         <translation>レビュアー向けです。PDF に広い余白、各項目の記号、記入用のレビューシートが付きます。</translation>
     </message>
     <message>
@@ -1444,7 +1436,7 @@
         <translation>空きを作るか、別の場所に書き込んでください。</translation>
     </message>
     <message>
-        <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
+        <source>Free up some space. Nothing that was saved is lost, and text in an open window is saved once there is space.</source>
         <translation>空き容量を増やしてください。保存済みの内容は失われていません。開いているウィンドウの文章は、空きができれば保存されます。</translation>
     </message>
     <message>
@@ -1684,7 +1676,7 @@
         <translation>検索をどう戻すか</translation>
     </message>
     <message>
-        <source>How to send them back</source>
+        <source>How to send your notes back</source>
         <translation>返送のしかた</translation>
     </message>
     <message>
@@ -1810,10 +1802,6 @@
     <message>
         <source>In tables</source>
         <translation>表の中</translation>
-    </message>
-    <message>
-        <source>In the list: {key}</source>
-        <translation>一覧では {key} キー</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1948,10 +1936,6 @@
         <translation>この項目にする</translation>
     </message>
     <message>
-        <source>It belongs to “{title}”, which is not open.</source>
-        <translation>これは「{title}」のものです。今は開いていません。</translation>
-    </message>
-    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>何が壊れたかだけでなく、システムがどのような状態だったから起こり得たかを説明している。</translation>
     </message>
@@ -1972,12 +1956,8 @@
         <translation>4文字ずつ7組あります。紙の控えと見比べてください。</translation>
     </message>
     <message>
-        <source>It is not certain which answer this is about. Choose one.</source>
+        <source>It is not clear which answer this is about. Choose one.</source>
         <translation>どの項目についてのコメントか、はっきりしません。項目を選んでください。</translation>
-    </message>
-    <message>
-        <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
-        <translation>これは {day} に書き出したものです。より新しいものを {newer} に書き出しています。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -2004,7 +1984,7 @@
         <translation>すでにライブラリーにあるため、これは二つ目のコピーです。</translation>
     </message>
     <message>
-        <source>It was merged, and nothing changed here by itself.</source>
+        <source>It was merged, and no answer or row changed here.</source>
         <translation>統合しました。自動で変更された内容はありません。</translation>
     </message>
     <message numerus="yes">
@@ -2014,10 +1994,6 @@
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>開きませんでした。バックアップを使うか、`pmdesk doctor --rescue` で本文を救い出してください。</translation>
-    </message>
-    <message>
-        <source>Its postmortem is in the trash.</source>
-        <translation>対象のポストモーテムはごみ箱にあります。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
@@ -2042,6 +2018,10 @@
     <message>
         <source>Keep the key in the system keyring</source>
         <translation>キーをシステムのキーリングに保存する</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
@@ -2236,7 +2216,7 @@
         <translation>低: 計画済みの作業とあわせて対応する。</translation>
     </message>
     <message>
-        <source>Made a follow-up</source>
+        <source>Made into a follow-up</source>
         <translation>フォローアップに追加済み</translation>
     </message>
     <message>
@@ -2250,6 +2230,10 @@
     <message>
         <source>Make it a follow-up</source>
         <translation>フォローアップに追加</translation>
+    </message>
+    <message>
+        <source>Make the change by hand somewhere else, or decline the comment.</source>
+        <translation>コメントを不採用にするか、移動先の項目で書き直してください。</translation>
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
@@ -2560,19 +2544,15 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>No action lacks any of them.</source>
-        <translation>どのアクションにも不足はありません。</translation>
-    </message>
-    <message>
-        <source>No answer is waiting for a choice between two versions.</source>
+        <source>No answer has two versions to choose between.</source>
         <translation>版を選ぶ必要のある回答はありません。</translation>
     </message>
     <message>
-        <source>No comments fit these filters.</source>
+        <source>No comments match these filters.</source>
         <translation>この条件に合うコメントはありません。</translation>
     </message>
     <message>
-        <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
+        <source>No comments yet. Export a review copy and drop the annotated PDF on this window when it comes back, or press Ctrl+Alt+M to write a comment.</source>
         <translation>コメントはまだありません。レビュー版を書き出し、書き込みのある PDF をこのウィンドウにドロップするか、Ctrl+Alt+M でコメントを入力してください。</translation>
     </message>
     <message>
@@ -2584,7 +2564,7 @@
         <translation>社内の名称、ホスト名、ベンダー名、人の名前は書きません。</translation>
     </message>
     <message>
-        <source>No meeting is set, so reviewers have no date yet.</source>
+        <source>No meeting is set, so reviewers have no deadline yet.</source>
         <translation>会議の日程が決まっていないため、レビュアーの期限もまだありません。</translation>
     </message>
     <message>
@@ -2594,6 +2574,10 @@
     <message>
         <source>No monitoring existed for this</source>
         <translation>監視の対象外だった</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -2608,12 +2592,8 @@
         <translation>人を原因とする文がない。</translation>
     </message>
     <message>
-        <source>No wording hint is open.</source>
+        <source>No wording hints are open.</source>
         <translation>表現についての指摘は残っていません。</translation>
-    </message>
-    <message>
-        <source>Nobody has written anything into {file}.</source>
-        <translation>{file} には何も書き込まれていません。</translation>
     </message>
     <message>
         <source>None, assumed</source>
@@ -2700,7 +2680,7 @@
         <translation>ファイルが壊れているため、読み取れなかった書き込みがあります（{count}件）。</translation>
     </message>
     <message>
-        <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
+        <source>Notes with more than {most} characters were cut off. Pages: {pages}.</source>
         <translation>{most}文字を超える書き込みは、途中までを取り込みました（ページ: {pages}）。</translation>
     </message>
     <message>
@@ -2776,7 +2756,7 @@
         <translation>紙で読む場合は、右の余白に書き込んでください。</translation>
     </message>
     <message>
-        <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
+        <source>On screen, highlight, strike out or add notes in any PDF reader, and save the file.</source>
         <translation>画面で読む場合は、PDF リーダーでハイライト、取り消し線、コメントを付け、ファイルを保存してください。</translation>
     </message>
     <message>
@@ -2822,10 +2802,6 @@
     <message>
         <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
         <translation>まだ{count}件です。たいていのインシデントには{minimum}件以上あります。ほかに何がありましたか。</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>未対応に戻す</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3004,7 +2980,7 @@
         <translation>ピン留め</translation>
     </message>
     <message>
-        <source>Places to choose</source>
+        <source>Places changed on both sides</source>
         <translation>選ぶ箇所</translation>
     </message>
     <message>
@@ -3042,6 +3018,10 @@
     <message>
         <source>Preparing the preview…</source>
         <translation>プレビューを準備しています…</translation>
+    </message>
+    <message>
+        <source>Press {key} in the list</source>
+        <translation>一覧では {key} キー</translation>
     </message>
     <message>
         <source>Prevent</source>
@@ -3120,10 +3100,6 @@
         <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
     <message>
-        <source>Put these words there</source>
-        <translation>この文言に置き換える</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>
@@ -3156,11 +3132,11 @@
         <translation>読み取りに時間がかかりすぎたため、{page}ページより後の書き込みは取り込みませんでした。</translation>
     </message>
     <message>
-        <source>Reading took too long. The words after page {page} were not read.</source>
+        <source>Reading took too long. The text after page {page} was not read.</source>
         <translation>読み取りに時間がかかりすぎたため、{page}ページより後の文章は読み取りませんでした。</translation>
     </message>
     <message>
-        <source>Reading {file} took too much time or memory, and was stopped.</source>
+        <source>Reading {file} took too much time or memory and was stopped.</source>
         <translation>{file} の読み取りに時間またはメモリーを使いすぎたため、中止しました。</translation>
     </message>
     <message>
@@ -3264,6 +3240,10 @@
         <translation>削除されています</translation>
     </message>
     <message>
+        <source>Removed words are struck out; new words are underlined.</source>
+        <translation>削除した部分は取り消し線、追加した部分は下線で示します。</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>
@@ -3276,12 +3256,20 @@
         <translation>中央のサービス一つで全クラスターが止まるのを避けるため、更新は各クラスターに任せていた。</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>未対応に戻す</translation>
+    </message>
+    <message>
         <source>Repeat the passphrase</source>
         <translation>確認のためもう一度入力</translation>
     </message>
     <message>
         <source>Repeat the passphrase: </source>
         <translation>確認のためもう一度: </translation>
+    </message>
+    <message>
+        <source>Replace with these words</source>
+        <translation>この文言に置き換える</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3348,7 +3336,7 @@
         <translation>ごみ箱から戻す</translation>
     </message>
     <message>
-        <source>Restore the backup of {time}</source>
+        <source>Restore the backup from {time}</source>
         <translation>{time} のバックアップから復元する</translation>
     </message>
     <message>
@@ -3412,16 +3400,8 @@
         <translation>レビュアー</translation>
     </message>
     <message>
-        <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
-        <translation>ドラフトの送付から会議まで24時間ありません。会議を延期しますか。</translation>
-    </message>
-    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>レビュアーは、足りないところやわかりにくいところを探します。</translation>
-    </message>
-    <message>
-        <source>Reviewers reply by</source>
-        <translation>レビュアーの回答期限</translation>
     </message>
     <message>
         <source>Reviewers should have had the draft by {time}.</source>
@@ -3430,6 +3410,10 @@
     <message>
         <source>Reviewers should have the draft by {time}.</source>
         <translation>ドラフトは {time} までにレビュアーに送ります。</translation>
+    </message>
+    <message>
+        <source>Reviewers should reply by</source>
+        <translation>レビュアーの回答期限</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3492,7 +3476,7 @@
         <translation>ファイルとして保存し、根拠に添付してください。</translation>
     </message>
     <message>
-        <source>Save the PDF again with only the pages that carry notes, and import that.</source>
+        <source>Save the PDF again with only the pages that have notes, and import that.</source>
         <translation>書き込みのあるページだけを PDF に保存し直し、それを取り込んでください。</translation>
     </message>
     <message>
@@ -3568,7 +3552,7 @@
         <translation>検索の可用性</translation>
     </message>
     <message>
-        <source>Search for an action, a postmortem, a stage or a field</source>
+        <source>Search for a command, a postmortem, a stage or a field</source>
         <translation>操作、ポストモーテム、ステージ、欄の名前を入力</translation>
     </message>
     <message>
@@ -3684,7 +3668,7 @@
         <translation>Sev-5</translation>
     </message>
     <message>
-        <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
+        <source>Several contributing factors are named, and nothing is judged in hindsight.</source>
         <translation>寄与要因が複数挙げられており、後知恵による評価はありません。</translation>
     </message>
     <message>
@@ -3816,6 +3800,10 @@
         <translation>取り込んだテキストの一部が、まだ欄に入っていません。適切な欄に移すか、あえてここに残してください。</translation>
     </message>
     <message>
+        <source>Some notes come without the words they mark, which could not be read. Pages: {pages}.</source>
+        <translation>印の付いた語句を読み取れなかったため、語句なしで取り込んだ書き込みがあります（ページ: {pages}）。</translation>
+    </message>
+    <message>
         <source>Some of it did not fit any field; it is kept in full in one place.</source>
         <translation>一部は入る欄がないため、一つのテキストにまとめてそのまま残しました。</translation>
     </message>
@@ -3830,10 +3818,6 @@
     <message>
         <source>Some users or one function are affected.</source>
         <translation>一部の利用者、または一つの機能に影響がある。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>名前なし</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
@@ -3900,7 +3884,7 @@
         <translation>スポンサー</translation>
     </message>
     <message>
-        <source>Squiggly line</source>
+        <source>Squiggly underline</source>
         <translation>波線</translation>
     </message>
     <message>
@@ -3968,7 +3952,7 @@
         <translation>未回答: {names}</translation>
     </message>
     <message>
-        <source>Strike-out</source>
+        <source>Strikethrough</source>
         <translation>取り消し線</translation>
     </message>
     <message>
@@ -4108,7 +4092,7 @@
         <translation>{place} の回答が、最後に保存した内容と違います。</translation>
     </message>
     <message>
-        <source>The answer that this edit was proposed for is no longer there.</source>
+        <source>The answer that this comment would change is no longer there.</source>
         <translation>この修正案の対象だった項目は、もうありません。</translation>
     </message>
     <message>
@@ -4148,7 +4132,7 @@
         <translation>顧客数は推定</translation>
     </message>
     <message>
-        <source>The damaged library is kept beside it.</source>
+        <source>The damaged library is kept next to the restored one.</source>
         <translation>壊れたライブラリーは、同じ場所に残しておきます。</translation>
     </message>
     <message>
@@ -4176,11 +4160,15 @@
         <translation>ディスクの読み書きに失敗しました（{reason}）。</translation>
     </message>
     <message>
+        <source>The draft went out less than 24 hours before the meeting. Should the meeting be moved?</source>
+        <translation>ドラフトの送付から会議まで24時間ありません。会議を延期しますか。</translation>
+    </message>
+    <message>
         <source>The draft went out on {day}, in time for the meeting.</source>
         <translation>ドラフトは会議に間に合うように送付済みです（{day}）。</translation>
     </message>
     <message>
-        <source>The draft went out on {day}; reviewers should have it by {time}.</source>
+        <source>The draft went out on {day}; reviewers should have had it by {time}.</source>
         <translation>ドラフトの送付日は {day} です。送付の期限は {time} です。</translation>
     </message>
     <message>
@@ -4212,11 +4200,11 @@
         <translation>ファイルに添付 {name} が含まれていません。</translation>
     </message>
     <message>
-        <source>The file has more than {most} notes. The rest was not read.</source>
+        <source>The file has more than {most} notes. The rest were not read.</source>
         <translation>ファイルの書き込みが{most}件を超えています。残りは読み取りませんでした。</translation>
     </message>
     <message>
-        <source>The file has more than {most} pages. The rest was not read.</source>
+        <source>The file has more than {most} pages. The rest were not read.</source>
         <translation>ファイルが{most}ページを超えています。残りは読み取りませんでした。</translation>
     </message>
     <message>
@@ -4284,7 +4272,7 @@
         <translation>ライブラリーを開けませんでした。</translation>
     </message>
     <message>
-        <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
+        <source>The library could not be written to, so it has no record of this copy. Notes in it will be matched to answers by their words alone.</source>
         <translation>ライブラリーに保存できなかったため、この PDF の書き出しは記録されていません。取り込むときは、書き込みの場所を文面だけから探します。</translation>
     </message>
     <message>
@@ -4324,7 +4312,7 @@
         <translation>ライブラリー {file} は、開いている間に移動、削除、または置き換えられました。</translation>
     </message>
     <message>
-        <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
+        <source>The list entry for {place} does not match its answers. `pmdesk doctor --repair` rebuilds it.</source>
         <translation>一覧の {place} の行が、回答の内容と一致しません。`pmdesk doctor --repair` で作り直せます。</translation>
     </message>
     <message>
@@ -4340,7 +4328,7 @@
         <translation>印の付いた「{words}」は、もう項目の中にありません。</translation>
     </message>
     <message>
-        <source>The marked words “{words}” stand in the answer more than once now.</source>
+        <source>The marked words “{words}” now appear more than once in the answer.</source>
         <translation>印の付いた「{words}」が、今は項目の中に2か所以上あります。</translation>
     </message>
     <message>
@@ -4348,7 +4336,7 @@
         <translation>会議</translation>
     </message>
     <message>
-        <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
+        <source>The meeting begins in less than 24 hours. Has the draft gone out to the reviewers?</source>
         <translation>会議まで24時間を切りました。ドラフトはレビュアーに送りましたか。</translation>
     </message>
     <message>
@@ -4376,19 +4364,15 @@
         <translation>何が必要かを備考に書く。</translation>
     </message>
     <message>
-        <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
-        <translation>印の付いた語句を読み取れなかったため、語句なしで取り込んだ書き込みがあります（ページ: {pages}）。</translation>
-    </message>
-    <message>
         <source>The original changed after this was translated ({language}).</source>
         <translation>翻訳したあとで原文が変わりました（{language}）。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
+        <source>The original changed after this was translated ({language}). Update the translation before customers read it.</source>
         <translation>翻訳したあとで原文が変わりました（{language}）。顧客が読む前に訳文を直してください。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
+        <source>The original changed after this was translated ({language}): {fields}. Update the translation before customers read it.</source>
         <translation>翻訳したあとで原文が変わりました（{language}）: {fields}。顧客が読む前に訳文を直してください。</translation>
     </message>
     <message>
@@ -4412,7 +4396,7 @@
         <translation>オーナーの仕事</translation>
     </message>
     <message>
-        <source>The page with the mark</source>
+        <source>The page with the note</source>
         <translation>書き込みのあるページ</translation>
     </message>
     <message>
@@ -4436,7 +4420,7 @@
         <translation>09:12 に基盤チームに尋ねたところ、再発行の手順がすぐに出てきた。</translation>
     </message>
     <message>
-        <source>The postmortem in it was not in the library; it is now.</source>
+        <source>The postmortem in it was new, and is now in the library.</source>
         <translation>ファイルに含まれるポストモーテムはライブラリーになかったので、取り込みました。</translation>
     </message>
     <message>
@@ -4446,6 +4430,10 @@
     <message>
         <source>The postmortem is in the trash.</source>
         <translation>ポストモーテムはごみ箱にあります。</translation>
+    </message>
+    <message>
+        <source>The postmortem it belongs to is in the trash.</source>
+        <translation>対象のポストモーテムはごみ箱にあります。</translation>
     </message>
     <message>
         <source>The postmortem meeting</source>
@@ -4600,7 +4588,7 @@
         <translation>サービスが復旧したあとの値。</translation>
     </message>
     <message>
-        <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
+        <source>The whole report, for colleagues. The PDF also contains the postmortem itself.</source>
         <translation>社内向けのレポート全体です。PDF にはポストモーテムのデータも含まれます。</translation>
     </message>
     <message>
@@ -4626,6 +4614,10 @@
     <message>
         <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
         <translation>アクションの数は無理のない範囲で、それぞれにオーナー、期限、完了の条件があります。</translation>
+    </message>
+    <message>
+        <source>There are no notes in {file}.</source>
+        <translation>{file} には何も書き込まれていません。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4654,6 +4646,10 @@
     <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
         <translation>{file} の {place} に想定外の内容があります。何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>These places were changed on both sides. Choose which version to keep; the other one stays in the history.</source>
+        <translation>次の箇所は、両方の版で変更されています。どちらを使うか選んでください。使わなかった版も履歴に残ります。</translation>
     </message>
     <message>
         <source>Think of code and change reviews, ownership, handovers and how notices reach people.</source>
@@ -4688,12 +4684,12 @@
         <translation>この変更</translation>
     </message>
     <message>
-        <source>This comment proposes no other words.</source>
+        <source>This comment does not propose different words.</source>
         <translation>このコメントには修正案がありません。</translation>
     </message>
     <message>
-        <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
-        <translation>このライブラリーから書き出した記録がないため、書き込みの場所は文面だけから判断しました。</translation>
+        <source>This copy is from {day}; a newer one was exported on {newer}.</source>
+        <translation>これは {day} に書き出したものです。より新しいものを {newer} に書き出しています。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -4710,6 +4706,10 @@
     <message>
         <source>This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
         <translation>時刻として読み取れません。例: 2026-11-18 08:52、8:52、11月18日 20時52分</translation>
+    </message>
+    <message>
+        <source>This file belongs to “{title}”, which is not open.</source>
+        <translation>これは「{title}」のものです。今は開いていません。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -4738,6 +4738,10 @@
     <message>
         <source>This library has been in use by {user} on {machine} since {time}, so here you can only read it. To write, close it there and start pmdesk again.</source>
         <translation>{machine} の {user} さんが {time} からこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、向こうで閉じられたあとに起動し直してください。</translation>
+    </message>
+    <message>
+        <source>This library has no record of this copy, so its notes were matched to answers by their words alone.</source>
+        <translation>このライブラリーから書き出した記録がないため、書き込みの場所は文面だけから判断しました。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
@@ -4916,6 +4920,10 @@
         <translation>何が起き、何を変えるのかを率直に書くことが、信頼につながります。</translation>
     </message>
     <message>
+        <source>Try 2026-11-18 or 11/18.</source>
+        <translation>2026-11-18 のように書いてください。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
@@ -4980,7 +4988,7 @@
         <translation>単位</translation>
     </message>
     <message>
-        <source>Unknown</source>
+        <source>Unknown author</source>
         <translation>不明</translation>
     </message>
     <message>
@@ -5040,11 +5048,7 @@
         <translation>システムのキーリングに問い合わせる</translation>
     </message>
     <message>
-        <source>Use this</source>
-        <translation>これを使う</translation>
-    </message>
-    <message>
-        <source>Use {time}, as {mark} in the timeline says</source>
+        <source>Use {time} from {mark} in the timeline</source>
         <translation>タイムラインの {mark} にある {time} を使う</translation>
     </message>
     <message>
@@ -5090,6 +5094,10 @@
     <message>
         <source>What</source>
         <translation>事柄</translation>
+    </message>
+    <message>
+        <source>What became of earlier notes</source>
+        <translation>これまでのコメントへの対応</translation>
     </message>
     <message>
         <source>What can be seen in it, and when.</source>
@@ -5472,10 +5480,6 @@
         <translation>場所が未確定</translation>
     </message>
     <message>
-        <source>Words that went are struck out; words that came are underlined.</source>
-        <translation>削除した部分は取り消し線、追加した部分は下線で示します。</translation>
-    </message>
-    <message>
         <source>Worked on the incident.</source>
         <translation>対応にあたった。</translation>
     </message>
@@ -5510,10 +5514,6 @@
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>2026-11-18 08:52 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>Write it as 2026-11-18.</source>
-        <translation>2026-11-18 のように書いてください。</translation>
     </message>
     <message>
         <source>Write it before the meeting; it may still change there.</source>
@@ -5704,19 +5704,15 @@
         <translation>代わりにごみ箱の中のものを対象にする</translation>
     </message>
     <message>
-        <source>list what two authors changed differently, or choose</source>
+        <source>list what two authors changed differently, or choose a version</source>
         <translation>二人の執筆者が別々に変更した箇所を一覧する、または使う版を選ぶ</translation>
-    </message>
-    <message>
-        <source>make lines of the list anew that do not match their answers</source>
-        <translation>回答の内容と一致しない一覧の行を作り直す</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分</translation>
     </message>
     <message>
-        <source>not in the list of reviewers</source>
+        <source>not on the list of reviewers</source>
         <translation>レビュアーの一覧にありません</translation>
     </message>
     <message>
@@ -5732,7 +5728,7 @@
         <translation>人</translation>
     </message>
     <message>
-        <source>pmdesk file, to be merged</source>
+        <source>pmdesk file, for merging</source>
         <translation>pmdesk ファイル（統合用）</translation>
     </message>
     <message>
@@ -5750,6 +5746,10 @@
     <message>
         <source>read the new passphrase from a file; - for standard input</source>
         <translation>新しいパスフレーズをファイルから読む（- は標準入力）</translation>
+    </message>
+    <message>
+        <source>rebuild list entries that do not match their answers</source>
+        <translation>回答の内容と一致しない一覧の行を作り直す</translation>
     </message>
     <message>
         <source>recover what can be read into a new library in this folder</source>
@@ -5800,7 +5800,7 @@
         <translation>バックアップのファイル</translation>
     </message>
     <message>
-        <source>the day by which reviewers should reply; by default that of the meeting</source>
+        <source>the date by which reviewers should reply; by default, the day of the meeting</source>
         <translation>レビュアーの回答期限（省略すると会議の日）</translation>
     </message>
     <message>
@@ -5996,7 +5996,7 @@
         <translation>{mark}: 詳細を減らす</translation>
     </message>
     <message>
-        <source>{mark}: “{column}” is still open.</source>
+        <source>{mark}: “{column}” is empty or not final.</source>
         <translation>{mark} の「{column}」が未対応です。</translation>
     </message>
     <message>
@@ -6028,6 +6028,10 @@
         <translation>{name} はファイルではありません。</translation>
     </message>
     <message>
+        <source>{name} is not an internal report or a review copy from pmdesk.</source>
+        <translation>{name} は、pmdesk が社内向けまたはレビュー用に書き出したファイルではありません。</translation>
+    </message>
+    <message>
         <source>{name} is too large to attach (the limit is {limit} MB).</source>
         <translation>{name} は添付には大きすぎます（上限 {limit} MB）。</translation>
     </message>
@@ -6038,10 +6042,6 @@
     <message>
         <source>{name} matches {count} postmortems.</source>
         <translation>{name} に当てはまるポストモーテムが{count}件あります。</translation>
-    </message>
-    <message>
-        <source>{name} was not exported from pmdesk for reading or review.</source>
-        <translation>{name} は、pmdesk が社内向けまたはレビュー用に書き出したファイルではありません。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -6056,12 +6056,12 @@
         <translation><numerusform>コメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are new or changed.</source>
-        <translation><numerusform>新規または変更されたコメントが{n}件あります。</numerusform></translation>
+        <source>{n} comments already known</source>
+        <translation><numerusform>取り込み済みのコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments known already</source>
-        <translation><numerusform>取り込み済みのコメント {n}件</numerusform></translation>
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>新規または変更されたコメントが{n}件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6072,7 +6072,7 @@
         <translation><numerusform>{n}時間</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} lines of the list were made anew.</source>
+        <source>{n} list entries were rebuilt.</source>
         <translation><numerusform>一覧の{n}行を作り直しました。</numerusform></translation>
     </message>
     <message>
@@ -6112,7 +6112,7 @@
         <translation><numerusform>{n}か所</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <source>{n} places were changed on both sides. Choose which versions to keep.</source>
         <translation><numerusform>{n}か所が両方の版で変更されています。どちらを使うか選んでください。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6168,7 +6168,7 @@
         <translation>レビューの前に「{field}」が必要です。</translation>
     </message>
     <message>
-        <source>“{field}” is not answered yet.</source>
+        <source>“{field}” is not answered.</source>
         <translation>「{field}」がまだ記入されていません。</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>添加一行</translation>
     </message>
     <message>
-        <source>Add a row “{milestone}” at {time}</source>
+        <source>Add a “{milestone}” row at {time}</source>
         <translation>在 {time} 添加“{milestone}”一行</translation>
     </message>
     <message>
@@ -324,10 +324,6 @@
         <translation>可选的位置</translation>
     </message>
     <message>
-        <source>Answers to earlier notes</source>
-        <translation>对先前批注的答复</translation>
-    </message>
-    <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
         <translation>回答、历史、附件和备份全部加密。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
     </message>
@@ -384,7 +380,7 @@
         <translation>询问参与者学到了什么、能否畅所欲言、下次怎样做会更好，汇总时不写姓名。</translation>
     </message>
     <message>
-        <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
+        <source>Ask the reviewer to save it again, or open it in another PDF reader and save it from there.</source>
         <translation>请让评审人重新保存，或用其他 PDF 阅读器打开后重新保存。</translation>
     </message>
     <message>
@@ -490,10 +486,6 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先约会议。时限内能开成，比等一个完美的时间更重要。</translation>
-    </message>
-    <message>
-        <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
-        <translation>以下各处双方都做了修改。请选择要保留的内容；另一个版本会留在历史中。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -624,6 +616,10 @@
         <translation>请为抢救出的内容选择一个空文件夹。</translation>
     </message>
     <message>
+        <source>Choose an internal report or a review copy that a reviewer has written notes in.</source>
+        <translation>请选择带有批注的内部报告或评审稿。</translation>
+    </message>
+    <message>
         <source>Choose another folder, or free some space there, and try again.</source>
         <translation>请选择其他文件夹，或在该处腾出空间后重试。</translation>
     </message>
@@ -640,7 +636,7 @@
         <translation>选择其他文件…</translation>
     </message>
     <message>
-        <source>Choose between merged versions…</source>
+        <source>Choose between two versions…</source>
         <translation>选择要保留的版本…</translation>
     </message>
     <message>
@@ -658,10 +654,6 @@
     <message>
         <source>Choose the PDF that the reviewer saved.</source>
         <translation>请选择评审人保存的 PDF。</translation>
-    </message>
-    <message>
-        <source>Choose the annotated copy of an internal report or of a review copy.</source>
-        <translation>请选择带有批注的内部报告或评审稿。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -736,19 +728,7 @@
         <translation>批注</translation>
     </message>
     <message>
-        <source>Comments of</source>
-        <translation>批注人</translation>
-    </message>
-    <message>
-        <source>Comments on</source>
-        <translation>批注位置</translation>
-    </message>
-    <message>
-        <source>Comments that are</source>
-        <translation>批注状态</translation>
-    </message>
-    <message>
-        <source>Comments that nobody has settled yet: {count}.</source>
+        <source>Comments still open: {count}.</source>
         <translation>还有 {count} 条批注尚未处理。</translation>
     </message>
     <message>
@@ -954,10 +934,6 @@
     <message>
         <source>Decline</source>
         <translation>不采纳</translation>
-    </message>
-    <message>
-        <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation>可以不采纳该批注，也可以在内容现在的位置手动修改。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1188,11 +1164,15 @@
         <translation>每个改进项都有工单。</translation>
     </message>
     <message>
+        <source>Every action has all three.</source>
+        <translation>所有改进项均已填齐。</translation>
+    </message>
+    <message>
         <source>Every action has an owner, a due date and a priority</source>
         <translation>每个改进项都有负责人、截止日期和优先级</translation>
     </message>
     <message>
-        <source>Every action is agreed, ticketed, done or decided against.</source>
+        <source>Every action is agreed, has a ticket, is done or will not be done.</source>
         <translation>每个改进项都已商定、已建工单、已完成或决定不做。</translation>
     </message>
     <message>
@@ -1200,20 +1180,20 @@
         <translation>涵盖了每一类受影响的人和每一项指标。</translation>
     </message>
     <message>
-        <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
+        <source>Every item has an ID, such as T-3 or Q-2.1; use it to refer to the item.</source>
         <translation>每一项都有编号，例如 T-3 或 Q-2.1；提到某一项时请使用它的编号。</translation>
-    </message>
-    <message>
-        <source>Every item has a time, and the items stand in order.</source>
-        <translation>每一项都有时间，并按顺序排列。</translation>
-    </message>
-    <message>
-        <source>Every item of the timeline has a time and a source.</source>
-        <translation>时间线的每一项都有时间和来源。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
         <translation>文档各部分均为最新</translation>
+    </message>
+    <message>
+        <source>Every row has a time, and the rows are in order.</source>
+        <translation>每一项都有时间，并按顺序排列。</translation>
+    </message>
+    <message>
+        <source>Every row of the timeline has a time and a source.</source>
+        <translation>时间线的每一项都有时间和来源。</translation>
     </message>
     <message>
         <source>Everyone agrees on the timeline</source>
@@ -1340,6 +1320,18 @@
         <translation>可在屏幕上填写，也可手写。</translation>
     </message>
     <message>
+        <source>Filter by reviewer</source>
+        <translation>批注人</translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation>批注位置</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>批注状态</translation>
+    </message>
+    <message>
         <source>Final checklist</source>
         <translation>关闭前检查清单</translation>
     </message>
@@ -1404,7 +1396,7 @@
         <translation>例如回滚或切流。</translation>
     </message>
     <message>
-        <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
+        <source>For reviewers. The PDF has a wide margin, an ID for every item and a review sheet to fill in.</source>
         <translation>供评审人使用：PDF 版页边较宽，每一项都有编号，并附可填写的评审表。</translation>
     </message>
     <message>
@@ -1444,7 +1436,7 @@
         <translation>请腾出空间，或写到其他位置。</translation>
     </message>
     <message>
-        <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
+        <source>Free up some space. Nothing that was saved is lost, and text in an open window is saved once there is space.</source>
         <translation>请腾出空间。已保存的内容没有丢失；打开的窗口中的文本会在有空间后自动保存。</translation>
     </message>
     <message>
@@ -1684,7 +1676,7 @@
         <translation>怎样恢复搜索</translation>
     </message>
     <message>
-        <source>How to send them back</source>
+        <source>How to send your notes back</source>
         <translation>如何交回</translation>
     </message>
     <message>
@@ -1810,10 +1802,6 @@
     <message>
         <source>In tables</source>
         <translation>在表格中</translation>
-    </message>
-    <message>
-        <source>In the list: {key}</source>
-        <translation>在列表中按 {key}</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1948,10 +1936,6 @@
         <translation>归到此处</translation>
     </message>
     <message>
-        <source>It belongs to “{title}”, which is not open.</source>
-        <translation>所属的故障复盘“{title}”当前未打开。</translation>
-    </message>
-    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>说明了系统怎样使它成为可能，而不只是哪里坏了。</translation>
     </message>
@@ -1972,12 +1956,8 @@
         <translation>共七组，每组四个字符；请与纸上的记录核对。</translation>
     </message>
     <message>
-        <source>It is not certain which answer this is about. Choose one.</source>
+        <source>It is not clear which answer this is about. Choose one.</source>
         <translation>无法确定这条批注针对哪一项，请选择。</translation>
-    </message>
-    <message>
-        <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
-        <translation>这一份导出于 {day}；{newer} 又导出过较新的一份。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -2004,7 +1984,7 @@
         <translation>资料库中已有这份复盘，因此另存为一份副本。</translation>
     </message>
     <message>
-        <source>It was merged, and nothing changed here by itself.</source>
+        <source>It was merged, and no answer or row changed here.</source>
         <translation>已合并，资料库中没有内容被自动更改。</translation>
     </message>
     <message numerus="yes">
@@ -2014,10 +1994,6 @@
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>未打开。请使用备份，或用 `pmdesk doctor --rescue` 抢救其文字。</translation>
-    </message>
-    <message>
-        <source>Its postmortem is in the trash.</source>
-        <translation>对应的故障复盘在回收站中。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
@@ -2042,6 +2018,10 @@
     <message>
         <source>Keep the key in the system keyring</source>
         <translation>将密钥保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>采用此版本</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
@@ -2236,7 +2216,7 @@
         <translation>低：随计划内工作一并处理。</translation>
     </message>
     <message>
-        <source>Made a follow-up</source>
+        <source>Made into a follow-up</source>
         <translation>已转为改进措施</translation>
     </message>
     <message>
@@ -2250,6 +2230,10 @@
     <message>
         <source>Make it a follow-up</source>
         <translation>转为改进措施</translation>
+    </message>
+    <message>
+        <source>Make the change by hand somewhere else, or decline the comment.</source>
+        <translation>可以不采纳该批注，也可以在内容现在的位置手动修改。</translation>
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
@@ -2560,19 +2544,15 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>No action lacks any of them.</source>
-        <translation>所有改进项均已填齐。</translation>
-    </message>
-    <message>
-        <source>No answer is waiting for a choice between two versions.</source>
+        <source>No answer has two versions to choose between.</source>
         <translation>没有需要选择版本的内容。</translation>
     </message>
     <message>
-        <source>No comments fit these filters.</source>
+        <source>No comments match these filters.</source>
         <translation>没有符合筛选条件的批注。</translation>
     </message>
     <message>
-        <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
+        <source>No comments yet. Export a review copy and drop the annotated PDF on this window when it comes back, or press Ctrl+Alt+M to write a comment.</source>
         <translation>还没有批注。可以导出评审稿，把带批注的 PDF 拖到此窗口，或按 Ctrl+Alt+M 添加批注。</translation>
     </message>
     <message>
@@ -2584,7 +2564,7 @@
         <translation>不出现内部名称、主机名、供应商名和人名。</translation>
     </message>
     <message>
-        <source>No meeting is set, so reviewers have no date yet.</source>
+        <source>No meeting is set, so reviewers have no deadline yet.</source>
         <translation>尚未安排会议，因此评审人还没有截止时间。</translation>
     </message>
     <message>
@@ -2594,6 +2574,10 @@
     <message>
         <source>No monitoring existed for this</source>
         <translation>此前没有相应的监控</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -2608,12 +2592,8 @@
         <translation>没有一句话把原因归到人身上。</translation>
     </message>
     <message>
-        <source>No wording hint is open.</source>
+        <source>No wording hints are open.</source>
         <translation>没有待处理的措辞提示。</translation>
-    </message>
-    <message>
-        <source>Nobody has written anything into {file}.</source>
-        <translation>{file} 中没有任何批注。</translation>
     </message>
     <message>
         <source>None, assumed</source>
@@ -2700,7 +2680,7 @@
         <translation>因文件损坏而无法读取的批注：{count} 条。</translation>
     </message>
     <message>
-        <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
+        <source>Notes with more than {most} characters were cut off. Pages: {pages}.</source>
         <translation>超过 {most} 个字符的批注已被截断（页码：{pages}）。</translation>
     </message>
     <message>
@@ -2776,7 +2756,7 @@
         <translation>在纸上阅读时，请写在右侧页边。</translation>
     </message>
     <message>
-        <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
+        <source>On screen, highlight, strike out or add notes in any PDF reader, and save the file.</source>
         <translation>在屏幕上阅读时，用任意 PDF 阅读器高亮、加删除线或添加批注，然后保存文件。</translation>
     </message>
     <message>
@@ -2822,10 +2802,6 @@
     <message>
         <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
         <translation>目前只有 {count} 项。大多数故障有 {minimum} 项以上，还有哪些？</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3004,7 +2980,7 @@
         <translation>固定显示</translation>
     </message>
     <message>
-        <source>Places to choose</source>
+        <source>Places changed on both sides</source>
         <translation>待选择之处</translation>
     </message>
     <message>
@@ -3042,6 +3018,10 @@
     <message>
         <source>Preparing the preview…</source>
         <translation>正在准备预览…</translation>
+    </message>
+    <message>
+        <source>Press {key} in the list</source>
+        <translation>在列表中按 {key}</translation>
     </message>
     <message>
         <source>Prevent</source>
@@ -3120,10 +3100,6 @@
         <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
     </message>
     <message>
-        <source>Put these words there</source>
-        <translation>替换为这些文字</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>查询</translation>
     </message>
@@ -3156,11 +3132,11 @@
         <translation>读取时间过长，第 {page} 页之后的批注未读取。</translation>
     </message>
     <message>
-        <source>Reading took too long. The words after page {page} were not read.</source>
+        <source>Reading took too long. The text after page {page} was not read.</source>
         <translation>读取时间过长，第 {page} 页之后的文字未读取。</translation>
     </message>
     <message>
-        <source>Reading {file} took too much time or memory, and was stopped.</source>
+        <source>Reading {file} took too much time or memory and was stopped.</source>
         <translation>读取 {file} 耗时过长或占用内存过多，已停止。</translation>
     </message>
     <message>
@@ -3264,6 +3240,10 @@
         <translation>已删除</translation>
     </message>
     <message>
+        <source>Removed words are struck out; new words are underlined.</source>
+        <translation>删除的文字加删除线，新增的文字加下划线。</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -3276,12 +3256,20 @@
         <translation>续期由各集群自行处理，是为了避免一个中心服务出问题时所有集群一起受影响。</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Repeat the passphrase</source>
         <translation>再输入一次</translation>
     </message>
     <message>
         <source>Repeat the passphrase: </source>
         <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>Replace with these words</source>
+        <translation>替换为这些文字</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3348,7 +3336,7 @@
         <translation>还原</translation>
     </message>
     <message>
-        <source>Restore the backup of {time}</source>
+        <source>Restore the backup from {time}</source>
         <translation>恢复 {time} 的备份</translation>
     </message>
     <message>
@@ -3412,16 +3400,8 @@
         <translation>评审人</translation>
     </message>
     <message>
-        <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
-        <translation>从发出草稿到开会不足 24 小时。会议是否要推迟？</translation>
-    </message>
-    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>请评审人找出遗漏或不清楚的地方。</translation>
-    </message>
-    <message>
-        <source>Reviewers reply by</source>
-        <translation>回复截止日期</translation>
     </message>
     <message>
         <source>Reviewers should have had the draft by {time}.</source>
@@ -3430,6 +3410,10 @@
     <message>
         <source>Reviewers should have the draft by {time}.</source>
         <translation>评审人应在 {time} 之前收到草稿。</translation>
+    </message>
+    <message>
+        <source>Reviewers should reply by</source>
+        <translation>回复截止日期</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3492,7 +3476,7 @@
         <translation>请保存为文件，并添加到“依据”的附件中。</translation>
     </message>
     <message>
-        <source>Save the PDF again with only the pages that carry notes, and import that.</source>
+        <source>Save the PDF again with only the pages that have notes, and import that.</source>
         <translation>请只保留有批注的页面，重新保存 PDF 后再导入。</translation>
     </message>
     <message>
@@ -3568,7 +3552,7 @@
         <translation>搜索可用性</translation>
     </message>
     <message>
-        <source>Search for an action, a postmortem, a stage or a field</source>
+        <source>Search for a command, a postmortem, a stage or a field</source>
         <translation>输入命令、复盘、阶段或字段的名称</translation>
     </message>
     <message>
@@ -3684,7 +3668,7 @@
         <translation>Sev-5</translation>
     </message>
     <message>
-        <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
+        <source>Several contributing factors are named, and nothing is judged in hindsight.</source>
         <translation>已列出多个促成因素，也没有用事后的眼光评判。</translation>
     </message>
     <message>
@@ -3816,6 +3800,10 @@
         <translation>有些导入的文本还没有归入字段。可以把它移过去，也可以有意留在这里。</translation>
     </message>
     <message>
+        <source>Some notes come without the words they mark, which could not be read. Pages: {pages}.</source>
+        <translation>批注所标的文字无法读取，未能一并导入（页码：{pages}）。</translation>
+    </message>
+    <message>
         <source>Some of it did not fit any field; it is kept in full in one place.</source>
         <translation>部分内容没有对应的字段，已完整保留在一段文本中。</translation>
     </message>
@@ -3830,10 +3818,6 @@
     <message>
         <source>Some users or one function are affected.</source>
         <translation>部分用户或某一功能受影响。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>未署名</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
@@ -3900,7 +3884,7 @@
         <translation>推动人</translation>
     </message>
     <message>
-        <source>Squiggly line</source>
+        <source>Squiggly underline</source>
         <translation>波浪线</translation>
     </message>
     <message>
@@ -3968,7 +3952,7 @@
         <translation>尚未完成：{names}</translation>
     </message>
     <message>
-        <source>Strike-out</source>
+        <source>Strikethrough</source>
         <translation>删除线</translation>
     </message>
     <message>
@@ -4108,7 +4092,7 @@
         <translation>{place} 处的回答与最后保存的内容不一致。</translation>
     </message>
     <message>
-        <source>The answer that this edit was proposed for is no longer there.</source>
+        <source>The answer that this comment would change is no longer there.</source>
         <translation>此修改建议所针对的内容已不存在。</translation>
     </message>
     <message>
@@ -4148,7 +4132,7 @@
         <translation>客户数为估算值</translation>
     </message>
     <message>
-        <source>The damaged library is kept beside it.</source>
+        <source>The damaged library is kept next to the restored one.</source>
         <translation>已损坏的资料库会保留在旁边。</translation>
     </message>
     <message>
@@ -4176,11 +4160,15 @@
         <translation>磁盘操作失败（{reason}）。</translation>
     </message>
     <message>
+        <source>The draft went out less than 24 hours before the meeting. Should the meeting be moved?</source>
+        <translation>从发出草稿到开会不足 24 小时。会议是否要推迟？</translation>
+    </message>
+    <message>
         <source>The draft went out on {day}, in time for the meeting.</source>
         <translation>草稿已于 {day} 按时发出。</translation>
     </message>
     <message>
-        <source>The draft went out on {day}; reviewers should have it by {time}.</source>
+        <source>The draft went out on {day}; reviewers should have had it by {time}.</source>
         <translation>草稿于 {day} 发出；评审人本应在 {time} 之前收到。</translation>
     </message>
     <message>
@@ -4212,11 +4200,11 @@
         <translation>文件中缺少附件 {name}。</translation>
     </message>
     <message>
-        <source>The file has more than {most} notes. The rest was not read.</source>
+        <source>The file has more than {most} notes. The rest were not read.</source>
         <translation>文件中的批注超过 {most} 条，其余部分未读取。</translation>
     </message>
     <message>
-        <source>The file has more than {most} pages. The rest was not read.</source>
+        <source>The file has more than {most} pages. The rest were not read.</source>
         <translation>文件超过 {most} 页，其余部分未读取。</translation>
     </message>
     <message>
@@ -4284,7 +4272,7 @@
         <translation>无法打开资料库。</translation>
     </message>
     <message>
-        <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
+        <source>The library could not be written to, so it has no record of this copy. Notes in it will be matched to answers by their words alone.</source>
         <translation>无法写入资料库，因此未记录此次导出。日后只能根据文字判断其中批注的位置。</translation>
     </message>
     <message>
@@ -4324,7 +4312,7 @@
         <translation>资料库 {file} 在打开期间被移动、删除或替换了。</translation>
     </message>
     <message>
-        <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
+        <source>The list entry for {place} does not match its answers. `pmdesk doctor --repair` rebuilds it.</source>
         <translation>列表中 {place} 这一行与其保存的内容不一致。可用 `pmdesk doctor --repair` 重新生成。</translation>
     </message>
     <message>
@@ -4340,7 +4328,7 @@
         <translation>批注所标的文字“{words}”已不在该项内容中。</translation>
     </message>
     <message>
-        <source>The marked words “{words}” stand in the answer more than once now.</source>
+        <source>The marked words “{words}” now appear more than once in the answer.</source>
         <translation>批注所标的文字“{words}”现在在该项内容中出现不止一次。</translation>
     </message>
     <message>
@@ -4348,7 +4336,7 @@
         <translation>会议</translation>
     </message>
     <message>
-        <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
+        <source>The meeting begins in less than 24 hours. Has the draft gone out to the reviewers?</source>
         <translation>距离会议不足 24 小时。草稿是否已发给评审人？</translation>
     </message>
     <message>
@@ -4376,19 +4364,15 @@
         <translation>还需要什么，写在说明中。</translation>
     </message>
     <message>
-        <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
-        <translation>批注所标的文字无法读取，未能一并导入（页码：{pages}）。</translation>
-    </message>
-    <message>
         <source>The original changed after this was translated ({language}).</source>
         <translation>译文（{language}）完成后，原文有改动。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
+        <source>The original changed after this was translated ({language}). Update the translation before customers read it.</source>
         <translation>译文（{language}）完成后，原文有改动。请在客户看到之前更新译文。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
+        <source>The original changed after this was translated ({language}): {fields}. Update the translation before customers read it.</source>
         <translation>译文（{language}）完成后，以下内容的原文有改动：{fields}。请在客户看到之前更新译文。</translation>
     </message>
     <message>
@@ -4412,7 +4396,7 @@
         <translation>负责人的任务</translation>
     </message>
     <message>
-        <source>The page with the mark</source>
+        <source>The page with the note</source>
         <translation>带批注的页面</translation>
     </message>
     <message>
@@ -4436,7 +4420,7 @@
         <translation>09:12 联系了平台团队，对方手上就有重新签发的步骤。</translation>
     </message>
     <message>
-        <source>The postmortem in it was not in the library; it is now.</source>
+        <source>The postmortem in it was new, and is now in the library.</source>
         <translation>其中的故障复盘原不在资料库中，现已导入。</translation>
     </message>
     <message>
@@ -4446,6 +4430,10 @@
     <message>
         <source>The postmortem is in the trash.</source>
         <translation>这份复盘在回收站中。</translation>
+    </message>
+    <message>
+        <source>The postmortem it belongs to is in the trash.</source>
+        <translation>对应的故障复盘在回收站中。</translation>
     </message>
     <message>
         <source>The postmortem meeting</source>
@@ -4600,7 +4588,7 @@
         <translation>服务恢复后的数值。</translation>
     </message>
     <message>
-        <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
+        <source>The whole report, for colleagues. The PDF also contains the postmortem itself.</source>
         <translation>供同事阅读：完整报告，PDF 中附带复盘数据。</translation>
     </message>
     <message>
@@ -4626,6 +4614,10 @@
     <message>
         <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
         <translation>改进项的数量在团队能完成的范围内，且每项都有负责人、截止日期和明确的完成标准。</translation>
+    </message>
+    <message>
+        <source>There are no notes in {file}.</source>
+        <translation>{file} 中没有任何批注。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4654,6 +4646,10 @@
     <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
         <translation>{file} 的 {place} 处内容不符合预期，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>These places were changed on both sides. Choose which version to keep; the other one stays in the history.</source>
+        <translation>以下各处双方都做了修改。请选择要保留的内容；另一个版本会留在历史中。</translation>
     </message>
     <message>
         <source>Think of code and change reviews, ownership, handovers and how notices reach people.</source>
@@ -4688,12 +4684,12 @@
         <translation>此次变更</translation>
     </message>
     <message>
-        <source>This comment proposes no other words.</source>
+        <source>This comment does not propose different words.</source>
         <translation>这条批注没有提出修改文字。</translation>
     </message>
     <message>
-        <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
-        <translation>此文件不在此资料库的导出记录中，只能根据文字判断批注的位置。</translation>
+        <source>This copy is from {day}; a newer one was exported on {newer}.</source>
+        <translation>这一份导出于 {day}；{newer} 又导出过较新的一份。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -4710,6 +4706,10 @@
     <message>
         <source>This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
         <translation>无法识别为时间。例如：2026-11-18 08:52、8:52、11月18日 20:52。</translation>
+    </message>
+    <message>
+        <source>This file belongs to “{title}”, which is not open.</source>
+        <translation>所属的故障复盘“{title}”当前未打开。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -4738,6 +4738,10 @@
     <message>
         <source>This library has been in use by {user} on {machine} since {time}, so here you can only read it. To write, close it there and start pmdesk again.</source>
         <translation>{machine} 上的 {user} 自 {time} 起打开着此资料库，因此这里只能读取。对方关闭后，请重新启动再写入。</translation>
+    </message>
+    <message>
+        <source>This library has no record of this copy, so its notes were matched to answers by their words alone.</source>
+        <translation>此文件不在此资料库的导出记录中，只能根据文字判断批注的位置。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
@@ -4916,6 +4920,10 @@
         <translation>坦率说明发生了什么、会有什么改变，才能赢得信任。</translation>
     </message>
     <message>
+        <source>Try 2026-11-18 or 11/18.</source>
+        <translation>请写成 2026-11-18。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -4980,7 +4988,7 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Unknown</source>
+        <source>Unknown author</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -5040,11 +5048,7 @@
         <translation>向系统密钥环查询</translation>
     </message>
     <message>
-        <source>Use this</source>
-        <translation>采用此版本</translation>
-    </message>
-    <message>
-        <source>Use {time}, as {mark} in the timeline says</source>
+        <source>Use {time} from {mark} in the timeline</source>
         <translation>使用时间线中 {mark} 的时间 {time}</translation>
     </message>
     <message>
@@ -5090,6 +5094,10 @@
     <message>
         <source>What</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>What became of earlier notes</source>
+        <translation>对先前批注的答复</translation>
     </message>
     <message>
         <source>What can be seen in it, and when.</source>
@@ -5472,10 +5480,6 @@
         <translation>位置未定</translation>
     </message>
     <message>
-        <source>Words that went are struck out; words that came are underlined.</source>
-        <translation>删除的文字加删除线，新增的文字加下划线。</translation>
-    </message>
-    <message>
         <source>Worked on the incident.</source>
         <translation>参与故障处理。</translation>
     </message>
@@ -5510,10 +5514,6 @@
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>请写成 2026-11-18 08:52。</translation>
-    </message>
-    <message>
-        <source>Write it as 2026-11-18.</source>
-        <translation>请写成 2026-11-18。</translation>
     </message>
     <message>
         <source>Write it before the meeting; it may still change there.</source>
@@ -5704,19 +5704,15 @@
         <translation>改为列出回收站中的复盘</translation>
     </message>
     <message>
-        <source>list what two authors changed differently, or choose</source>
+        <source>list what two authors changed differently, or choose a version</source>
         <translation>列出双方修改不一致之处，或选择要保留的版本</translation>
-    </message>
-    <message>
-        <source>make lines of the list anew that do not match their answers</source>
-        <translation>重新生成与保存内容不一致的列表行</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
     <message>
-        <source>not in the list of reviewers</source>
+        <source>not on the list of reviewers</source>
         <translation>不在评审人名单中</translation>
     </message>
     <message>
@@ -5732,7 +5728,7 @@
         <translation>人</translation>
     </message>
     <message>
-        <source>pmdesk file, to be merged</source>
+        <source>pmdesk file, for merging</source>
         <translation>pmdesk 文件（用于合并）</translation>
     </message>
     <message>
@@ -5750,6 +5746,10 @@
     <message>
         <source>read the new passphrase from a file; - for standard input</source>
         <translation>从文件读取新的密码短语（- 表示标准输入）</translation>
+    </message>
+    <message>
+        <source>rebuild list entries that do not match their answers</source>
+        <translation>重新生成与保存内容不一致的列表行</translation>
     </message>
     <message>
         <source>recover what can be read into a new library in this folder</source>
@@ -5800,7 +5800,7 @@
         <translation>副本文件</translation>
     </message>
     <message>
-        <source>the day by which reviewers should reply; by default that of the meeting</source>
+        <source>the date by which reviewers should reply; by default, the day of the meeting</source>
         <translation>评审人回复的截止日期；默认为会议当天</translation>
     </message>
     <message>
@@ -5996,7 +5996,7 @@
         <translation>{mark}：收起详情</translation>
     </message>
     <message>
-        <source>{mark}: “{column}” is still open.</source>
+        <source>{mark}: “{column}” is empty or not final.</source>
         <translation>{mark} 的“{column}”仍待处理。</translation>
     </message>
     <message>
@@ -6028,6 +6028,10 @@
         <translation>{name} 不是文件。</translation>
     </message>
     <message>
+        <source>{name} is not an internal report or a review copy from pmdesk.</source>
+        <translation>{name} 不是从 pmdesk 导出的内部报告或评审稿。</translation>
+    </message>
+    <message>
         <source>{name} is too large to attach (the limit is {limit} MB).</source>
         <translation>{name} 超过附件的大小上限（{limit} MB）。</translation>
     </message>
@@ -6038,10 +6042,6 @@
     <message>
         <source>{name} matches {count} postmortems.</source>
         <translation>{name} 对应 {count} 份复盘。</translation>
-    </message>
-    <message>
-        <source>{name} was not exported from pmdesk for reading or review.</source>
-        <translation>{name} 不是从 pmdesk 导出的内部报告或评审稿。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -6056,12 +6056,12 @@
         <translation><numerusform>{n} 条批注</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are new or changed.</source>
-        <translation><numerusform>有 {n} 条批注是新增或有改动的。</numerusform></translation>
+        <source>{n} comments already known</source>
+        <translation><numerusform>{n} 条已导入过的批注</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments known already</source>
-        <translation><numerusform>{n} 条已导入过的批注</numerusform></translation>
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>有 {n} 条批注是新增或有改动的。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6072,7 +6072,7 @@
         <translation><numerusform>{n} 小时</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} lines of the list were made anew.</source>
+        <source>{n} list entries were rebuilt.</source>
         <translation><numerusform>已重新生成列表中的 {n} 行。</numerusform></translation>
     </message>
     <message>
@@ -6112,7 +6112,7 @@
         <translation><numerusform>{n} 处</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <source>{n} places were changed on both sides. Choose which versions to keep.</source>
         <translation><numerusform>有 {n} 处双方都做了修改，请选择要保留的内容。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6168,7 +6168,7 @@
         <translation>送交评审前，需要填写“{field}”。</translation>
     </message>
     <message>
-        <source>“{field}” is not answered yet.</source>
+        <source>“{field}” is not answered.</source>
         <translation>“{field}”尚未填写。</translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
         <translation>新增一列</translation>
     </message>
     <message>
-        <source>Add a row “{milestone}” at {time}</source>
+        <source>Add a “{milestone}” row at {time}</source>
         <translation>在 {time} 新增「{milestone}」一列</translation>
     </message>
     <message>
@@ -324,10 +324,6 @@
         <translation>可選的回答</translation>
     </message>
     <message>
-        <source>Answers to earlier notes</source>
-        <translation>先前註解的處理情形</translation>
-    </message>
-    <message>
         <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
         <translation>回答、歷史紀錄、附件與備份全部加密。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
     </message>
@@ -384,7 +380,7 @@
         <translation>詢問參與者學到什麼、能否暢所欲言、下次應該有什麼不同做法，並以不具名的方式彙整。</translation>
     </message>
     <message>
-        <source>Ask the reviewer to save it again, or open and save it in another PDF reader.</source>
+        <source>Ask the reviewer to save it again, or open it in another PDF reader and save it from there.</source>
         <translation>請審查者重新儲存一次，或自行用其他 PDF 閱讀器開啟後另存。</translation>
     </message>
     <message>
@@ -490,10 +486,6 @@
     <message>
         <source>Book the meeting first. A slot within the deadline beats the perfect slot.</source>
         <translation>先排會議。趕在期限內開，勝過等到人人有空。</translation>
-    </message>
-    <message>
-        <source>Both sides changed these places. Choose what is to stand there; the other version stays in the history.</source>
-        <translation>以下各處雙方都修改過。請選擇要採用的內容；另一個版本會留在歷史紀錄中。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -624,6 +616,10 @@
         <translation>請為救回的內容選擇一個空資料夾。</translation>
     </message>
     <message>
+        <source>Choose an internal report or a review copy that a reviewer has written notes in.</source>
+        <translation>請選擇加了註解的內部報告或審查稿。</translation>
+    </message>
+    <message>
         <source>Choose another folder, or free some space there, and try again.</source>
         <translation>請選擇其他資料夾，或在該處清出空間，然後再試一次。</translation>
     </message>
@@ -640,7 +636,7 @@
         <translation>選擇其他…</translation>
     </message>
     <message>
-        <source>Choose between merged versions…</source>
+        <source>Choose between two versions…</source>
         <translation>選擇要採用的版本…</translation>
     </message>
     <message>
@@ -658,10 +654,6 @@
     <message>
         <source>Choose the PDF that the reviewer saved.</source>
         <translation>請選擇審查者儲存的 PDF。</translation>
-    </message>
-    <message>
-        <source>Choose the annotated copy of an internal report or of a review copy.</source>
-        <translation>請選擇加了註解的內部報告或審查稿。</translation>
     </message>
     <message>
         <source>Choose the area most of the factors belong to. It is for counting incidents, not for explaining them.</source>
@@ -736,19 +728,7 @@
         <translation>註解</translation>
     </message>
     <message>
-        <source>Comments of</source>
-        <translation>註解作者</translation>
-    </message>
-    <message>
-        <source>Comments on</source>
-        <translation>註解位置</translation>
-    </message>
-    <message>
-        <source>Comments that are</source>
-        <translation>註解狀態</translation>
-    </message>
-    <message>
-        <source>Comments that nobody has settled yet: {count}.</source>
+        <source>Comments still open: {count}.</source>
         <translation>還有 {count} 則註解尚未處理。</translation>
     </message>
     <message>
@@ -954,10 +934,6 @@
     <message>
         <source>Decline</source>
         <translation>不採納</translation>
-    </message>
-    <message>
-        <source>Decline the comment, or make the change where the answer is now.</source>
-        <translation>請選擇不採納，或到該則回答目前的位置修改。</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1188,11 +1164,15 @@
         <translation>每項行動都有工單。</translation>
     </message>
     <message>
+        <source>Every action has all three.</source>
+        <translation>每項行動的這些欄位都已填寫。</translation>
+    </message>
+    <message>
         <source>Every action has an owner, a due date and a priority</source>
         <translation>每項行動都有負責人、期限和優先順序</translation>
     </message>
     <message>
-        <source>Every action is agreed, ticketed, done or decided against.</source>
+        <source>Every action is agreed, has a ticket, is done or will not be done.</source>
         <translation>每項行動都已同意、已建立工單、已完成或決定不做。</translation>
     </message>
     <message>
@@ -1200,20 +1180,20 @@
         <translation>涵蓋了每一類受影響的對象和每一項指標。</translation>
     </message>
     <message>
-        <source>Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item.</source>
+        <source>Every item has an ID, such as T-3 or Q-2.1; use it to refer to the item.</source>
         <translation>每個項目都有代號，例如 T-3 或 Q-2.1；提到某個項目時請使用其代號。</translation>
-    </message>
-    <message>
-        <source>Every item has a time, and the items stand in order.</source>
-        <translation>每一列都有時間，並依時間先後排列。</translation>
-    </message>
-    <message>
-        <source>Every item of the timeline has a time and a source.</source>
-        <translation>時間軸的每一列都有時間和來源。</translation>
     </message>
     <message>
         <source>Every part of this document up to date</source>
         <translation>文件各部分都已更新到最新狀態</translation>
+    </message>
+    <message>
+        <source>Every row has a time, and the rows are in order.</source>
+        <translation>每一列都有時間，並依時間先後排列。</translation>
+    </message>
+    <message>
+        <source>Every row of the timeline has a time and a source.</source>
+        <translation>時間軸的每一列都有時間和來源。</translation>
     </message>
     <message>
         <source>Everyone agrees on the timeline</source>
@@ -1340,6 +1320,18 @@
         <translation>可在螢幕上填寫，也可手寫。</translation>
     </message>
     <message>
+        <source>Filter by reviewer</source>
+        <translation>註解作者</translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation>註解位置</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>註解狀態</translation>
+    </message>
+    <message>
         <source>Final checklist</source>
         <translation>最終檢查清單</translation>
     </message>
@@ -1404,7 +1396,7 @@
         <translation>例如退版或切換流量。</translation>
     </message>
     <message>
-        <source>For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF.</source>
+        <source>For reviewers. The PDF has a wide margin, an ID for every item and a review sheet to fill in.</source>
         <translation>供審查者使用：PDF 版的頁邊較寬，每個項目都有代號，並附可填寫的審查表。</translation>
     </message>
     <message>
@@ -1444,7 +1436,7 @@
         <translation>請騰出空間，或寫到其他位置。</translation>
     </message>
     <message>
-        <source>Free some space. Nothing that was saved is lost, and text in an open window is saved once there is room.</source>
+        <source>Free up some space. Nothing that was saved is lost, and text in an open window is saved once there is space.</source>
         <translation>請清出一些空間。已儲存的內容都還在；開啟中的視窗裡的文字，會在有空間後自動儲存。</translation>
     </message>
     <message>
@@ -1684,7 +1676,7 @@
         <translation>如何讓搜尋恢復</translation>
     </message>
     <message>
-        <source>How to send them back</source>
+        <source>How to send your notes back</source>
         <translation>如何交回</translation>
     </message>
     <message>
@@ -1810,10 +1802,6 @@
     <message>
         <source>In tables</source>
         <translation>在清單中</translation>
-    </message>
-    <message>
-        <source>In the list: {key}</source>
-        <translation>在清單中按 {key}</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1948,10 +1936,6 @@
         <translation>放在這裡</translation>
     </message>
     <message>
-        <source>It belongs to “{title}”, which is not open.</source>
-        <translation>這個檔案屬於「{title}」，但該份事後檢討目前沒有開啟。</translation>
-    </message>
-    <message>
         <source>It explains how the system made this possible, not only what broke.</source>
         <translation>說明了系統如何讓這件事有可能發生，而不只是什麼東西壞了。</translation>
     </message>
@@ -1972,12 +1956,8 @@
         <translation>共七組，每組四個字元；請與紙上的紀錄核對。</translation>
     </message>
     <message>
-        <source>It is not certain which answer this is about. Choose one.</source>
+        <source>It is not clear which answer this is about. Choose one.</source>
         <translation>無法確定這則註解針對哪一則回答，請選擇。</translation>
-    </message>
-    <message>
-        <source>It is the copy of {day}; a newer one was exported on {newer}.</source>
-        <translation>這一份是 {day} 匯出的；{newer} 又匯出了較新的一份。</translation>
     </message>
     <message>
         <source>It kept the problem out of sight.</source>
@@ -2004,7 +1984,7 @@
         <translation>文件庫中原本已有這份事後檢討，因此這是第二份。</translation>
     </message>
     <message>
-        <source>It was merged, and nothing changed here by itself.</source>
+        <source>It was merged, and no answer or row changed here.</source>
         <translation>已合併；這裡的內容沒有自動變更。</translation>
     </message>
     <message numerus="yes">
@@ -2014,10 +1994,6 @@
     <message>
         <source>It was not opened. Use a backup, or save its text with `pmdesk doctor --rescue`.</source>
         <translation>未開啟。請使用備份，或用 `pmdesk doctor --rescue` 救回文字。</translation>
-    </message>
-    <message>
-        <source>Its postmortem is in the trash.</source>
-        <translation>對應的事後檢討在回收桶中。</translation>
     </message>
     <message>
         <source>Its severity calls for one</source>
@@ -2042,6 +2018,10 @@
     <message>
         <source>Keep the key in the system keyring</source>
         <translation>將金鑰存在系統的鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>採用此版本</translation>
     </message>
     <message>
         <source>Keeping lists available came first, even at the cost of switching search off completely.</source>
@@ -2236,7 +2216,7 @@
         <translation>低：隨計畫內工作一併處理。</translation>
     </message>
     <message>
-        <source>Made a follow-up</source>
+        <source>Made into a follow-up</source>
         <translation>已列為後續行動</translation>
     </message>
     <message>
@@ -2250,6 +2230,10 @@
     <message>
         <source>Make it a follow-up</source>
         <translation>列為後續行動</translation>
+    </message>
+    <message>
+        <source>Make the change by hand somewhere else, or decline the comment.</source>
+        <translation>請選擇不採納，或到該則回答目前的位置修改。</translation>
     </message>
     <message>
         <source>Make the change by hand, or decline the comment.</source>
@@ -2560,19 +2544,15 @@
         <translation>否</translation>
     </message>
     <message>
-        <source>No action lacks any of them.</source>
-        <translation>每項行動的這些欄位都已填寫。</translation>
-    </message>
-    <message>
-        <source>No answer is waiting for a choice between two versions.</source>
+        <source>No answer has two versions to choose between.</source>
         <translation>沒有需要在兩個版本之間選擇的回答。</translation>
     </message>
     <message>
-        <source>No comments fit these filters.</source>
+        <source>No comments match these filters.</source>
         <translation>沒有符合篩選條件的註解。</translation>
     </message>
     <message>
-        <source>No comments yet. Export a review copy, drop the annotated PDF on this window, or type a comment with Ctrl+Alt+M.</source>
+        <source>No comments yet. Export a review copy and drop the annotated PDF on this window when it comes back, or press Ctrl+Alt+M to write a comment.</source>
         <translation>還沒有註解。可以匯出審查稿、將加了註解的 PDF 拖放到此視窗，或按 Ctrl+Alt+M 輸入註解。</translation>
     </message>
     <message>
@@ -2584,7 +2564,7 @@
         <translation>不寫內部名稱、主機、供應商或人員。</translation>
     </message>
     <message>
-        <source>No meeting is set, so reviewers have no date yet.</source>
+        <source>No meeting is set, so reviewers have no deadline yet.</source>
         <translation>尚未排定會議，因此審查者還沒有期限。</translation>
     </message>
     <message>
@@ -2594,6 +2574,10 @@
     <message>
         <source>No monitoring existed for this</source>
         <translation>沒有相關的監控</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>未具名</translation>
     </message>
     <message>
         <source>No open problems.</source>
@@ -2608,12 +2592,8 @@
         <translation>沒有任何一句話把人當成原因。</translation>
     </message>
     <message>
-        <source>No wording hint is open.</source>
+        <source>No wording hints are open.</source>
         <translation>沒有待處理的措辭提示。</translation>
-    </message>
-    <message>
-        <source>Nobody has written anything into {file}.</source>
-        <translation>{file} 中沒有任何註解。</translation>
     </message>
     <message>
         <source>None, assumed</source>
@@ -2700,7 +2680,7 @@
         <translation>因檔案毀損而無法讀取的註解：{count} 則。</translation>
     </message>
     <message>
-        <source>Notes with more than {most} characters were cut off, on page {pages}.</source>
+        <source>Notes with more than {most} characters were cut off. Pages: {pages}.</source>
         <translation>超過 {most} 個字元的註解已被截斷（頁碼：{pages}）。</translation>
     </message>
     <message>
@@ -2776,7 +2756,7 @@
         <translation>在紙本上審查時，請寫在右側頁邊。</translation>
     </message>
     <message>
-        <source>On screen, highlight, strike out or comment with any PDF reader, and save the file.</source>
+        <source>On screen, highlight, strike out or add notes in any PDF reader, and save the file.</source>
         <translation>在螢幕上審查時，請用任何 PDF 閱讀器標示重點、加上刪除線或新增註解，然後儲存檔案。</translation>
     </message>
     <message>
@@ -2822,10 +2802,6 @@
     <message>
         <source>Only {count} here. Most incidents have {minimum} or more: what else was there?</source>
         <translation>這裡只有 {count} 項。大多數事件都有 {minimum} 項以上：還有什麼？</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>改回待處理</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3004,7 +2980,7 @@
         <translation>釘選</translation>
     </message>
     <message>
-        <source>Places to choose</source>
+        <source>Places changed on both sides</source>
         <translation>待選擇之處</translation>
     </message>
     <message>
@@ -3042,6 +3018,10 @@
     <message>
         <source>Preparing the preview…</source>
         <translation>正在準備預覽…</translation>
+    </message>
+    <message>
+        <source>Press {key} in the list</source>
+        <translation>在清單中按 {key}</translation>
     </message>
     <message>
         <source>Prevent</source>
@@ -3120,10 +3100,6 @@
         <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
     </message>
     <message>
-        <source>Put these words there</source>
-        <translation>換成這些文字</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>查詢</translation>
     </message>
@@ -3156,11 +3132,11 @@
         <translation>讀取時間過長，已略過第 {page} 頁之後的註解。</translation>
     </message>
     <message>
-        <source>Reading took too long. The words after page {page} were not read.</source>
+        <source>Reading took too long. The text after page {page} was not read.</source>
         <translation>讀取時間過長，第 {page} 頁之後的文字未讀取。</translation>
     </message>
     <message>
-        <source>Reading {file} took too much time or memory, and was stopped.</source>
+        <source>Reading {file} took too much time or memory and was stopped.</source>
         <translation>讀取 {file} 耗費過多時間或記憶體，已中止。</translation>
     </message>
     <message>
@@ -3264,6 +3240,10 @@
         <translation>已刪除</translation>
     </message>
     <message>
+        <source>Removed words are struck out; new words are underlined.</source>
+        <translation>刪除的文字加刪除線，新增的文字加底線。</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
@@ -3276,12 +3256,20 @@
         <translation>憑證更新交由各叢集自行處理，以免單一集中式服務一次拖垮所有叢集。</translation>
     </message>
     <message>
+        <source>Reopen</source>
+        <translation>改回待處理</translation>
+    </message>
+    <message>
         <source>Repeat the passphrase</source>
         <translation>再輸入一次</translation>
     </message>
     <message>
         <source>Repeat the passphrase: </source>
         <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>Replace with these words</source>
+        <translation>換成這些文字</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3348,7 +3336,7 @@
         <translation>還原</translation>
     </message>
     <message>
-        <source>Restore the backup of {time}</source>
+        <source>Restore the backup from {time}</source>
         <translation>還原 {time} 的備份</translation>
     </message>
     <message>
@@ -3412,16 +3400,8 @@
         <translation>審查者</translation>
     </message>
     <message>
-        <source>Reviewers had less than 24 hours before the meeting. Should it be moved?</source>
-        <translation>審查者在會議前的閱讀時間不到 24 小時。要延後會議嗎？</translation>
-    </message>
-    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>審查者會找出缺漏或不清楚的地方。</translation>
-    </message>
-    <message>
-        <source>Reviewers reply by</source>
-        <translation>審查者回覆期限</translation>
     </message>
     <message>
         <source>Reviewers should have had the draft by {time}.</source>
@@ -3430,6 +3410,10 @@
     <message>
         <source>Reviewers should have the draft by {time}.</source>
         <translation>草稿應在 {time} 前送給審查者。</translation>
+    </message>
+    <message>
+        <source>Reviewers should reply by</source>
+        <translation>審查者回覆期限</translation>
     </message>
     <message>
         <source>Reviews as</source>
@@ -3492,7 +3476,7 @@
         <translation>請儲存成檔案，並附加到依據中。</translation>
     </message>
     <message>
-        <source>Save the PDF again with only the pages that carry notes, and import that.</source>
+        <source>Save the PDF again with only the pages that have notes, and import that.</source>
         <translation>請只保留有註解的頁面，重新儲存 PDF 後再匯入。</translation>
     </message>
     <message>
@@ -3568,7 +3552,7 @@
         <translation>搜尋可用性</translation>
     </message>
     <message>
-        <source>Search for an action, a postmortem, a stage or a field</source>
+        <source>Search for a command, a postmortem, a stage or a field</source>
         <translation>輸入操作、事後檢討、階段或欄位的名稱</translation>
     </message>
     <message>
@@ -3684,7 +3668,7 @@
         <translation>Sev-5</translation>
     </message>
     <message>
-        <source>Several contributing factors are named, and nothing is judged with hindsight.</source>
+        <source>Several contributing factors are named, and nothing is judged in hindsight.</source>
         <translation>已列出多個促成因素，且沒有以後見之明評斷。</translation>
     </message>
     <message>
@@ -3816,6 +3800,10 @@
         <translation>有些匯入的文字尚未歸入欄位。請移到所屬欄位，或刻意留在這裡。</translation>
     </message>
     <message>
+        <source>Some notes come without the words they mark, which could not be read. Pages: {pages}.</source>
+        <translation>讀不出所標示的文字，因此下列頁面的註解不附這些文字（頁碼：{pages}）。</translation>
+    </message>
+    <message>
         <source>Some of it did not fit any field; it is kept in full in one place.</source>
         <translation>有些內容找不到對應的欄位，已完整保留在一段文字中。</translation>
     </message>
@@ -3830,10 +3818,6 @@
     <message>
         <source>Some users or one function are affected.</source>
         <translation>部分使用者或單一功能受影響。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>未具名</translation>
     </message>
     <message>
         <source>Someone asked for one</source>
@@ -3900,7 +3884,7 @@
         <translation>高階支持者</translation>
     </message>
     <message>
-        <source>Squiggly line</source>
+        <source>Squiggly underline</source>
         <translation>波浪底線</translation>
     </message>
     <message>
@@ -3968,7 +3952,7 @@
         <translation>尚未完成：{names}</translation>
     </message>
     <message>
-        <source>Strike-out</source>
+        <source>Strikethrough</source>
         <translation>刪除線</translation>
     </message>
     <message>
@@ -4108,7 +4092,7 @@
         <translation>{place} 的回答與最後儲存的內容不一致。</translation>
     </message>
     <message>
-        <source>The answer that this edit was proposed for is no longer there.</source>
+        <source>The answer that this comment would change is no longer there.</source>
         <translation>這項修改建議所針對的回答已不存在。</translation>
     </message>
     <message>
@@ -4148,7 +4132,7 @@
         <translation>客戶數為估計值</translation>
     </message>
     <message>
-        <source>The damaged library is kept beside it.</source>
+        <source>The damaged library is kept next to the restored one.</source>
         <translation>毀損的文件庫會保留在旁邊。</translation>
     </message>
     <message>
@@ -4176,11 +4160,15 @@
         <translation>磁碟未能完成要求的作業（{reason}）。</translation>
     </message>
     <message>
+        <source>The draft went out less than 24 hours before the meeting. Should the meeting be moved?</source>
+        <translation>審查者在會議前的閱讀時間不到 24 小時。要延後會議嗎？</translation>
+    </message>
+    <message>
         <source>The draft went out on {day}, in time for the meeting.</source>
         <translation>草稿已於 {day} 送出，會議前有足夠的閱讀時間。</translation>
     </message>
     <message>
-        <source>The draft went out on {day}; reviewers should have it by {time}.</source>
+        <source>The draft went out on {day}; reviewers should have had it by {time}.</source>
         <translation>草稿於 {day} 送出；原定在 {time} 前送給審查者。</translation>
     </message>
     <message>
@@ -4212,11 +4200,11 @@
         <translation>檔案中沒有附件 {name}。</translation>
     </message>
     <message>
-        <source>The file has more than {most} notes. The rest was not read.</source>
+        <source>The file has more than {most} notes. The rest were not read.</source>
         <translation>檔案中的註解超過 {most} 則，其餘部分未讀取。</translation>
     </message>
     <message>
-        <source>The file has more than {most} pages. The rest was not read.</source>
+        <source>The file has more than {most} pages. The rest were not read.</source>
         <translation>檔案超過 {most} 頁，其餘部分未讀取。</translation>
     </message>
     <message>
@@ -4284,7 +4272,7 @@
         <translation>無法開啟文件庫。</translation>
     </message>
     <message>
-        <source>The library could not be written to, so this copy is not remembered. Notes in it will find their answers by their words alone.</source>
+        <source>The library could not be written to, so it has no record of this copy. Notes in it will be matched to answers by their words alone.</source>
         <translation>無法寫入文件庫，因此沒有留下這一份的匯出紀錄；日後只能依文字判斷其中註解的位置。</translation>
     </message>
     <message>
@@ -4324,7 +4312,7 @@
         <translation>文件庫 {file} 在開啟期間遭到移動、刪除或取代。</translation>
     </message>
     <message>
-        <source>The list's line for {place} does not match its answers. `pmdesk doctor --repair` makes it anew.</source>
+        <source>The list entry for {place} does not match its answers. `pmdesk doctor --repair` rebuilds it.</source>
         <translation>清單中 {place} 這一列與其回答不一致。可用 `pmdesk doctor --repair` 重新產生。</translation>
     </message>
     <message>
@@ -4340,7 +4328,7 @@
         <translation>該則回答中已沒有所標示的文字「{words}」。</translation>
     </message>
     <message>
-        <source>The marked words “{words}” stand in the answer more than once now.</source>
+        <source>The marked words “{words}” now appear more than once in the answer.</source>
         <translation>所標示的文字「{words}」目前在該則回答中出現不只一次。</translation>
     </message>
     <message>
@@ -4348,7 +4336,7 @@
         <translation>會議</translation>
     </message>
     <message>
-        <source>The meeting begins in less than 24 hours. Has the draft gone to the reviewers?</source>
+        <source>The meeting begins in less than 24 hours. Has the draft gone out to the reviewers?</source>
         <translation>距離會議不到 24 小時。草稿送給審查者了嗎？</translation>
     </message>
     <message>
@@ -4376,19 +4364,15 @@
         <translation>備註中寫明還需要什麼。</translation>
     </message>
     <message>
-        <source>The notes on page {pages} come without the words they mark: those were unreadable.</source>
-        <translation>讀不出所標示的文字，因此下列頁面的註解不附這些文字（頁碼：{pages}）。</translation>
-    </message>
-    <message>
         <source>The original changed after this was translated ({language}).</source>
         <translation>翻譯之後，原文已變更（{language}）。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}). Update it before customers read it.</source>
+        <source>The original changed after this was translated ({language}). Update the translation before customers read it.</source>
         <translation>翻譯之後，原文已變更（{language}）。請在客戶看到之前更新譯文。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}): {fields}. Update it before customers read it.</source>
+        <source>The original changed after this was translated ({language}): {fields}. Update the translation before customers read it.</source>
         <translation>翻譯之後，以下內容的原文已變更（{language}）：{fields}。請在客戶看到之前更新譯文。</translation>
     </message>
     <message>
@@ -4412,7 +4396,7 @@
         <translation>負責人的任務</translation>
     </message>
     <message>
-        <source>The page with the mark</source>
+        <source>The page with the note</source>
         <translation>標示所在的頁面</translation>
     </message>
     <message>
@@ -4436,7 +4420,7 @@
         <translation>09:12 詢問平台團隊，他們手邊正好有重新簽發的步驟。</translation>
     </message>
     <message>
-        <source>The postmortem in it was not in the library; it is now.</source>
+        <source>The postmortem in it was new, and is now in the library.</source>
         <translation>其中的事後檢討原本不在文件庫中，現已匯入。</translation>
     </message>
     <message>
@@ -4446,6 +4430,10 @@
     <message>
         <source>The postmortem is in the trash.</source>
         <translation>這份事後檢討在回收桶中。</translation>
+    </message>
+    <message>
+        <source>The postmortem it belongs to is in the trash.</source>
+        <translation>對應的事後檢討在回收桶中。</translation>
     </message>
     <message>
         <source>The postmortem meeting</source>
@@ -4600,7 +4588,7 @@
         <translation>服務恢復後的數值。</translation>
     </message>
     <message>
-        <source>The whole report, for colleagues. The PDF carries the postmortem inside.</source>
+        <source>The whole report, for colleagues. The PDF also contains the postmortem itself.</source>
         <translation>供同事閱讀的完整報告。PDF 內含這份事後檢討的資料。</translation>
     </message>
     <message>
@@ -4626,6 +4614,10 @@
     <message>
         <source>There are no more actions than a team can finish, and each has an owner, a due date and a clear end.</source>
         <translation>行動的數量在團隊能完成的範圍內，每項都有負責人、期限和明確的完成條件。</translation>
+    </message>
+    <message>
+        <source>There are no notes in {file}.</source>
+        <translation>{file} 中沒有任何註解。</translation>
     </message>
     <message>
         <source>There is already a library in {folder}.</source>
@@ -4654,6 +4646,10 @@
     <message>
         <source>There is something unexpected in {file} at {place}. Nothing was imported.</source>
         <translation>{file} 在 {place} 有非預期的內容。沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>These places were changed on both sides. Choose which version to keep; the other one stays in the history.</source>
+        <translation>以下各處雙方都修改過。請選擇要採用的內容；另一個版本會留在歷史紀錄中。</translation>
     </message>
     <message>
         <source>Think of code and change reviews, ownership, handovers and how notices reach people.</source>
@@ -4688,12 +4684,12 @@
         <translation>這次變更</translation>
     </message>
     <message>
-        <source>This comment proposes no other words.</source>
+        <source>This comment does not propose different words.</source>
         <translation>這則註解沒有提出替代文字。</translation>
     </message>
     <message>
-        <source>This copy is not among the exports of this library, so only its words say where its notes belong.</source>
-        <translation>這一份不在此文件庫的匯出紀錄中，因此只能依文字判斷其中註解的位置。</translation>
+        <source>This copy is from {day}; a newer one was exported on {newer}.</source>
+        <translation>這一份是 {day} 匯出的；{newer} 又匯出了較新的一份。</translation>
     </message>
     <message>
         <source>This does not look like a date. Try 2026-11-18 or 11/18.</source>
@@ -4710,6 +4706,10 @@
     <message>
         <source>This does not look like a time. Try 2026-11-18 08:52, 8:52 or 11/18 8:52 pm.</source>
         <translation>無法辨識為時間。請試試 2026-11-18 08:52、8:52 或 11月18日 20點52分。</translation>
+    </message>
+    <message>
+        <source>This file belongs to “{title}”, which is not open.</source>
+        <translation>這個檔案屬於「{title}」，但該份事後檢討目前沒有開啟。</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
@@ -4738,6 +4738,10 @@
     <message>
         <source>This library has been in use by {user} on {machine} since {time}, so here you can only read it. To write, close it there and start pmdesk again.</source>
         <translation>{machine} 上的 {user} 從 {time} 起開著此文件庫，因此這裡只能讀取。對方關閉後，請重新啟動再寫入。</translation>
+    </message>
+    <message>
+        <source>This library has no record of this copy, so its notes were matched to answers by their words alone.</source>
+        <translation>這一份不在此文件庫的匯出紀錄中，因此只能依文字判斷其中註解的位置。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
@@ -4916,6 +4920,10 @@
         <translation>坦白說明發生了什麼、會有什麼改變，才能贏得信任。</translation>
     </message>
     <message>
+        <source>Try 2026-11-18 or 11/18.</source>
+        <translation>請寫成 2026-11-18。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -4980,7 +4988,7 @@
         <translation>單位</translation>
     </message>
     <message>
-        <source>Unknown</source>
+        <source>Unknown author</source>
         <translation>未知</translation>
     </message>
     <message>
@@ -5040,11 +5048,7 @@
         <translation>向系統鑰匙圈查詢</translation>
     </message>
     <message>
-        <source>Use this</source>
-        <translation>採用此版本</translation>
-    </message>
-    <message>
-        <source>Use {time}, as {mark} in the timeline says</source>
+        <source>Use {time} from {mark} in the timeline</source>
         <translation>使用時間軸中 {mark} 的時間 {time}</translation>
     </message>
     <message>
@@ -5090,6 +5094,10 @@
     <message>
         <source>What</source>
         <translation>事項</translation>
+    </message>
+    <message>
+        <source>What became of earlier notes</source>
+        <translation>先前註解的處理情形</translation>
     </message>
     <message>
         <source>What can be seen in it, and when.</source>
@@ -5472,10 +5480,6 @@
         <translation>位置未定</translation>
     </message>
     <message>
-        <source>Words that went are struck out; words that came are underlined.</source>
-        <translation>刪除的文字加刪除線，新增的文字加底線。</translation>
-    </message>
-    <message>
         <source>Worked on the incident.</source>
         <translation>參與事件處理。</translation>
     </message>
@@ -5510,10 +5514,6 @@
     <message>
         <source>Write it as 2026-11-18 08:52.</source>
         <translation>請寫成 2026-11-18 08:52。</translation>
-    </message>
-    <message>
-        <source>Write it as 2026-11-18.</source>
-        <translation>請寫成 2026-11-18。</translation>
     </message>
     <message>
         <source>Write it before the meeting; it may still change there.</source>
@@ -5704,19 +5704,15 @@
         <translation>改為列出回收桶中的項目</translation>
     </message>
     <message>
-        <source>list what two authors changed differently, or choose</source>
+        <source>list what two authors changed differently, or choose a version</source>
         <translation>列出兩位作者修改不一致的地方，或選擇要採用的版本</translation>
-    </message>
-    <message>
-        <source>make lines of the list anew that do not match their answers</source>
-        <translation>重新產生與回答不一致的清單列</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>分鐘</translation>
     </message>
     <message>
-        <source>not in the list of reviewers</source>
+        <source>not on the list of reviewers</source>
         <translation>不在審查者名單中</translation>
     </message>
     <message>
@@ -5732,7 +5728,7 @@
         <translation>人</translation>
     </message>
     <message>
-        <source>pmdesk file, to be merged</source>
+        <source>pmdesk file, for merging</source>
         <translation>pmdesk 檔案（供合併）</translation>
     </message>
     <message>
@@ -5750,6 +5746,10 @@
     <message>
         <source>read the new passphrase from a file; - for standard input</source>
         <translation>從檔案讀取新的通行片語（- 表示標準輸入）</translation>
+    </message>
+    <message>
+        <source>rebuild list entries that do not match their answers</source>
+        <translation>重新產生與回答不一致的清單列</translation>
     </message>
     <message>
         <source>recover what can be read into a new library in this folder</source>
@@ -5800,7 +5800,7 @@
         <translation>要還原的備份</translation>
     </message>
     <message>
-        <source>the day by which reviewers should reply; by default that of the meeting</source>
+        <source>the date by which reviewers should reply; by default, the day of the meeting</source>
         <translation>審查者回覆的期限；預設為會議當天</translation>
     </message>
     <message>
@@ -5996,7 +5996,7 @@
         <translation>{mark}：顯示較少細節</translation>
     </message>
     <message>
-        <source>{mark}: “{column}” is still open.</source>
+        <source>{mark}: “{column}” is empty or not final.</source>
         <translation>{mark}：「{column}」仍待處理。</translation>
     </message>
     <message>
@@ -6028,6 +6028,10 @@
         <translation>{name} 不是檔案。</translation>
     </message>
     <message>
+        <source>{name} is not an internal report or a review copy from pmdesk.</source>
+        <translation>{name} 不是從 pmdesk 匯出的內部報告或審查稿。</translation>
+    </message>
+    <message>
         <source>{name} is too large to attach (the limit is {limit} MB).</source>
         <translation>{name} 超過附件大小上限（{limit} MB）。</translation>
     </message>
@@ -6038,10 +6042,6 @@
     <message>
         <source>{name} matches {count} postmortems.</source>
         <translation>{name} 可能對應到 {count} 份事後檢討。</translation>
-    </message>
-    <message>
-        <source>{name} was not exported from pmdesk for reading or review.</source>
-        <translation>{name} 不是從 pmdesk 匯出的內部報告或審查稿。</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
@@ -6056,12 +6056,12 @@
         <translation><numerusform>{n} 則註解</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are new or changed.</source>
-        <translation><numerusform>有 {n} 則註解是新增或有變更的。</numerusform></translation>
+        <source>{n} comments already known</source>
+        <translation><numerusform>{n} 則已匯入過的註解</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments known already</source>
-        <translation><numerusform>{n} 則已匯入過的註解</numerusform></translation>
+        <source>{n} comments are new or changed.</source>
+        <translation><numerusform>有 {n} 則註解是新增或有變更的。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6072,7 +6072,7 @@
         <translation><numerusform>{n} 小時</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} lines of the list were made anew.</source>
+        <source>{n} list entries were rebuilt.</source>
         <translation><numerusform>已重新產生清單中的 {n} 列。</numerusform></translation>
     </message>
     <message>
@@ -6112,7 +6112,7 @@
         <translation><numerusform>{n} 處</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} places were changed on both sides and wait for a choice.</source>
+        <source>{n} places were changed on both sides. Choose which versions to keep.</source>
         <translation><numerusform>有 {n} 處雙方都修改過，待您選擇。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6168,7 +6168,7 @@
         <translation>審查之前必須填寫「{field}」。</translation>
     </message>
     <message>
-        <source>“{field}” is not answered yet.</source>
+        <source>“{field}” is not answered.</source>
         <translation>「{field}」尚未填寫。</translation>
     </message>
     <message>

@@ -612,13 +612,13 @@ def applied(comment: Comment, postmortem: Postmortem, then: Postmortem | None = 
     """
     if comment.proposal is None:
         raise NotApplied(
-            N_("This comment proposes no other words."), N_("Change the answer by hand.")
+            N_("This comment does not propose different words."), N_("Change the answer by hand.")
         )
     text = text_of(postmortem, comment.key, comment.language)
     if text is None:
         raise NotApplied(
-            N_("The answer that this edit was proposed for is no longer there."),
-            N_("Decline the comment, or make the change where the answer is now."),
+            N_("The answer that this comment would change is no longer there."),
+            N_("Make the change by hand somewhere else, or decline the comment."),
         )
     before = text_of(then, comment.key, comment.language) if then is not None else None
     start, end = _place_of(comment, text, before)
@@ -670,7 +670,7 @@ def _place_of(comment: Comment, text: str, before: str | None) -> tuple[int, int
         return found[0]
     if found:
         raise NotApplied(
-            N_("The marked words “{words}” stand in the answer more than once now."),
+            N_("The marked words “{words}” now appear more than once in the answer."),
             N_("Make the change by hand, then accept the comment."),
             words=_short(marked),
         )

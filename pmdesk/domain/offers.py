@@ -58,7 +58,7 @@ def _time_offered(postmortem: Postmortem, anchor: str, key: str, row: Row) -> Of
     time, mark = str(row.cells["time"]), postmortem.mark("timeline", row.id)
     return Offer(
         key,
-        N_("Use {time}, as {mark} in the timeline says"),
+        N_("Use {time} from {mark} in the timeline"),
         time,
         _label(postmortem, anchor),
         mark,
@@ -92,7 +92,7 @@ def _row_offered(postmortem: Postmortem, anchor: str, time: str, at: datetime) -
         made, row_id = later.with_row("timeline", cells)
         return made.moved_row("timeline", row_id, _place_of(later.rows("timeline"), at))
 
-    return Offer("timeline", N_("Add a row “{milestone}” at {time}"), time, label, "", add)
+    return Offer("timeline", N_("Add a “{milestone}” row at {time}"), time, label, "", add)
 
 
 def _label(postmortem: Postmortem, anchor: str) -> str:

@@ -29,13 +29,16 @@ class Profile:
 INTERNAL = Profile(
     "internal",
     N_("Internal: everything"),
-    N_("The whole report, for colleagues. The PDF carries the postmortem inside."),
+    N_("The whole report, for colleagues. The PDF also contains the postmortem itself."),
     whole=True,
 )
 REVIEW = Profile(
     "review",
     N_("Review copy: everything, with room for notes"),
-    N_("For reviewers: a wide margin, a short mark at every item and a sheet to fill in, as PDF."),
+    N_(
+        "For reviewers. The PDF has a wide margin, an ID for every item and a "
+        "review sheet to fill in."
+    ),
     whole=True,
     for_pen=True,
 )

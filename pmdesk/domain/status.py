@@ -74,7 +74,7 @@ def _meeting_not_held(postmortem: Postmortem, now: datetime | None) -> list[Prob
 def _comments_open(count: int) -> list[Problem]:
     if not count:
         return []
-    message = N_("Comments that nobody has settled yet: {count}.")
+    message = N_("Comments still open: {count}.")
     return [Problem("reviewers", "comments-open", message, {"count": count})]
 
 

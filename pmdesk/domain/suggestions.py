@@ -53,7 +53,7 @@ def _against(
     for key in option.answered:
         if not postmortem.is_answered(key):
             label = Label(postmortem.schema.field(key).label)
-            yield Problem(key, "", N_("“{field}” is not answered yet."), {"field": label})
+            yield Problem(key, "", N_("“{field}” is not answered."), {"field": label})
     for rule in option.every:
         yield from _cells_against(rule, postmortem)
     yield from (each for each in problems if each.check in option.without)
@@ -70,6 +70,6 @@ def _cells_against(rule: str, postmortem: Postmortem) -> Iterator[Problem]:
             yield Problem(
                 f"{head}.{row.id}.{column}",
                 "",
-                N_("{mark}: “{column}” is still open."),
+                N_("{mark}: “{column}” is empty or not final."),
                 {"mark": postmortem.mark(head, row.id), "column": label},
             )

@@ -47,9 +47,9 @@ _STAMPS = {
 ON_WORDS = frozenset({"highlight", "underline", "strike_out", "squiggly"})
 """The kinds that mark words."""
 
-TOO_MANY_PAGES = N_("The file has more than {most} pages. The rest was not read.")
-TOO_MANY_MARKS = N_("The file has more than {most} notes. The rest was not read.")
-TOO_LONG = N_("Notes with more than {most} characters were cut off, on page {pages}.")
+TOO_MANY_PAGES = N_("The file has more than {most} pages. The rest were not read.")
+TOO_MANY_MARKS = N_("The file has more than {most} notes. The rest were not read.")
+TOO_LONG = N_("Notes with more than {most} characters were cut off. Pages: {pages}.")
 UNREADABLE = N_("Notes that could not be read because the file is damaged: {count}.")
 NO_BUNDLE = N_("The postmortem inside the file could not be read.")
 TOO_SLOW = N_("Reading took too long. Notes after page {page} were left out.")

@@ -45,7 +45,7 @@ def read(
     if len(data) > MOST_BYTES:
         raise FormatError(
             N_("{file} is larger than {most} MB."),
-            N_("Save the PDF again with only the pages that carry notes, and import that."),
+            N_("Save the PDF again with only the pages that have notes, and import that."),
             file=name,
             most=MOST_BYTES // 1024**2,
         )
@@ -136,12 +136,18 @@ def _refusal(error: str, name: str) -> FormatError:
     if error == "damaged":
         return FormatError(
             N_("{file} is damaged: it could not be read as a PDF."),
-            N_("Ask the reviewer to save it again, or open and save it in another PDF reader."),
+            N_(
+                "Ask the reviewer to save it again, or open it in another PDF reader and "
+                "save it from there."
+            ),
             file=name,
         )
     return FormatError(
-        N_("Reading {file} took too much time or memory, and was stopped."),
-        N_("Ask the reviewer to save it again, or open and save it in another PDF reader."),
+        N_("Reading {file} took too much time or memory and was stopped."),
+        N_(
+            "Ask the reviewer to save it again, or open it in another PDF reader and "
+            "save it from there."
+        ),
         file=name,
     )
 

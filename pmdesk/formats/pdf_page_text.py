@@ -29,8 +29,10 @@ THIN = 5.0
 NEAR = 9.0
 """Points that a note may be off the middle of its line."""
 
-NO_WORDS = N_("The notes on page {pages} come without the words they mark: those were unreadable.")
-TOO_SLOW = N_("Reading took too long. The words after page {page} were not read.")
+NO_WORDS = N_(
+    "Some notes come without the words they mark, which could not be read. Pages: {pages}."
+)
+TOO_SLOW = N_("Reading took too long. The text after page {page} was not read.")
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from pmdesk.words import N_, Words
 
 NAME = "pmdesk"
 SUFFIX = ".pmdesk"
-LABEL = N_("pmdesk file, to be merged")
+LABEL = N_("pmdesk file, for merging")
 CARRIES_VERSIONS = True
 CARRIES_COMMENTS = True
 

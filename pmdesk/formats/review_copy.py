@@ -26,7 +26,7 @@ STATES = {
     "open": N_("Still open"),
     "accepted": N_("Accepted"),
     "declined": N_("Declined"),
-    "follow_up": N_("Made a follow-up"),
+    "follow_up": N_("Made into a follow-up"),
     "agenda": N_("On the agenda"),
     "done": N_("Done"),
 }
@@ -37,9 +37,9 @@ CONTEXT = 60
 ASKED = N_("Please read this report and note whatever is missing, unclear or wrong.")
 QUESTIONS = N_("The review sheet on page {page} asks for your answers to these questions.")
 WRITING = (
-    N_("On screen, highlight, strike out or comment with any PDF reader, and save the file."),
+    N_("On screen, highlight, strike out or add notes in any PDF reader, and save the file."),
     N_("On paper, write in the margin on the right."),
-    N_("Every item has a short mark, such as T-3 or Q-2.1; use it to refer to the item."),
+    N_("Every item has an ID, such as T-3 or Q-2.1; use it to refer to the item."),
 )
 FILL_IN = N_("Fill in the review sheet on page {page}.")
 SENDING = (
@@ -77,7 +77,7 @@ class ReviewCopy:
         yield f'<ol class="asked-for">{"".join(map(self._asked, self._questions()))}</ol>'
         yield _heading(words("How to write your notes"))
         yield _items(*map(self._say, WRITING))
-        yield _heading(words("How to send them back"))
+        yield _heading(words("How to send your notes back"))
         yield _items(self._with_page(FILL_IN), self._send(), *map(self._say, SENDING))
         yield "</section>"
 
@@ -115,7 +115,7 @@ class ReviewCopy:
             return
         yield f'<section class="changes" id="{CHANGES}">'
         yield _heading(words("Changes since the last review copy"))
-        lead = [words("Words that went are struck out; words that came are underlined.")]
+        lead = [words("Removed words are struck out; new words are underlined.")]
         if since:
             lead.append(words("The last copy was export {id}.", id=since))
         yield f'<p class="lead">{escape(self._join(lead))}</p>'
@@ -156,7 +156,7 @@ class ReviewCopy:
         if not self.review.answered:
             return
         yield f'<section class="answered" id="{ANSWERED}">'
-        yield _heading(self.words("Answers to earlier notes"))
+        yield _heading(self.words("What became of earlier notes"))
         yield from map(self._answer, self.review.answered)
         yield "</section>"
 

@@ -152,9 +152,11 @@ _IN_LINE = {
 
 def _lines(connection: sqlite3.Connection, schema: Schema) -> Iterator[Finding]:
     for one in _old_lines(connection, schema):
-        yield Finding(FAULT, N_("The list's line for {place} does not match its answers. "
-                                "`pmdesk doctor --repair` makes it anew."),
-                      {"place": one})  # fmt: skip
+        said = N_(
+            "The list entry for {place} does not match its answers. `pmdesk doctor --repair` "
+            "rebuilds it."
+        )
+        yield Finding(FAULT, said, {"place": one})
 
 
 def _old_lines(connection: sqlite3.Connection, schema: Schema) -> Iterator[str]:

@@ -20,8 +20,8 @@ class DiskFull(StoreError):
         super().__init__(
             N_("The disk is full."),
             N_(
-                "Free some space. Nothing that was saved is lost, and text in an open window is "
-                "saved once there is room."
+                "Free up some space. Nothing that was saved is lost, and text in an open "
+                "window is saved once there is space."
             ),
         )
 

@@ -94,7 +94,7 @@ ACTIONS: tuple[Action, ...] = (
         "swap",
         "open",
     ),
-    Action("choose_versions", N_("Choose between merged versions…"), "edit", when="can_change"),
+    Action("choose_versions", N_("Choose between two versions…"), "edit", when="can_change"),
     Action("go_to_anything", N_("Go to anything…"), "go", ("Ctrl+K",), "search"),
     Action("search_library", N_("Search the library"), "go", ("Ctrl+Shift+F",), "search"),
     *_STAGES,

@@ -53,15 +53,15 @@ class ChooseDialog(QDialog):
         self.resize(theme.px(880), theme.px(520))
         lead = QLabel(
             words(
-                "Both sides changed these places. Choose what is to stand there; the other "
-                "version stays in the history."
+                "These places were changed on both sides. Choose which version to keep; "
+                "the other one stays in the history."
             ),
             self,
         )
         lead.setProperty("role", "lead")
         lead.setWordWrap(True)
         self.places = QListWidget(self)
-        self.places.setAccessibleName(words("Places to choose"))
+        self.places.setAccessibleName(words("Places changed on both sides"))
         self.places.setMaximumWidth(theme.px(260))
         self.places.setWordWrap(True)
         for number, question in enumerate(questions):
@@ -151,7 +151,7 @@ class ChooseDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         at = datetime.fromisoformat(choice.at).astimezone() if choice.at else None
         said = " · ".join(filter(None, (choice.author, f"{at:%Y-%m-%d %H:%M}" if at else "")))
-        head = QLabel(said or words("Unknown"), card)
+        head = QLabel(said or words("Unknown author"), card)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setProperty("role", "meta")
         view = QTextBrowser(card)
@@ -162,7 +162,7 @@ class ChooseDialog(QDialog):
         else:
             parts = [each for each in difference.parts(other, text) if each.kind != "removed"]
             view.setHtml(marked(parts))
-        take = QPushButton(words("Use this"), card)
+        take = QPushButton(words("Keep this version"), card)
         take.setObjectName("take")
         take.setAutoDefault(False)
         take.clicked.connect(partial(self._take, choice.value))

@@ -31,15 +31,15 @@ STATES = {
     "open": N_("Still open"),
     "accepted": N_("Accepted"),
     "declined": N_("Declined"),
-    "follow_up": N_("Made a follow-up"),
+    "follow_up": N_("Made into a follow-up"),
     "agenda": N_("On the agenda"),
     "done": N_("Done"),
 }
 KINDS = {
     "highlight": N_("Highlight"),
     "underline": N_("Underline"),
-    "squiggly": N_("Squiggly line"),
-    "strike_out": N_("Strike-out"),
+    "squiggly": N_("Squiggly underline"),
+    "strike_out": N_("Strikethrough"),
     "note": N_("Sticky note"),
     "free_text": N_("Text on the page"),
     "caret": N_("Insertion"),

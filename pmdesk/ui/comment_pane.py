@@ -357,11 +357,11 @@ class CommentPane(QWidget):
         self._rest.setVisible(not fitting)
         self.list.setVisible(bool(fitting))
         self.nothing.setText(
-            self._words("No comments fit these filters.")
+            self._words("No comments match these filters.")
             if threads
             else self._words(
-                "No comments yet. Export a review copy, drop the annotated PDF on this window, or "
-                "type a comment with Ctrl+Alt+M."
+                "No comments yet. Export a review copy and drop the annotated PDF on "
+                "this window when it comes back, or press Ctrl+Alt+M to write a comment."
             )
         )
 
@@ -382,7 +382,9 @@ class CommentPane(QWidget):
         said = self._words.count("{n} replies", count) if count else ""
         state = "" if comment.is_open else self._words(STATES[comment.state])
         head = " · ".join(part for part in (comment.author, place, said, state) if part)
-        return head or self._words("Somebody"), gist(comment, self._words, self._question(comment))
+        return head or self._words("No name given"), gist(
+            comment, self._words, self._question(comment)
+        )
 
     def _place(self, comment: Comment) -> str:
         session = self._discussion.session
@@ -428,7 +430,7 @@ class CommentPane(QWidget):
         self.where.setVisible(not comment.is_asked)
         if not comment.is_asked:
             return
-        self.ask.setText(self._words("It is not certain which answer this is about. Choose one."))
+        self.ask.setText(self._words("It is not clear which answer this is about. Choose one."))
         session = self._discussion.session
         keys = [key for key in comment.candidates if self._is_there(key)]
         if self._key and self._key not in keys:
@@ -608,9 +610,9 @@ class CommentPane(QWidget):
 
     def speak(self, words: Words) -> None:
         self._words = words
-        self.reviewer.setAccessibleName(words("Comments of"))
-        self.stage.setAccessibleName(words("Comments on"))
-        self.state.setAccessibleName(words("Comments that are"))
+        self.reviewer.setAccessibleName(words("Filter by reviewer"))
+        self.stage.setAccessibleName(words("Filter by stage"))
+        self.state.setAccessibleName(words("Filter by state"))
         self.list.setAccessibleName(words("Comments"))
         self.candidates.setAccessibleName(words("Answers to choose from"))
         self.box.setAccessibleName(words("Reply or reason"))
@@ -620,16 +622,16 @@ class CommentPane(QWidget):
         labels = {
             "reply": words("Reply"),
             "decline": words("Decline"),
-            "use": words("Put these words there"),
+            "use": words("Replace with these words"),
             "follow_up": words("Make it a follow-up"),
             "agenda": words("Put on the agenda"),
             "done": words("Done"),
-            "reopen": words("Open again"),
+            "reopen": words("Reopen"),
         }
         for name, label in labels.items():
             self.buttons[name].setText(label)
         for letter, name in _LETTERS.items():
-            self.buttons[name].setToolTip(words("In the list: {key}", key=letter.upper()))
+            self.buttons[name].setToolTip(words("Press {key} in the list", key=letter.upper()))
         self.page.speak(words)
         self.compose.speak(words)
         self._shown = ""

@@ -237,7 +237,7 @@ class ExportDialog(QDialog):
             ("format", self.format, words("Format")),
             ("language", self.language, words("Language of the report")),
             ("profile", self.profile, words("Readers")),
-            ("until", self.until, words("Reviewers reply by")),
+            ("until", self.until, words("Reviewers should reply by")),
             ("path", self.path, words("File")),
         ):
             self._labels[name].setText(label)

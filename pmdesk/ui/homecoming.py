@@ -122,7 +122,9 @@ class HomeComing:
             said = home.say(words, with_conflicts=False)
             if elsewhere:
                 name = title_of(window.library.entry(home.postmortem), words)
-                said += "\n" + words("It belongs to “{title}”, which is not open.", title=name)
+                said += "\n" + words(
+                    "This file belongs to “{title}”, which is not open.", title=name
+                )
             return said
 
         stays = bool(home.uncertain or home.notes or elsewhere)

@@ -340,7 +340,7 @@ class LibraryDialog(QDialog):
                 self._words("No damage was found in the library.")
             ]
             if mended:
-                said.insert(0, self._words.count("{n} lines of the list were made anew.", mended))
+                said.insert(0, self._words.count("{n} list entries were rebuilt.", mended))
                 self.replaced.emit()
             self.health.setText("\n".join(said[:12]))
 

@@ -188,5 +188,5 @@ class MarkedPage(QLabel):
 
     def speak(self, words: Words) -> None:
         self._words = words
-        self.setAccessibleName(words("The page with the mark"))
+        self.setAccessibleName(words("The page with the note"))
         self.setToolTip(words("Show the whole page"))

@@ -41,7 +41,7 @@ class MergedVersions:
             return
         self._window.tell(
             lambda words: words.count(
-                "{n} places were changed on both sides and wait for a choice.", count
+                "{n} places were changed on both sides. Choose which versions to keep.", count
             ),
             tone="amber",
             topic=TOPIC,
@@ -59,7 +59,7 @@ class MergedVersions:
         found = window.library.conflicts(session.postmortem.id)
         if not found:
             window.tell(
-                lambda words: words("No answer is waiting for a choice between two versions."),
+                lambda words: words("No answer has two versions to choose between."),
                 topic=TOPIC,
             )
             return

@@ -60,8 +60,8 @@ class NoLibrary(QDialog):
         self._copy = _last_copy(folder, trouble)
         if self._copy is not None:
             time = f"{self._copy.at.astimezone():%Y-%m-%d %H:%M}"
-            self.bring_back.setText(words("Restore the backup of {time}", time=time))
-            note = QLabel(words("The damaged library is kept beside it."), self)
+            self.bring_back.setText(words("Restore the backup from {time}", time=time))
+            note = QLabel(words("The damaged library is kept next to the restored one."), self)
             note.setProperty("role", "meta")
             note.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(self.bring_back, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -148,7 +148,7 @@ class Palette(QFrame):
         self.hide()
 
     def speak(self, words: Words) -> None:
-        self.box.setPlaceholderText(words("Search for an action, a postmortem, a stage or a field"))
+        self.box.setPlaceholderText(words("Search for a command, a postmortem, a stage or a field"))
         self.box.setAccessibleName(words("Go to anything…"))
         self.list.setAccessibleName(words("Results"))
         self.nothing.setText(words("Nothing found. Try fewer or shorter words."))

@@ -128,8 +128,8 @@ def stale_external_message(case: Case) -> Iterator[Found]:
         yield (
             key,
             N_(
-                "The original changed after this was translated ({language}). Update it before "
-                "customers read it."
+                "The original changed after this was translated ({language}). Update the "
+                "translation before customers read it."
             ),
             {"language": NAMES.get(language, language)},
         )
@@ -144,8 +144,8 @@ def say_stale(postmortem: Postmortem, language: str, words: Words) -> str:
             old.setdefault(each, []).append(words(postmortem.schema.field(key).label))
     return " ".join(
         words(
-            "The original changed after this was translated ({language}): {fields}. Update it "
-            "before customers read it.",
+            "The original changed after this was translated ({language}): {fields}. "
+            "Update the translation before customers read it.",
             language=NAMES.get(each, each),
             fields=words.list(labels),
         )

@@ -107,13 +107,18 @@ def review_short(case: Case) -> Iterator[Found]:
     if asked and str(asked) > due.date().isoformat():
         yield (
             "review_requested",
-            N_("Reviewers had less than 24 hours before the meeting. Should it be moved?"),
+            N_(
+                "The draft went out less than 24 hours before the meeting. Should the "
+                "meeting be moved?"
+            ),
             {},
         )
     elif not asked and due < case.now < due + deadlines.DRAFT_BEFORE_MEETING:
         yield (
             "review_requested",
-            N_("The meeting begins in less than 24 hours. Has the draft gone to the reviewers?"),
+            N_(
+                "The meeting begins in less than 24 hours. Has the draft gone out to the reviewers?"
+            ),
             {},
         )
 

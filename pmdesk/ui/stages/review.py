@@ -67,7 +67,7 @@ class ReviewHead(QWidget):
                 old.deleteLater()
         for row, each in enumerate(heard):
             name, what = self._label("label"), self._label("meta")
-            name.setText(each.name or self.words("Somebody"))
+            name.setText(each.name or self.words("No name given"))
             what.setText(self._line(each))
             name.setWordWrap(False)
             self._grid.addWidget(name, row, 0)
@@ -87,7 +87,7 @@ class ReviewHead(QWidget):
         if not parts:
             parts.append(words("Nothing has come back yet"))
         if not each.is_asked:
-            parts.append(words("not in the list of reviewers"))
+            parts.append(words("not on the list of reviewers"))
         return " · ".join(parts)
 
     def _time(self) -> str:
@@ -95,7 +95,7 @@ class ReviewHead(QWidget):
         postmortem, words = self.desk.session.postmortem, self.words
         due, sent = deadlines.draft(postmortem), postmortem.value("review_requested")
         if due is None:
-            return words("No meeting is set, so reviewers have no date yet.") if sent else ""
+            return words("No meeting is set, so reviewers have no deadline yet.") if sent else ""
         zone = self.desk.zone()
         at = f"{due.astimezone(zone):%Y-%m-%d %H:%M}"
         if sent:
@@ -103,7 +103,7 @@ class ReviewHead(QWidget):
             return (
                 words("The draft went out on {day}, in time for the meeting.", day=str(sent))
                 if on_time
-                else words("The draft went out on {day}; reviewers should have it by {time}.",
+                else words("The draft went out on {day}; reviewers should have had it by {time}.",
                            day=str(sent), time=at)
             )  # fmt: skip
         if due < datetime.now().astimezone():
