@@ -16,6 +16,11 @@ def main() -> int:
         from pmdesk.formats import pdf_notes_worker
 
         return pdf_notes_worker.main()
+    if sys.argv[1:] == ["--draw-page"]:
+        # And for the one that draws a page they wrote on (formats/pdf_picture.py).
+        from pmdesk.formats import pdf_picture
+
+        return pdf_picture.main()
     from pmdesk import cli
 
     return cli.main(sys.argv[1:])

@@ -6,17 +6,12 @@ memory; `place` then finds the answer each mark is about (pdf_placing.py).
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
-import subprocess
-import sys
-import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import IO, Any
+from typing import Any
 
 from pmdesk.formats import pdf_places
 from pmdesk.formats.imported import FormatError, Note
@@ -25,19 +20,16 @@ from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_notes_worker import LONGEST
 from pmdesk.formats.pdf_page_text import NO_WORDS
 from pmdesk.formats.pdf_placing import place
-from pmdesk.formats.pdf_worker import home, write_frame
+from pmdesk.formats.pdf_process import Started, ask
 from pmdesk.words import LANGUAGES, N_, Words
 
 __all__ = ["KINDS", "Mark", "Notes", "Place", "Placed", "place", "places", "read"]
 
 MOST_BYTES = 256 * 1024**2
 """Of a file that is read."""
-MOST_ANSWER = 512 * 1024**2
 
 
-def read(
-    data: bytes, name: str, started: Callable[[Callable[[], None]], None] = lambda stop: None
-) -> Notes:
+def read(data: bytes, name: str, started: Started = lambda stop: None) -> Notes:
     """What a PDF that came home says; `name` is what the user calls it. Raises FormatError.
 
     `started` is given the way to stop it, from any thread.
@@ -55,7 +47,8 @@ def read(
             N_("Choose the PDF that the reviewer saved."),
             file=name,
         )
-    answer, bundle = _answer(_ask(data, started), name)
+    # The notes, the postmortem inside, and the notes with the words they mark.
+    answer, bundle = _answer(ask("--read-notes", (data,), 3, LONGEST, started), name)
     if "error" in answer:
         raise _refusal(str(answer["error"]), name)
     return _notes(answer, bundle)
@@ -64,43 +57,6 @@ def read(
 def places(data: bytes) -> tuple[Place, ...]:
     """Where each key stands in a PDF just exported, to be remembered with the export."""
     return tuple(pdf_places.of_file(data))
-
-
-def _ask(data: bytes, started: Callable[[Callable[[], None]], None]) -> list[bytes | None]:
-    """The frames of the process that reads: notes, the postmortem inside, notes with words.
-
-    None for those that did not come.
-    """
-    command = [sys.executable, "-m", "pmdesk", "--read-notes"]
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, "--read-notes"]
-    parts = (home(), os.environ.get("PYTHONPATH", ""))
-    path = os.pathsep.join(part for part in parts if part)
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    watch = threading.Timer(LONGEST, process.kill)
-    watch.daemon = True
-    watch.start()
-    started(process.kill)
-    try:
-        write_frame(process.stdin, data)
-        return [_frame(process.stdout) for _ in range(3)]
-    except OSError:
-        return [None, None, None]
-    finally:
-        watch.cancel()
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout):
-            with contextlib.suppress(OSError):
-                pipe.close()
 
 
 def _answer(frames: list[bytes | None], name: str) -> tuple[dict[str, Any], bytes]:
@@ -115,15 +71,6 @@ def _answer(frames: list[bytes | None], name: str) -> tuple[dict[str, Any], byte
     if pages := {mark["page"] + 1 for mark in answer.get("marks", ()) if mark["page"] >= 0}:
         answer["warnings"].append([NO_WORDS, {"pages": some(pages)}])
     return answer, bundle
-
-
-def _frame(pipe: IO[bytes]) -> bytes | None:
-    """The next frame; None where there is none, or one that no honest process sends."""
-    size = int.from_bytes(pipe.read(8).rjust(8, b"\xff"), "big")
-    if size > MOST_ANSWER:
-        return None
-    data = pipe.read(size)
-    return data if len(data) == size else None
 
 
 def _refusal(error: str, name: str) -> FormatError:

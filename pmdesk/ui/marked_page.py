@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from pmdesk.formats import pdf_picture
+from pmdesk.formats.pdf_picture import Picture
 from pmdesk.ui import theme
 from pmdesk.words import Words
 
@@ -23,41 +24,12 @@ WIDE = 330.0
 """Points of the page's width that are shown, or as many as the mark needs."""
 WIDEST = 1600
 """Pixels: no page is drawn wider."""
-_SANE = 14_400.0
-"""Points: the largest page that PDF knows."""
 
 
-def draw(data: bytes, page: int, width: int) -> tuple[QImage, float] | None:
-    """A page `width` pixels wide, and its pixels to the point; None where there is none.
-
-    May be called from any thread.
-    """
-    document, buffer = QPdfDocument(), QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    try:
-        document.load(buffer)
-        if not 0 <= page < document.pageCount():
-            return None
-        size = document.pagePointSize(page)
-        if not (1 <= size.width() <= _SANE and 1 <= size.height() <= _SANE):
-            return None
-        scale = min(width, WIDEST) / size.width()
-        options = QPdfDocumentRenderOptions()
-        options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
-        pixels = QSize(round(size.width() * scale), min(round(size.height() * scale), 4 * WIDEST))
-        drawn = document.render(page, pixels, options)
-        if drawn.isNull():
-            return None
-        paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-        paper.fill(Qt.GlobalColor.white)
-        painter = QPainter(paper)
-        painter.drawImage(0, 0, drawn)
-        painter.end()
-        return paper, scale
-    finally:
-        document.close()
-        buffer.close()
+def image_of(picture: Picture) -> QImage:
+    """The picture as Qt has it, in memory of its own."""
+    form = QImage.Format.Format_RGB32
+    return QImage(picture.data, picture.width, picture.height, picture.width * 4, form).copy()
 
 
 def framed(paper: QImage, scale: float, place: tuple[float, float, float, float]) -> QRectF | None:
@@ -101,7 +73,7 @@ class MarkedPage(QLabel):
         self._jobs = jobs
         self._words = words
         self._comment: Comment | None = None
-        self._data: bytes | None = None
+        self._page: Picture | None = None
         self._picture: QImage | None = None
         self.setObjectName("card")
         self.setMinimumWidth(1)
@@ -111,26 +83,26 @@ class MarkedPage(QLabel):
         self.speak(words)
 
     def show_comment(self, comment: Comment | None, read: Callable[[], bytes | None]) -> None:
-        """`read` gives the file; it is called in the background, as is the drawing."""
-        self._comment, self._data = comment, None
+        """`read` gives the file; it is called in the background, where the page is drawn, too."""
+        self._comment, self._page = comment, None
         if comment is None or not comment.file or comment.page < 0:
             self.hide()
             return
 
-        def work() -> tuple[bytes, QImage, float] | None:
+        def work() -> Picture | None:
             data = read()
-            made = draw(data, comment.page, WIDEST) if data is not None else None
-            return (data, *made) if data is not None and made is not None else None
+            return pdf_picture.draw(data, comment.page, WIDEST) if data is not None else None
 
-        def done(result: tuple[bytes, QImage, float] | None) -> None:
+        def done(picture: Picture | None) -> None:
             if self._comment is not comment:
                 return
-            if result is None:
+            self._page = picture
+            if picture is None:
                 self.hide()
                 return
-            self._data, paper, scale = result
-            mark = framed(paper, scale, comment.place)
-            self._picture = around(paper, scale, mark)
+            paper = image_of(picture)
+            mark = framed(paper, picture.scale, comment.place)
+            self._picture = around(paper, picture.scale, mark)
             self._fit()
             self.show()
             self.drawn.emit()
@@ -165,12 +137,13 @@ class MarkedPage(QLabel):
 
     def open_page(self) -> None:
         """The whole page in a window of its own."""
-        comment, data = self._comment, self._data
-        made = draw(data, comment.page, theme.px(900)) if data and comment is not None else None
-        if made is None or comment is None:
+        comment, picture = self._comment, self._page
+        if picture is None or comment is None:
             return
-        paper, scale = made
-        mark = framed(paper, scale, comment.place)
+        whole = image_of(picture)
+        mark = framed(whole, picture.scale, comment.place)
+        share = theme.px(900) / whole.width()
+        paper = whole.scaledToWidth(theme.px(900), Qt.TransformationMode.SmoothTransformation)
         dialog = QDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self._words("Page {n}", n=comment.page + 1))
@@ -184,7 +157,8 @@ class MarkedPage(QLabel):
         dialog.resize(min(paper.width() + 24, theme.px(940)), min(paper.height(), theme.px(760)))
         dialog.show()
         if mark is not None:
-            area.ensureVisible(round(mark.center().x()), round(mark.center().y()), 0, 200)
+            place = mark.center() * share
+            area.ensureVisible(round(place.x()), round(place.y()), 0, 200)
 
     def speak(self, words: Words) -> None:
         self._words = words

@@ -32,7 +32,7 @@ def test_a_marked_row_offers_its_time_to_the_impact_stage(blank: Postmortem) -> 
     marked, _ = blank.with_row("timeline", {"time": AT, "anchor": "impact_began"})
     (offer,) = offers(marked)
     assert offer.key == "impact_start"
-    assert _say(marked) == ["Use 2026-11-18 08:52, as T-1 in the timeline says"]
+    assert _say(marked) == ["Use 2026-11-18 08:52 from T-1 in the timeline"]
     taken = offer.take(marked)
     assert taken.value("impact_start") == AT
     assert _say(taken) == []

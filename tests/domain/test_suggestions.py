@@ -27,7 +27,7 @@ def test_a_point_without_its_answer_says_which_one_is_missing(schema: Schema) ->
     said = suggested(Postmortem.blank(schema, "en"), "enough_detail")
     assert not said.holds
     assert said.key == "timeline"
-    assert said.say(Words.load("en")) == "“Timeline of events” is not answered yet."
+    assert said.say(Words.load("en")) == "“Timeline of events” is not answered."
 
 
 def test_a_timeline_with_sources_speaks_for_enough_detail(schema: Schema) -> None:
@@ -46,7 +46,7 @@ def test_every_action_must_be_agreed_for_its_owners_to_have_agreed(schema: Schem
     postmortem = postmortem.answer(f"follow_ups.{row}.action", "Alert", "en")
     said = suggested(postmortem, "owners_agreed")
     assert not said.holds
-    assert said.say(Words.load("en")) == "A-1: “State” is still open."
+    assert said.say(Words.load("en")) == "A-1: “State” is empty or not final."
     assert suggested(postmortem.answer(f"follow_ups.{row}.state", "agreed"), "owners_agreed").holds
 
 

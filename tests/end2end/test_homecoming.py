@@ -85,7 +85,7 @@ def test_notes_come_home_to_their_words_and_only_once(
     assert home.attachment(first.file) == path.read_bytes()
     again = bring(home, pen.save(tmp_path / "renamed.pdf"))
     assert (again.new, again.changed, again.known) == (0, 0, 3)
-    assert "3 comments known already" in again.say(EN)
+    assert "3 comments already known" in again.say(EN)
 
 
 def test_a_second_round_brings_what_is_new_and_what_has_changed(
@@ -174,11 +174,11 @@ def test_a_pdf_of_nobody_is_refused_with_a_sentence(home: Library, tmp_path: Pat
     with pikepdf.new() as file:
         file.add_blank_page()
         file.save(path)
-    with pytest.raises(Trouble, match=r"menu\.pdf was not exported from pmdesk"):
+    with pytest.raises(Trouble, match=r"menu\.pdf is not an internal report"):
         bring(home, path)
     external = pdf.write(home.open(one(home)), EN, profile="external")
     path.write_bytes(external)
-    with pytest.raises(Trouble, match="was not exported from pmdesk for reading"):
+    with pytest.raises(Trouble, match="is not an internal report or a review copy"):
         bring(home, path)
 
 
@@ -204,7 +204,7 @@ def test_a_copy_that_nobody_wrote_into_says_so(
     came = bring(home, path)
     assert came.is_empty
     assert came.taken is None
-    assert "Nobody has written anything into a.pdf" in came.say(EN)
+    assert "There are no notes in a.pdf" in came.say(EN)
     assert home.comments(one(home)) == ()
 
 

@@ -277,7 +277,7 @@ def test_the_filters_narrow_the_list_down(reviewed: Window) -> None:
     take("reviewer", "")
     take("state", "settled")
     assert shown() == []
-    assert "No comments fit" in pane.nothing.text()
+    assert "No comments match" in pane.nothing.text()
     take("state", "")
     take("stage", reviewed.schema.stage_of("findings").key)
     assert shown() == ["why", "edit"]
@@ -394,7 +394,7 @@ def test_a_copy_of_another_postmortem_says_which_and_is_kept_there(
     reviewed.do("new")
     drop(reviewed, path)
     qtbot.waitUntil(lambda: len(reviewed.library.comments(other)) == 4, timeout=30_000)
-    expected = "a.pdf: 1 new comments.\nIt belongs to “Search was down”, which is not open."
+    expected = "a.pdf: 1 new comments.\nThis file belongs to “Search was down”, which is not open."
     qtbot.waitUntil(lambda: any("belongs" in each for each in reviewed.notices.said()))
     [said] = [each for each in reviewed.notices.said() if "a.pdf" in each]
     assert said.replace("comments", "comment") == expected.replace("comments", "comment")

@@ -202,7 +202,7 @@ def test_the_beginning_of_the_impact_is_taken_from_the_timeline_with_one_click(
     qtbot.waitUntil(lambda: len(box.offers) == 1)
     session.set("findings", "Written after the offer was made")
     button = box.offers[0][1]
-    assert button.text() == "Use 2026-11-18 08:52, as T-1 in the timeline says"
+    assert button.text() == "Use 2026-11-18 08:52 from T-1 in the timeline"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert session.value("impact_start") == "2026-11-18T08:52+09:00"
     assert session.postmortem.best("findings", "en") == "Written after the offer was made"

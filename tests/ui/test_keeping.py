@@ -256,7 +256,7 @@ def test_an_old_line_of_the_list_is_made_anew_when_the_library_is_examined(
         library.connection.execute("update postmortem set number = 'X-1'")
     dialog = care(window)
     click(dialog.examine)
-    qtbot.waitUntil(lambda: "made anew" in dialog.health.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "rebuilt" in dialog.health.text(), timeout=10_000)
     assert library.list() == before
     dialog.accept()
 
