@@ -292,41 +292,29 @@ class _Annotations:
 
     def _annotation(self, page: int, reference: Any) -> None:
         entries = _dictionary(reference)
-        subtype = str(_plain(entries.get("/Subtype")))
-        if subtype == "/Widget":
+        if _plain(entries.get("/Subtype")) == "/Widget":
             self._field(reference, "")
-        kind = _KINDS.get(subtype)
-        if kind is None or (kind == "link_free" and not _text(entries.get("/T"))):
+        kind = _kind(entries)
+        if not kind:
             return
         rect = _floats(entries.get("/Rect"), 4)
         place = _box(rect) if len(rect) == 4 else NOWHERE
-        text = self._said(entries, page)
         created = _moment(_text(entries.get("/CreationDate")))
         author = " ".join(_text(entries.get("/T")).split())[:MOST_NAME]
-        state = _text(entries.get("/State")).lower()[:40]
-        if state and _text(entries.get("/StateModel")) == "Marked":
-            # Acrobat's check mark beside a note is for whoever set it.
-            return
-        answers = entries.get("/IRT")
-        grouped = str(_plain(entries.get("/RT"))) == "/Group"
-        if state and answers is not None:
-            kind = "state"
-        elif answers is not None and not grouped:
-            kind = "reply"
         mark = Mark(
             name=self._name(entries, kind, page, place, author, created),
             kind=kind,
             author=author,
             at=_moment(_text(entries.get("/M"))) or created,
-            text="" if kind == "state" else text,
+            text="" if kind == "state" else self._said(entries, page),
             page=page,
             place=place,
-            review_state=state if kind == "state" else "",
+            review_state=_text(entries.get("/State")).lower()[:40] if kind == "state" else "",
             boxes=_boxes(entries, kind, place),
         )
         if _number(reference):
             self._by_number[_number(reference)] = mark.name
-        self._raw.append(_Raw(mark, _number(answers), grouped))
+        self._raw.append(_Raw(mark, _number(entries.get("/IRT")), _is_grouped(entries)))
 
     def _said(self, entries: dict[str, Any], page: int) -> str:
         popup = _dictionary(entries.get("/Popup"))
@@ -334,10 +322,7 @@ class _Annotations:
             _text(entries.get("/Contents")).strip()
             or _rich(_text(entries.get("/RC"))[: MOST_TEXT * 10])
             or _text(popup.get("/Contents")).strip()
-            or _STAMPS.get(
-                str(_plain(entries.get("/Name"))).lower().lstrip("/#").removeprefix("sb")
-            )
-            or ""
+            or _stamped(entries)
         )
         if len(text) > MOST_TEXT:
             self._long.add(page + 1)
@@ -398,6 +383,24 @@ class _Annotations:
         for name, said in self._sheet.items():
             if said:
                 yield Mark(name=name, kind="sheet", author=author, at=at, text=said, field=name)
+
+
+def _kind(entries: dict[str, Any]) -> str:
+    """What an annotation is as a mark; empty for what is none."""
+    kind = _KINDS.get(str(_plain(entries.get("/Subtype"))), "")
+    if kind == "link_free" and not _text(entries.get("/T")):
+        return ""
+    if "/IRT" not in entries:
+        return kind
+    if _text(entries.get("/State")):
+        # Acrobat's check mark beside a note is for whoever set it.
+        return "" if _text(entries.get("/StateModel")) == "Marked" else "state"
+    return kind if _is_grouped(entries) or not kind else "reply"
+
+
+def _is_grouped(entries: dict[str, Any]) -> bool:
+    """Whether it is one with the annotation it answers."""
+    return str(_plain(entries.get("/RT"))) == "/Group"
 
 
 def _boxes(entries: dict[str, Any], kind: str, place: Box) -> tuple[Box, ...]:

@@ -292,7 +292,7 @@ def test_words_of_every_answer_of_a_long_report_are_found_again(schema: Schema) 
     data = pdf.write(postmortem, Words.load("ja"), export_id="7K2F-Q9M")
     printed = reviewed.Print(data)
     wanted = list(_pieces(printed, postmortem))
-    assert len(wanted) > 90
+    assert len(wanted) > 60
     annotated_report = annotating.acrobat(data, wanted)
     for each in (annotated_report, without_places(annotated_report)):
         placed = pdf_notes.place(read(each), (), postmortem, "ja")
@@ -308,8 +308,8 @@ def _pieces(printed: reviewed.Print, postmortem: Postmortem) -> Iterator[reviewe
         start = len(text) // 2
         words = text[start : start + 12].strip()
         around = text[max(0, start - 2) : start + 14]
-        if len(words) < 10 or "fi" in around or set(words) & set("*_`[]()-"):
-            # "fi" is printed as one letter.
+        if len(words) < 10 or "f" in around or set(words) & set("*_`[]()-"):
+            # "fi" and "ff" are printed as one letter.
             continue
         if text.count(words) > 1 or printed.count(key, words) != 1:
             continue
@@ -406,6 +406,7 @@ def test_a_stamp_says_what_it_shows_and_a_private_check_mark_nothing(report: byt
         0,
         Subtype=Name.Text,
         Rect=Array([9, 9, 29, 29]),
+        IRT=Dictionary(),
         State=String("Marked"),
         StateModel=String("Marked"),
     )
