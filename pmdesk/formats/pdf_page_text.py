@@ -154,7 +154,11 @@ def read_page(text: Any) -> PageText:
         sign = chr(code) if code <= 0x10FFFF else "\ufffd"
         signs.append(sign)
         # Spaces and line ends are mostly pdfium's own, and have no place.
-        if sign.strip("\0") and pdfium.FPDFText_GetLooseCharBox(text.raw, index, where):
+        if (
+            sign.strip()
+            and sign != "\0"
+            and pdfium.FPDFText_GetLooseCharBox(text.raw, index, where)
+        ):
             letters.append(Letter(index, sign, box.left, box.bottom, box.right, box.top))
     return PageText("".join(signs), letters)
 

@@ -205,7 +205,7 @@ class _Placing:
             return Placed(mark, _aside(mark, near[0]))
         if here := [key for key in near if key in keys]:
             return Placed(mark, _aside(mark, here[0]))
-        if keys:
+        if keys and is_telling(bare(mark.beside)):
             return _ask(mark, [near[0], *keys])
         if mark.beside:
             return Placed(mark, _aside(mark, near[0]))

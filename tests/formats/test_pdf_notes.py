@@ -285,19 +285,46 @@ def test_a_reply_to_a_reply_stands_where_its_thread_began(postmortem: Postmortem
     assert {each.certainty for each in placed[3:]} == {"ask"}
 
 
-def test_words_of_every_answer_of_a_long_report_are_found_again(schema: Schema) -> None:
+@cache
+def _long_report(schema: Schema) -> tuple[Postmortem, bytes]:
     file = paths.resources() / "samples" / "lost-nodes.json"
     record = json.loads(file.read_text(encoding="utf-8"))
     postmortem = Postmortem.from_records(schema, record["id"], "en", record["answers"])
-    data = pdf.write(postmortem, Words.load("ja"), export_id="7K2F-Q9M")
-    printed = reviewed.Print(data)
-    wanted = list(_pieces(printed, postmortem))
+    return postmortem, pdf.write(postmortem, Words.load("ja"), export_id="7K2F-Q9M")
+
+
+def test_words_of_every_answer_of_a_long_report_are_found_again(schema: Schema) -> None:
+    postmortem, data = _long_report(schema)
+    wanted = list(_pieces(reviewed.Print(data), postmortem))
     assert len(wanted) > 60
     annotated_report = annotating.acrobat(data, wanted)
     for each in (annotated_report, without_places(annotated_report)):
         placed = pdf_notes.place(read(each), (), postmortem, "ja")
         verdicts = judge(placed, wanted)
         assert [(v.wanted.key, v.wanted.words, v.wrong) for v in verdicts if v.wrong] == []
+
+
+@pytest.mark.parametrize("left", [6.0, 572.0])
+def test_a_note_in_a_margin_is_about_the_row_or_the_answer_on_its_line(
+    schema: Schema, left: float
+) -> None:
+    postmortem, data = _long_report(schema)
+    wanted = [
+        _in_margin(mark, left)
+        for mark in _pieces(reviewed.Print(data), postmortem)
+        # A title stands in one of two columns, so that a margin is beside another.
+        if "." in mark.key or schema.field(mark.key).kind != "phrase"
+    ]
+    placed = pdf_notes.place(read(annotating.acrobat(data, wanted)), (), postmortem, "ja")
+    verdicts = judge(placed, wanted)
+    assert [(v.wanted.key, v.wanted.words, v.wrong) for v in verdicts if v.wrong] == []
+
+
+def _in_margin(mark: reviewed.Wanted, left: float) -> reviewed.Wanted:
+    middle = (mark.boxes[0][1] + mark.boxes[0][3]) / 2
+    box = (left, middle - 9, left + 18, middle + 9)
+    key = ".".join(mark.key.split(".")[:2])
+    return reviewed.Wanted(mark.id, "note", key, mark.page, (box,), text=mark.words)
 
 
 def _pieces(printed: reviewed.Print, postmortem: Postmortem) -> Iterator[reviewed.Wanted]:
