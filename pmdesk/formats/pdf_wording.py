@@ -79,4 +79,6 @@ def joined(printed: str) -> str:
     """Printed words as one line: line ends and runs of spaces become one space or, where no space
     is written, nothing; pdfium's sign for a hyphen at a line's end becomes a hyphen."""
     printed = re.sub(r"[\u0002\ufffe]\s*", "-", printed).replace("\u00ad", "")
+    # Ghostscript may write letters that no reader can name.
+    printed = re.sub(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]", "", printed)
     return _WIDE.sub("", " ".join(printed.split()))

@@ -157,21 +157,10 @@ def wanted(data: bytes, postmortem: Postmortem) -> list[Wanted]:
     printed = Print(data)
     marks: list[Wanted] = []
 
-    def on(
-        kind: str,
-        key: str,
-        words: str,
-        *,
-        nth: int = 0,
-        at: str = "",
-        label: bool = False,
-        **more: Any,
-    ) -> None:
+    def on(kind: str, key: str, words: str, *, nth: int = 0, at: str = "", **more: Any) -> None:
         page, boxes = printed.lines(at or key, words, nth)
         value = postmortem.value(key)
-        source = next(iter(value.words.values()), "") if isinstance(value, Text) else str(value)
-        if isinstance(value, Text):
-            source = value.best(LANGUAGE)[1]
+        source = value.best(LANGUAGE)[1] if isinstance(value, Text) else str(value)
         start = -1
         for _ in range(nth + 1):
             start = source.find(words, start + 1)
