@@ -14,6 +14,8 @@ from collections.abc import Collection
 MOST_CHARACTERS = 200_000
 _SLOW = re.compile(r"\[{40}|`{40}|[*_]{200}|^(?:[ \t]*>){20}|^[ \t]{120}", re.MULTILINE)
 MOST_BRACKETS = 2000
+MOST_STEPS = 10_000_000
+"""For each bracket the Markdown library may look through the rest of its paragraph, in Python."""
 
 ATTACHED = re.compile(r"attachment:([0-9a-f]{64})")
 TAGS = {
@@ -54,6 +56,7 @@ def is_slow(markdown: str) -> bool:
     return (
         len(markdown) > MOST_CHARACTERS
         or markdown.count("[") > MOST_BRACKETS
+        or sum(each.count("[") * len(each) for each in markdown.split("\n\n")) > MOST_STEPS
         or _SLOW.search(markdown) is not None
     )
 

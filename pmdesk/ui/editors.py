@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QDesktopServices,
     QDragEnterEvent,
     QFocusEvent,
@@ -58,6 +60,8 @@ LARGEST_PASTE = 1_000_000
 """Characters: beyond this a text is a file."""
 LONGEST_LINE = 10_000
 """Characters: Qt lays out a line as a whole, and longer ones make every key slow."""
+LONGEST_IN_LINE = 200_000
+"""Characters that may be pasted into a field of one line."""
 MOST_LINES = 20
 
 
@@ -144,6 +148,8 @@ class LineBox(Composed, QLineEdit):
     """A line, shown anew without moving its cursor."""
 
     left = Signal()
+    too_long = Signal()
+    """What was pasted is no line; it was left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,10 +161,29 @@ class LineBox(Composed, QLineEdit):
         self.left.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _holds_files(event.mimeData()):
+        if _holds_files(event.mimeData()) or self._is_too_long(event.mimeData()):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt would set millions of characters as one line, for minutes, and then cut the rest off.
+        is_paste = event.matches(QKeySequence.StandardKey.Paste)
+        if is_paste and self._is_too_long(QGuiApplication.clipboard().mimeData()):
+            self.too_long.emit()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        paste = menu.findChild(QAction, "edit-paste")
+        if paste is not None and self._is_too_long(QGuiApplication.clipboard().mimeData()):
+            paste.setEnabled(False)
+        menu.popup(event.globalPos())
+
+    def _is_too_long(self, data: QMimeData) -> bool:
+        return data.hasText() and len(data.text()) > LONGEST_IN_LINE
 
     def leave(self) -> None:
         """On to the next editor."""
@@ -256,6 +281,15 @@ class TextBox(Composed, QPlainTextEdit):
         self.insertPlainText("\n".join(lines) + ("\n" if text.endswith("\n") else ""))
 
 
+def tell_too_long(desk: Desk) -> None:
+    desk.tell(
+        Trouble(
+            N_("This text is too long for a field. Nothing was pasted."),
+            N_("Save it as a file and attach it as evidence."),
+        )
+    )
+
+
 class Editor(QWidget):
     """Edits the answer at one key."""
 
@@ -312,6 +346,7 @@ class LineEditor(Editor):
 
     def build(self) -> None:
         self.line = LineBox(self)
+        self.line.too_long.connect(lambda: tell_too_long(self.desk))
         self._box.addWidget(self.line)
         self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(self.line.leave)
@@ -398,15 +433,7 @@ class CodeEditor(Editor):
         self.text.typed.connect(self.edited.emit)
         self._box.addWidget(self.text)
         self.setFocusProxy(self.text)
-        self.text.is_too_large = self._too_large
-
-    def _too_large(self) -> None:
-        self.desk.tell(
-            Trouble(
-                N_("This text is too long for a field. Nothing was pasted."),
-                N_("Save it as a file and attach it as evidence."),
-            )
-        )
+        self.text.is_too_large = lambda: tell_too_long(self.desk)
 
     def show_value(self, value: Any) -> None:
         self.text.show_text(str(value or ""))
@@ -682,6 +709,7 @@ class TypedEditor(Editor):
 
     def build(self) -> None:
         self.line = LineBox(self)
+        self.line.too_long.connect(lambda: tell_too_long(self.desk))
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.line)
@@ -944,6 +972,7 @@ class TagsEditor(Editor):
         self.frame.setProperty("role", "editor")
         self.flow = FlowLayout(self.frame, spacing=4)
         self.line = LineBox(self.frame)
+        self.line.too_long.connect(lambda: tell_too_long(self.desk))
         self.line.setMinimumWidth(120)
         self.flow.addWidget(self.line)
         self._box.addWidget(self.frame)

@@ -195,6 +195,10 @@ class LibraryPane(QWidget):
         else:
             self._quiet.stop()
 
+    def stop(self) -> None:
+        """What was typed last is not looked for any more: the library is about to be closed."""
+        self._quiet.stop()
+
     def _quietly(self, change: Callable[[], object]) -> None:
         """Changes the list without opening what happens to be current meanwhile."""
         selection = self.list.selectionModel()

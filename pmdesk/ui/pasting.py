@@ -10,9 +10,11 @@ from pmdesk.domain.schema import Field
 from pmdesk.domain.text import Text
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.desk import Desk
+from pmdesk.ui.editors import tell_too_long
 from pmdesk.words import N_
 
-MOST_LINES = 2000
+LARGEST, MOST_LINES = 5_000_000, 5000
+"""Characters and lines: beyond this a text is a file, and cutting it would lose words."""
 
 
 def paste_rows(
@@ -23,6 +25,9 @@ def paste_rows(
 
     session = desk.session
     postmortem = session.postmortem
+    if len(text) > LARGEST or text.count("\n") > MOST_LINES:
+        tell_too_long(desk)
+        return postmortem, None
     reader = TableReader(
         postmortem.schema, session.language, desk.zone(), desk.near(f"{asked.key}.end")
     )
@@ -55,4 +60,4 @@ def _lines(asked: Field, text: str, language: str) -> list[Mapping[str, Value]]:
 
 
 def _full_lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()][:MOST_LINES]
+    return [line.strip() for line in text.splitlines() if line.strip()]

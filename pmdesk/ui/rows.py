@@ -65,7 +65,15 @@ from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, theme
 from pmdesk.ui.attachments import read_file
 from pmdesk.ui.desk import Desk
-from pmdesk.ui.editors import EDITORS, Editor, LineBox, PushLabel, fill_options, parse_number
+from pmdesk.ui.editors import (
+    EDITORS,
+    Editor,
+    LineBox,
+    PushLabel,
+    fill_options,
+    parse_number,
+    tell_too_long,
+)
 from pmdesk.ui.row_handles import RowHandles
 from pmdesk.words import N_, Words
 
@@ -253,6 +261,7 @@ class CellDelegate(QStyledItemDelegate):
             box.activated.connect(lambda _: self.commitData.emit(box))
             return box
         line = LineBox(parent)
+        line.too_long.connect(lambda: tell_too_long(self._model.desk))
         line.textEdited.connect(lambda text: self._typed(key, column, text))
         return line
 

@@ -670,6 +670,7 @@ class Window(QMainWindow):
         if self.side.preview is not None:
             self.side.preview.stop()  # type: ignore[attr-defined]
         self._sought = ""
+        self.pane.stop()
         self._idle.stop()
         self.keeping.stop()
         if "page_setter" in vars(self):

@@ -44,7 +44,7 @@ def test_the_impact_stage_offers_a_row_in_its_place_to_the_timeline(blank: Postm
     given = blank.answer("impact_start", AT)
     (offer,) = offers(given)
     assert offer.key == "timeline"
-    assert _say(given) == ["Add a row “Impact began” at 2026-11-18 08:52"]
+    assert _say(given) == ["Add a “Impact began” row at 2026-11-18 08:52"]
     taken = offer.take(given)
     row = taken.rows("timeline")[1]
     assert (row.cells["time"], row.cells["anchor"]) == (AT, "impact_began")

@@ -281,7 +281,7 @@ class _Page(HTMLParser):
         for name, value in attrs:
             assert name in {"href", "title", "src", "alt", "start", "rel", "class"}, name
             if name == "href":
-                assert re.match(r"https?:|mailto:", value or ""), value
+                assert re.match(r"(?i:https?:|mailto:)", value or ""), value
             if name == "src":
                 assert re.fullmatch(r"pmdesk:[0-9a-f]{64}", value or ""), value
 

@@ -214,7 +214,8 @@ def test_prose_reaches_no_file_and_no_address(
 
 
 @pytest.mark.parametrize(
-    "slow", ["[" * 20_000, "`" * 5000, ">" * 400 + "x", "<a " * 5000, "*" * 4000]
+    "slow",
+    ["[" * 20_000, "`" * 5000, ">" * 400 + "x", "<a " * 5000, "*" * 4000, "[x](<a " * 1900],
 )
 def test_prose_that_is_slow_to_read_is_shown_plainly_and_soon(slow: str, schema: Schema) -> None:
     from pmdesk.formats import prose
