@@ -198,13 +198,13 @@ def crash_hook(window: Window) -> Hook:
     """Our own bug: the words are saved first, then a report is offered to copy."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        import traceback
-
         with contextlib.suppress(Exception):
             window.flush()
-        traceback.print_exception(kind, error, trace, file=sys.stderr)
+        # Also on stderr, which a desktop keeps in its journal: where and what, and no answer.
+        said = report(kind, trace)
+        sys.stderr.write(f"{said}\n")
         with contextlib.suppress(Exception):
-            window.tell_crash(report(kind, trace))
+            window.tell_crash(said)
 
     return hook
 

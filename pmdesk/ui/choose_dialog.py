@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pmdesk.domain import difference, versions
 from pmdesk.domain.versions import Choice, Conflict, Part
 from pmdesk.ui import theme
+from pmdesk.ui.editors import as_tip
 from pmdesk.ui.record_text import label_of, marked, text_of
 from pmdesk.words import LANGUAGES, NAMES, Words
 
@@ -67,7 +68,7 @@ class ChooseDialog(QDialog):
         for number, question in enumerate(questions):
             item = QListWidgetItem(self._label(question))
             item.setData(Qt.ItemDataRole.UserRole, number)
-            item.setToolTip(item.text())
+            item.setToolTip(as_tip(item.text()))
             self.places.addItem(item)
         self.side = QWidget(self)
         self._cards = QHBoxLayout(self.side)

@@ -69,6 +69,7 @@ class Header(QWidget):
         self._postmortem: Postmortem | None = None
         self._language = words.language
         self.meta = QLabel(self)
+        self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.meta.setProperty("role", "meta")
         self.title = QLabel(self)
         self.title.setProperty("role", "title")
@@ -76,6 +77,7 @@ class Header(QWidget):
         self.title.setWordWrap(True)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.chip = QLabel(self)
+        self.chip.setTextFormat(Qt.TextFormat.PlainText)
         self.chip.setProperty("role", "chip")
         self.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.status = QPushButton(self)
@@ -189,6 +191,7 @@ class ReasonBar(QFrame):
         self._move: Move | None = None
         self._postmortem: Postmortem | None = None
         self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.points = QWidget(self)
         self._flow = FlowLayout(self.points, 4, stretch_last=False)

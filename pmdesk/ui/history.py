@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk.domain import difference
+from pmdesk.ui.editors import as_tip
 from pmdesk.ui.record_text import label_of, marked, text_of
 from pmdesk.words import N_, Words
 
@@ -81,6 +82,7 @@ class HistoryPane(QWidget):
         self.view = QTextBrowser(self)
         self.view.setOpenLinks(False)
         self.note = QLabel(self)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("role", "meta")
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -154,7 +156,7 @@ class HistoryPane(QWidget):
         for stop in stops:
             item = QListWidgetItem(self._line(stop))
             item.setData(Qt.ItemDataRole.UserRole, stop)
-            item.setToolTip(item.text())
+            item.setToolTip(as_tip(item.text()))
             if stop.milestone is not None:
                 face = item.font()
                 face.setBold(True)

@@ -43,6 +43,7 @@ class Keeping(QObject):
         self._session: QObject | None = None
         self.was_locked = False
         """The window was closed to lock the library, not to quit."""
+        self._has_stopped = False
         self._copying = QTimer(self, interval=FIRST_COPY)
         self._copying.timeout.connect(self.copy_if_due)
         self._signing = QTimer(self, interval=int(TOUCHED * 1000))
@@ -138,14 +139,19 @@ class Keeping(QObject):
 
     def something_was_saved(self) -> None:
         """Once typing rests, the index follows."""
-        self._indexing.start(INDEX)
+        self._index_in(INDEX)
+
+    def _index_in(self, milliseconds: int) -> None:
+        # The word that something was saved, or indexed, may come after the library was closed.
+        if not self._has_stopped:
+            self._indexing.start(milliseconds)
 
     def index_some(self) -> None:
         """A little at a time: whoever saves meanwhile waits for one postmortem at most."""
 
         def more(done: int) -> None:
             if done:
-                self._indexing.start(INDEX_ON)
+                self._index_in(INDEX_ON)
 
         self._jobs.run(partial(self._window.library.index_some, 1), more, self._index_failed)
 
@@ -203,6 +209,7 @@ class Keeping(QObject):
         window.close()
 
     def stop(self) -> None:
+        self._has_stopped = True
         for timer in (self._copying, self._signing, self._idle, self._indexing):
             timer.stop()
         theme.application().removeEventFilter(self)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from pmdesk.domain.schema import Schema
 from pmdesk.ui import theme
 from pmdesk.ui.days import day_of
+from pmdesk.ui.editors import as_tip
 from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class LibraryModel(QAbstractListModel):
                 said = [title_of(line, self._words), self._chip(line), self._meta(line)]
                 return self._words.list([each for each in said if each])
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{line.number}  {title_of(line, self._words)}".strip()
+                return as_tip(f"{line.number}  {title_of(line, self._words)}".strip())
             case Qt.ItemDataRole.UserRole:
                 return line
         own = {int(CHIP): self._chip, int(META): self._meta, int(TONE): self._tone,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -74,14 +76,19 @@ def answered(asked: Field, text: str) -> Any:
 
 def full_of(text: str, schema: Schema) -> Postmortem:
     """A postmortem with a text in every field and cell that can hold one."""
+    return filled(repeat(text), schema)
+
+
+def filled(texts: Iterator[str], schema: Schema) -> Postmortem:
+    """The same with one text after the other."""
     postmortem = Postmortem.blank(schema, "en")
     for asked in schema.fields:
         if asked.is_rows:
-            cells = {c.key: answered(c, text) for c in asked.columns}
+            cells = {c.key: answered(c, next(texts)) for c in asked.columns}
             cells = {key: cell for key, cell in cells.items() if cell is not None}
             for row in ("aaaa", "bbbb"):
                 postmortem, _ = postmortem.with_row(asked.key, cells, row_id=row)
-        elif (value := answered(asked, text)) is not None and asked.key != "status":
+        elif (value := answered(asked, next(texts))) is not None and asked.key != "status":
             postmortem = postmortem.answer(asked.key, value)
     return postmortem
 
