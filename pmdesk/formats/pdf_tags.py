@@ -17,23 +17,21 @@ def finish(document: Any, pdf: Any) -> None:
             _say_what_it_heads(element, elements)
         elif element["S"] == "/Div" and _parent(element, elements).get("S") == "/L":
             _make_list_item(element, elements)
-    _describe_links(document, pdf)
+    _describe_links(document)
 
 
-def _describe_links(document: Any, pdf: Any) -> None:
-    """A link within the report is read out as the heading that it leads to, not as a key."""
+def _describe_links(document: Any) -> None:
+    """A link is read out by its words, not by the key or address that it leads to."""
     import pydyf
 
-    headings = {}
     for page in document.pages:
-        labels = {tuple(point): label for _, label, point, _ in page.bookmarks}
-        for name, place in page.anchors.items():
-            if place[:2] in labels:
-                headings[name] = labels[place[:2]]
-    for each in pdf.objects:
-        if isinstance(each, dict) and each.get("Subtype") == "/Link" and "Dest" in each:
-            name = each["Dest"].string
-            each["Contents"] = pydyf.String(headings.get(name, name))
+        for _, _, _, box in page.links:
+            if box.element is None or not box.link_annotation:
+                continue
+            # One that shows only the number of a page says in its title where it leads.
+            said = "".join(box.element.itertext()) or box.element.get("title", "")
+            if words := " ".join(said.split()):
+                box.link_annotation["Contents"] = pydyf.String(words)
 
 
 def _parent(element: Any, elements: dict[bytes, Any]) -> Any:

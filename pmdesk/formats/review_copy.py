@@ -238,7 +238,8 @@ class ReviewCopy:
 
     def _with_page(self, sentence: str) -> str:
         """A sentence with the number of the sheet's page in it, wherever its language puts that."""
-        number = f'<a class="page" href="#{SHEET}"></a>'
+        title = escape(self.words("Review sheet"))
+        number = f'<a class="page" href="#{SHEET}" title="{title}"></a>'
         return escape(self.words(sentence, page="\0")).replace("\0", number)
 
     def _join(self, sentences: Sequence[str]) -> str:

@@ -188,7 +188,12 @@ def _about_a_table(table: Any, roles: dict[str, str]) -> Iterator[str]:
 
 
 def _about_fonts(document: pikepdf.Pdf) -> Iterator[str]:
+    form: Any = document.Root.get("/AcroForm", {})
+    # What is yet to be typed is set in a font that every reader brings along.
+    brought = [font.objgen for font in form.get("/DR", {}).get("/Font", {}).values()]
     for each in document.objects:
+        if each.objgen in brought:
+            continue
         if not isinstance(each, pikepdf.Dictionary) or each.get("/Type") != "/Font":
             continue
         if each.get("/Subtype") in ("/Type0", "/TrueType", "/Type1") and "/ToUnicode" not in each:

@@ -54,7 +54,7 @@ def written(renderer: pdf.Renderer, sample: Postmortem) -> bytes:
 
 @pytest.mark.parametrize(
     ("language", "profile"),
-    [("ja", "internal"), *((language, "external") for language in LANGUAGES)],
+    [("ja", "internal"), ("ja", "review"), *((language, "external") for language in LANGUAGES)],
 )
 def test_a_report_can_be_read_by_those_who_cannot_see_it(
     renderer: pdf.Renderer, sample: Postmortem, language: str, profile: str
