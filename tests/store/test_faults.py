@@ -15,13 +15,13 @@ from tests.faults import jobs, kills
 from tests.faults.__main__ import FAULTS
 
 SHORT = {
-    "typing": 6,
-    "kill": 3,
-    "power": 40,
-    "power-control": 20,
-    "disk-full": 3,
+    "typing": 4,
+    "kill": 2,
+    "power": 25,
+    "power-control": 12,
+    "disk-full": 2,
     "small-disk": 2,
-    "damage": 5,
+    "damage": 3,
     "fuzz": 0,
 }
 
