@@ -241,7 +241,9 @@ class Library:
 
     def stay_alive(self) -> None:
         """A sign of life for other machines; to be given every lock.TOUCHED seconds."""
-        self._lock.touch()
+        if not self._lock.touch():
+            # Somebody took it while this machine slept: two that write would destroy it.
+            self.in_use = self.read_only = True
 
     @property
     def holder(self) -> Holder | None:
@@ -964,6 +966,8 @@ class Library:
 
     def need_writing(self) -> None:
         """Raises StoreError, with the reason, where this library can only be read."""
+        if self._lock.may_be_lost:
+            self.stay_alive()
         if self.read_only:
             raise LibraryInUse if self.in_use else ReadOnlyLibrary
 

@@ -62,6 +62,7 @@ class FolderLock:
         self._file = file
         self._handle: int | None = None
         self._is_mine = False
+        self._me, self._touched = ("", 0), 0.0
         self.holder: Holder | None = None
         """Who has it instead of us, as far as is known."""
 
@@ -102,16 +103,32 @@ class FolderLock:
             return
         now = datetime.now(UTC).isoformat(timespec="seconds")
         me = Holder(_user(), _machine(), os.getpid(), now)
+        self._me, self._touched = (me.machine, me.process), time.time()
         with contextlib.suppress(OSError):
             os.ftruncate(self._handle, 0)
             os.lseek(self._handle, 0, os.SEEK_SET)
             os.write(self._handle, json.dumps(asdict(me)).encode())
 
-    def touch(self) -> None:
-        """A sign of life, every TOUCHED seconds."""
-        if self._is_mine and self._handle is not None:
-            with contextlib.suppress(OSError):
-                os.utime(self._handle)
+    def touch(self) -> bool:
+        """A sign of life, every TOUCHED seconds; whether the lock is still ours.
+
+        A machine that slept gave none, and another may have taken the lock meanwhile.
+        """
+        if not self._is_mine or self._handle is None:
+            return True
+        holder = _holder(self._handle)
+        if holder is not None and (holder.machine, holder.process) != self._me:
+            self._is_mine, self.holder = False, holder
+            return False
+        self._touched = time.time()
+        with contextlib.suppress(OSError):
+            os.utime(self._handle)
+        return True
+
+    @property
+    def may_be_lost(self) -> bool:
+        """Whether the last sign of life is so long ago that somebody may have taken the lock."""
+        return self._is_mine and not 0 <= time.time() - self._touched < DEAD / 2
 
     def release(self) -> None:
         if self._handle is not None:

@@ -15,6 +15,7 @@ import pytest
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
 from pmdesk.store import backup, lock
+from pmdesk.store.errors import LibraryInUse
 from pmdesk.store.library import Library
 from pmdesk.store.lock import FolderLock
 from tests.store.test_lock import ROOT, _held_by_another_machine
@@ -106,6 +107,23 @@ def test_another_machine_s_signs_of_life_are_read_by_the_disk_s_clock(
     mine = FolderLock(file)
     assert mine.take()
     mine.release()
+
+
+def test_whoever_slept_while_another_machine_took_the_library_writes_no_more(
+    library: Library, schema: Schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = library.create(Postmortem.blank(schema, "en").answer("title", "Mine", "en"))
+    _held_by_another_machine(library.folder / "library.lock", 1)
+    usual = time.time
+    monkeypatch.setattr("pmdesk.store.lock.time.time", lambda: usual() + 3600)
+    after = before.answer("title", "Later", "en")
+    with pytest.raises(LibraryInUse):
+        library.save(after, after.changed_records(before))
+    assert library.holder is not None
+    assert library.holder.machine == "other-laptop"
+    library.close()
+    # What the other one wrote there stands.
+    assert b"other-laptop" in (library.folder / "library.lock").read_bytes()
 
 
 SHOW = """
