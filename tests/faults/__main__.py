@@ -19,6 +19,7 @@ FAULTS: dict[str, tuple[int, Run]] = {
     "typing": (500, lambda times: [kills.typing(times)]),
     "kill": (150, kills.at_steps),
     "power": (600, lambda times: [power.run(times)]),
+    "power-jobs": (100, power.at_jobs),
     "power-control": (60, lambda times: [power.must_lose(times)]),
     "disk-full": (10**6, full_disk.run),
     "small-disk": (12, full_disk.run_really),

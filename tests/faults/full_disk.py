@@ -127,7 +127,7 @@ def _with_room(ground: Ground, place: Path, room: int) -> str:
     try:
         said = _said(ground.job, folder)
         if not said:
-            said = _half_files(folder)
+            said = half_files(folder)
         filler.unlink(missing_ok=True)
         return said or wrong(folder, [ground.before, ground.after])
     finally:
@@ -135,7 +135,7 @@ def _with_room(ground: Ground, place: Path, room: int) -> str:
         shutil.rmtree(folder)
 
 
-def _half_files(folder: Path) -> str:
+def half_files(folder: Path) -> str:
     """A report is there whole or not at all."""
     halves = [
         file.name

@@ -22,8 +22,10 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
-from tests.faults import disk
+from tests.faults import disk, jobs
 from tests.faults.disk import Event
+from tests.faults.full_disk import half_files
+from tests.faults.jobs import Ground, Job
 from tests.faults.kills import ROOT, wrong
 from tests.faults.outcome import Outcome
 
@@ -128,6 +130,16 @@ class Disk:
     """Folder changes in order: a name begins to stand for a file, or for none; a rename is one."""
     _durable_changes: int = 0
 
+    @classmethod
+    def of(cls, folder: Path) -> Disk:
+        """What stands in a folder, all of it on the disk for good."""
+        seen = cls()
+        for file in folder.rglob("*"):
+            if file.is_file():
+                seen._file(str(file)).durable = file.read_bytes()
+        seen._durable_changes = len(seen._changes)
+        return seen
+
     def take(self, event: Event) -> None:
         match event.what:
             case "saved":
@@ -209,6 +221,56 @@ def run(points: int, seed: int = 7, careless: bool = False, rounds: int = 130) -
             outcome.times += 1
             _remove(new)
     return outcome
+
+
+def at_jobs(points: int, seed: int = 7) -> list[Outcome]:
+    """Each job, the power cut at so many of its moments: done or not begun, nothing between."""
+    return [_job_cut(job, points, random.Random(seed)) for job in jobs.JOBS]
+
+
+def _job_cut(job: Job, points: int, rng: random.Random) -> Outcome:
+    outcome = Outcome(f"power cut: {job.name}", left_out=disk.missing())
+    if outcome.left_out:
+        return outcome
+    with outcome.timed(), tempfile.TemporaryDirectory(prefix="pmdesk-power-") as name:
+        ground = Ground.prepare(job, Path(os.path.realpath(name)))
+        folder = ground.fresh()
+        seen, events = Disk.of(folder), _events_of(ground, folder)
+        # The last moment always: a job that was done must be done for good.
+        moments = {*rng.sample(range(len(events)), min(points, len(events))), len(events) - 1}
+        for moment, event in enumerate(events):
+            seen.take(event)
+            if moment not in moments:
+                continue
+            new = ground.home / "cut"
+            seen.cut(rng, folder, new)
+            is_done = moment == len(events) - 1
+            allowed = [ground.after] if is_done else [ground.before, ground.after]
+            problem = half_files(new) or jobs.wrong(new, allowed)
+            outcome.add(problem, f"event {moment} of {len(events)} ({event.what})")
+            outcome.times += 1
+            _remove(new)
+    return outcome
+
+
+def _events_of(ground: Ground, folder: Path) -> list[Event]:
+    """What the job does to the files, done in a process of its own."""
+    log = ground.home / "log"
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            with disk.Watch(folder) as watch:
+                disk.record_python(watch.events, folder)
+                ground.job.work(folder)
+            log.write_bytes(pickle.dumps(watch.events))
+            code = 0
+        finally:
+            os._exit(code)
+    if os.waitpid(child, 0)[1]:
+        raise RuntimeError(f"{ground.job.name} failed while it was recorded")
+    events: list[Event] = pickle.loads(log.read_bytes())
+    return events
 
 
 def must_lose(points: int, seed: int = 7, rounds: int = 130) -> Outcome:

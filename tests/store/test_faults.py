@@ -18,6 +18,7 @@ SHORT = {
     "typing": 4,
     "kill": 2,
     "power": 25,
+    "power-jobs": 2,
     "power-control": 12,
     "disk-full": 2,
     "small-disk": 2,
