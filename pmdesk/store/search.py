@@ -1,8 +1,9 @@
 """Finds postmortems by what stands in them: an index that follows by itself, and always the truth.
 
 `search_index` (FTS5) has a row per postmortem and no copy of the words. To take words out of it one
-must say which they were, so `search_text` keeps them, folded and compressed; taken out, they are
-overwritten (`secure-delete`). A save only marks its postmortem in `search_waiting`; what waits is
+must say which they were, so `search_piece` keeps them, folded, compressed and cut so that pages of
+the file are full; taken out, they are overwritten (`secure-delete`). `search_text` says whose they
+are. A save only marks its postmortem in `search_waiting`; what waits is
 read directly by `find` until `refresh` has come to it.
 """
 
@@ -32,7 +33,11 @@ _SHOWN_CHOICES = ("severity",)
 _NO_WORDS = ("made_from", "skipped", "sha256", "type", "size")
 _APART = "\n¶\n"
 """Between two texts: no phrase goes from one to the next."""
-_TABLES = ("search_index", "search_text", "search_waiting")
+_TABLES = ("search_index", "search_text", "search_piece", "search_waiting")
+_FORM = f"2 {queries.FORM}"
+"""Changes when an index made before is of no use any more."""
+_PIECE, _PIECES = 990, 1 << 20
+"""Bytes of a piece, so that four fill a page of 4,096; and pieces that one text may have."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,7 @@ class _Text(NamedTuple):
 
 def make(connection: sqlite3.Connection) -> None:
     """Makes the index where there is none of today's form; every postmortem then waits for it."""
-    form = json.dumps(queries.FORM)
+    form = json.dumps(_FORM)
     made = connection.execute("select value from setting where name = 'search'").fetchone()
     if made == (form,) and _is_made(connection):
         return
@@ -75,9 +80,9 @@ def make(connection: sqlite3.Connection) -> None:
     )
     connection.execute("insert into search_index (search_index, rank) values ('secure-delete', 1)")
     connection.execute(
-        "create table search_text"
-        " (id integer primary key, postmortem text not null unique, head blob, body blob)"
+        "create table search_text (id integer primary key, postmortem text not null unique)"
     )
+    connection.execute("create table search_piece (id integer primary key, piece blob not null)")
     connection.execute("create table search_waiting (postmortem text primary key) without rowid")
     connection.execute("insert into search_waiting select id from postmortem")
     connection.execute("insert or replace into setting values ('search', ?)", [form])
@@ -104,16 +109,43 @@ def forget(connection: sqlite3.Connection, postmortem_id: str) -> None:
     """Takes the words of a postmortem out of the index; belongs to deleting it for good."""
     connection.execute("delete from search_waiting where postmortem = ?", [postmortem_id])
     kept = connection.execute(
-        "select id, head, body from search_text where postmortem = ?", [postmortem_id]
+        "select id from search_text where postmortem = ?", [postmortem_id]
     ).fetchone()
     if kept is None:
         return
-    columns = [queries.tokens(zlib.decompress(each).decode()) for each in kept[1:]]
+    (number,) = kept
+    columns = [queries.tokens(each) for each in _kept(connection, number)]
     connection.execute(
         "insert into search_index (search_index, rowid, head, body) values ('delete', ?, ?, ?)",
-        [kept[0], *columns],
+        [number, *columns],
     )
-    connection.execute("delete from search_text where id = ?", [kept[0]])
+    connection.execute(f"delete from search_piece where {_OF_TEXT}", [number])
+    connection.execute("delete from search_text where id = ?", [number])
+
+
+_OF_TEXT = f"id >= ?1 * {_PIECES} and id < (?1 + 1) * {_PIECES}"
+
+
+def _keep(connection: sqlite3.Connection, number: int, columns: Sequence[str]) -> None:
+    """Keeps the folded words of a postmortem: its head, its length in front, then its body."""
+    head, body = columns
+    whole = zlib.compress(f"{len(head)} {head}{body}".encode())
+    connection.executemany(
+        "insert into search_piece values (?, ?)",
+        (
+            (number * _PIECES + place, whole[start : start + _PIECE])
+            for place, start in enumerate(range(0, len(whole), _PIECE))
+        ),
+    )
+
+
+def _kept(connection: sqlite3.Connection, number: int) -> tuple[str, str]:
+    """What `_keep` kept: the folded head and body."""
+    pieces = connection.execute(
+        f"select piece from search_piece where {_OF_TEXT} order by id", [number]
+    )
+    length, _, words = zlib.decompress(b"".join(each for (each,) in pieces)).decode().partition(" ")
+    return words[: int(length)], words[int(length) :]
 
 
 def _put(connection: sqlite3.Connection, schema: Schema, postmortem_id: str) -> None:
@@ -125,9 +157,10 @@ def _put(connection: sqlite3.Connection, schema: Schema, postmortem_id: str) -> 
         (head if text.key in HEAD else body).append(fold(text.words))
     columns = [_APART.join(texts) for texts in (head, body)]
     number = connection.execute(
-        "insert into search_text (postmortem, head, body) values (?, ?, ?)",
-        [postmortem_id, *(zlib.compress(each.encode()) for each in columns)],
+        "insert into search_text (postmortem) values (?)", [postmortem_id]
     ).lastrowid
+    assert number is not None
+    _keep(connection, number, columns)
     connection.execute(
         "insert into search_index (rowid, head, body) values (?, ?, ?)",
         [number, *map(_tokens_apart, columns)],
@@ -140,7 +173,7 @@ def _tokens_apart(folded: str) -> str:
 
 def _is_made(connection: sqlite3.Connection) -> bool:
     found = connection.execute(
-        "select count(*) from sqlite_master where name in (?, ?, ?)", _TABLES
+        "select count(*) from sqlite_master where name in (?, ?, ?, ?)", _TABLES
     ).fetchone()
     return bool(found[0] == len(_TABLES))
 
@@ -276,12 +309,12 @@ def _candidates(
         given = [*given, unwanted]
     if wanted is None:
         rows = connection.execute(
-            f"select {_LINE}, s.head, s.body from postmortem p"
+            f"select {_LINE}, s.id from postmortem p"
             f" join search_text s on s.postmortem = p.id where {condition} order by p.changed desc",
             given,
-        )
-        for *line, head, body in rows:
-            folded = _APART.join((zlib.decompress(head).decode(), zlib.decompress(body).decode()))
+        ).fetchall()
+        for *line, number in rows:
+            folded = _APART.join(_kept(connection, number))
             if all(term.pattern.search(folded) for term in query.wanted):
                 yield line
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -258,6 +259,25 @@ def test_a_forgotten_postmortem_leaves_no_word_behind(library: Library) -> None:
     library.connection.execute("insert into search_index (search_index) values ('integrity-check')")
 
 
+def test_long_words_are_kept_in_pieces_and_taken_out_again(library: Library) -> None:
+    rng = random.Random(5)
+    long = " ".join(f"{rng.getrandbits(64):x}" for _ in range(2000))
+    one = _written(library, "Long", mitigation=f"{long} kumquat")
+    _index(library)
+    assert _ids(library, "kumquat") == {one}
+    pieces = "select count(*) from search_piece"
+    assert library.connection.execute(pieces).fetchone()[0] > 10
+    before = library.open(one)
+    after = before.answer("mitigation", "short", "ja")
+    library.save(after, after.changed_records(before))
+    search.mark(library.connection, one)
+    _index(library)
+    assert not _ids(library, "kumquat")
+    assert _ids(library, "short") == {one}
+    assert library.connection.execute(pieces).fetchone()[0] == 1
+    library.connection.execute("insert into search_index (search_index) values ('integrity-check')")
+
+
 def test_an_index_of_another_form_is_made_anew(library: Library) -> None:
     one = _written(library, "One")
     _index(library)
@@ -272,7 +292,7 @@ def test_an_index_of_another_form_is_made_anew(library: Library) -> None:
 
 def test_a_library_without_an_index_is_searched_all_the_same(library: Library) -> None:
     one = _written(library, "One", mitigation="再起動")
-    for table in ("search_index", "search_text", "search_waiting"):
+    for table in ("search_index", "search_text", "search_piece", "search_waiting"):
         library.connection.execute(f"drop table {table}")
     library.connection.commit()
     assert _ids(library, "再起") == {one}
