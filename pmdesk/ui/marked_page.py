@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pmdesk.formats import pdf_picture
 from pmdesk.formats.pdf_picture import Picture
@@ -63,7 +63,7 @@ def around(paper: QImage, scale: float, mark: QRectF | None) -> QImage:
     return paper.copy(QRect(round(left), round(top), round(width), round(bottom - top)))
 
 
-class MarkedPage(QLabel):
+class MarkedPage(QWidget):
     """The part of the page round a mark; a click shows the whole page."""
 
     drawn = Signal()
@@ -75,8 +75,9 @@ class MarkedPage(QLabel):
         self._comment: Comment | None = None
         self._page: Picture | None = None
         self._picture: QImage | None = None
-        self.setObjectName("card")
-        self.setMinimumWidth(1)
+        room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        room.setHeightForWidth(True)
+        self.setSizePolicy(room)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
@@ -103,28 +104,39 @@ class MarkedPage(QLabel):
             paper = image_of(picture)
             mark = framed(paper, picture.scale, comment.place)
             self._picture = around(paper, picture.scale, mark)
-            self._fit()
+            self.updateGeometry()
+            self.update()
             self.show()
             self.drawn.emit()
 
         self._jobs.run(work, done)
 
-    def _fit(self) -> None:
-        if self._picture is None:
-            return
-        ratio = self.devicePixelRatioF()
-        width = max(40, self.width())
-        scaled = self._picture.scaledToWidth(
-            round(width * ratio), Qt.TransformationMode.SmoothTransformation
-        )
-        scaled.setDevicePixelRatio(ratio)
-        self.setPixmap(QPixmap.fromImage(scaled))
-        self.setFixedHeight(round(scaled.height() / ratio))
+    # Its height follows from its width. A height that is set while the width changes makes a scroll
+    # bar come and go without end.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
+    def hasHeightForWidth(self) -> bool:
+        return self._picture is not None
+
+    def heightForWidth(self, width: int) -> int:
+        picture = self._picture
+        return round(width * picture.height() / picture.width()) if picture is not None else 0
+
+    def sizeHint(self) -> QSize:
+        width = theme.px(240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._picture)
+            line = theme.current().accent if self.hasFocus() else theme.current().line
+            painter.setPen(QPen(QColor(line), 2 if self.hasFocus() else 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.open_page()
