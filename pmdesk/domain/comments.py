@@ -7,12 +7,14 @@ comment ever said is lost: `after` keeps the words it had before.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from pmdesk.domain import difference
@@ -187,30 +189,56 @@ def after(old: Comment, new: Comment, now: str) -> Comment:
     said = {name: value for name, value in said.items() if name not in _NOT_SAID}
     if not said:
         return replace(new, earlier=old.earlier)
+    last = str(old.earlier[-1].get("until", "")) if old.earlier else ""
+    if last >= now:
+        # A clock that was set back does not turn the past round.
+        with contextlib.suppress(ValueError, OverflowError):
+            now = (datetime.fromisoformat(last) + timedelta(milliseconds=1)).isoformat()
     return replace(new, earlier=(*old.earlier, {"until": now, **dict(sorted(said.items()))}))
 
 
 def merged(mine: Comment, theirs: Comment) -> Comment:
-    """One comment out of two copies of it: the one that was made of the other, and where both went
-    their own way the settled one, with what the other said in its past. Neither the order of
-    merging nor its repetition matters."""
-    if _made_of(theirs, mine):
-        return theirs
-    if _made_of(mine, theirs):
+    """One comment out of two copies of it: as it was last seen to on either side, with everything
+    that both ever said in its past. Neither the order of merging nor its repetition matters."""
+    ours, others = dict(_states(mine)), dict(_states(theirs))
+    if others.keys() <= ours.keys():
         return mine
-    last, other = sorted((mine, theirs), key=_rank, reverse=True)
-    pasts = [*mine.earlier, *theirs.earlier]
-    if _said(last) != _said(other):
-        pasts.append({"until": other.at, **_said(other)})
-    by_text = {json.dumps(each, sort_keys=True): each for each in pasts}
-    ordered = sorted(by_text.items(), key=lambda item: (str(item[1].get("until", "")), item[0]))
-    return replace(last, earlier=tuple(each for _, each in ordered))
+    if ours.keys() <= others.keys():
+        return theirs
+    known = {**ours, **others}
+    order = sorted(known)
+    last = order[-1]
+    holders = [copy for copy, states in ((mine, ours), (theirs, others)) if last in states]
+    # What stands beside the words is that of a copy which has the last ones.
+    beside = max(
+        ({name: each.to_json().get(name) for name in _NOT_SAID} for each in holders),
+        key=lambda record: json.dumps(record, sort_keys=True),
+    )
+    beside["earlier"] = [
+        {"until": order[place + 1][0], **_difference(known[state], known[order[place + 1]])}
+        for place, state in enumerate(order[:-1])
+    ]
+    record = {**known[last], **beside}
+    return Comment.from_json({name: each for name, each in record.items() if each is not None})
 
 
-def _made_of(new: Comment, old: Comment) -> bool:
-    """Whether everything that `old` went through is the beginning of what `new` did."""
-    count = len(old.earlier)
-    return new == old or (len(new.earlier) > count and new.earlier[:count] == old.earlier)
+def _states(comment: Comment) -> list[tuple[tuple[str, bool, str], dict[str, Any]]]:
+    """Everything a comment ever said, each with what tells it apart: since when, and the words."""
+    said, found = _said(comment), []
+    for entry in reversed(comment.earlier):
+        found.append((_state(str(entry.get("until", "")), said), said))
+        before = {name: value for name, value in entry.items() if name != "until"}
+        said = {name: each for name, each in {**said, **before}.items() if each is not None}
+    found.append((_state(str(said.get("at", "")), said), said))
+    return found
+
+
+def _state(since: str, said: Mapping[str, Any]) -> tuple[str, bool, str]:
+    try:
+        since = datetime.fromisoformat(since).astimezone(UTC).isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError):
+        since = ""
+    return since, said.get("state", "open") != "open", json.dumps(said, sort_keys=True)
 
 
 def _said(comment: Comment) -> dict[str, Any]:
@@ -218,8 +246,10 @@ def _said(comment: Comment) -> dict[str, Any]:
     return {name: said[name] for name in sorted(said) if name not in _NOT_SAID}
 
 
-def _rank(comment: Comment) -> tuple[bool, str]:
-    return comment.state != "open", json.dumps(_said(comment), sort_keys=True)
+def _difference(was: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """What has to be put back to come from `now` to `was`."""
+    names = sorted({*was, *now})
+    return {name: was.get(name) for name in names if was.get(name) != now.get(name)}
 
 
 def threads(comments: Iterable[Comment]) -> list[tuple[Comment, tuple[Comment, ...]]]:
@@ -663,9 +693,13 @@ def _place_of(comment: Comment, text: str, before: str | None) -> tuple[int, int
         if moved is not None:
             return moved
         marked = before[start:end]
-    elif 0 <= start <= end <= len(text) and _folded(text[start:end]) == _folded(marked):
-        return start, end
-    found = _find_all(text, marked)
+        # Of words that stood there more than once, those that are left may be the other ones.
+        found = _find_all(text, marked) if len(_find_all(before, marked)) == 1 else []
+    else:
+        fits = bool(marked.strip()) and _folded(text[start:end]) == _folded(marked)
+        if 0 <= start <= end <= len(text) and fits:
+            return start, end
+        found = _find_all(text, marked)
     if len(found) == 1:
         return found[0]
     if found:
@@ -673,6 +707,11 @@ def _place_of(comment: Comment, text: str, before: str | None) -> tuple[int, int
             N_("The marked words “{words}” now appear more than once in the answer."),
             N_("Make the change by hand, then accept the comment."),
             words=_short(marked),
+        )
+    if not marked.strip():
+        raise NotApplied(
+            N_("The text around the place where words were to be added has changed."),
+            N_("Make the change by hand, then accept the comment."),
         )
     raise NotApplied(
         N_("The marked words “{words}” are no longer in the answer."),
@@ -699,7 +738,14 @@ def _find_all(text: str, words: str) -> list[tuple[int, int]]:
     if not pieces:
         return []
     pattern = r"\s+".join(map(re.escape, pieces))
-    return [found.span() for found in re.finditer(pattern, text)]
+    # Not a part of a longer word; Japanese and Chinese put no spaces between theirs.
+    before = f"(?<!{_LETTER})" if re.match(_LETTER, pieces[0]) else ""
+    behind = f"(?!{_LETTER})" if re.search(f"{_LETTER}$", pieces[-1]) else ""
+    return [found.span() for found in re.finditer(before + pattern + behind, text)]
+
+
+_LETTER = r"[^\W_\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f]"
+"""A letter or digit of a script that puts spaces between words."""
 
 
 def _folded(text: str) -> str:

@@ -688,13 +688,19 @@ class Library:
                 entry.language,
                 {key: record for key, record in stands.items() if record is not None},
             )
+            changed = tuple(change.records)
+            # On disk, too, rows stand in one order without gaps: later saves write only those that
+            # are moved from there.
+            for key, record in merging.moved(merged.records(), stands, changed).items():
+                change.records[key] = record
+                change.authors.setdefault(key, "")
             now = _now()
             for author in sorted(set(change.authors.values())):
                 theirs_ = {k: r for k, r in change.records.items() if change.authors[k] == author}
                 self._write(merged, theirs_, now, author)
             waiting = merging.conflicts(known, stands)
         self._marked.add(postmortem_id)
-        return merging.Merge(tuple(change.records), waiting, dropped, is_known=False)
+        return merging.Merge(changed, waiting, dropped, is_known=False)
 
     def conflicts(self, postmortem_id: str) -> Sequence[tuple[str, Conflict]]:
         """What two sides changed differently and nobody has chosen yet, each with its key."""

@@ -137,6 +137,20 @@ def changes(known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any]) -
     return change
 
 
+def moved(
+    ordered: Mapping[str, Any], stands: Mapping[str, Any], changed: Sequence[str]
+) -> dict[str, Any]:
+    """The rows of changed lists whose place is not the one that is written at them."""
+    lists = {key.partition(".")[0] for key in changed if "." in key}
+    return {
+        key: {**stands[key], "position": record["position"]}
+        for key, record in ordered.items()
+        if key.partition(".")[0] in lists
+        and isinstance(stands.get(key), dict)
+        and stands[key].get("position") != record["position"]
+    }
+
+
 def conflicts(
     known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any]
 ) -> tuple[tuple[str, Conflict], ...]:

@@ -326,7 +326,7 @@ def lived(first: Comment, past: list[tuple[str, str]], where: str) -> Comment:
     """A comment after what befell it on one desk."""
     for number, (state, reason) in enumerate(past):
         new = replace(first, state=state, reason=reason)
-        first = after(first, new, f"2026-11-2{number}T00:00:00+00:00{where}")
+        first = after(first, new, f"2026-11-2{number}T00:00:0{where}+00:00")
     return first
 
 
@@ -335,11 +335,39 @@ def test_copies_of_a_comment_become_one_in_whatever_order(
     one: list[tuple[str, str]], other: list[tuple[str, str]], third: list[tuple[str, str]]
 ) -> None:
     first = Comment("c1", text="How slow?", at="2026-11-19T00:00:00+00:00")
-    a, b, c = (lived(first, past, w) for past, w in zip((one, other, third), "abc", strict=True))
+    a, b, c = (lived(first, past, w) for past, w in zip((one, other, third), "123", strict=True))
+    whole = merged(merged(a, b), c)
     assert merged(a, b) == merged(b, a)
     assert merged(merged(a, b), b) == merged(a, b)
-    ends = {merged(merged(*two), last).state for *two, last in ((a, b, c), (b, c, a), (c, a, b))}
-    assert len(ends) == 1
-    kept = json.dumps(merged(merged(a, b), c).to_json())
+    assert merged(merged(b, c), a) == merged(b, merged(c, a)) == whole
+    kept = json.dumps(whole.to_json())
     for each in (a, b, c):
         assert not each.reason or json.dumps(each.reason) in kept
+
+
+def test_a_copy_that_a_reviewer_wrote_anew_is_not_swallowed_by_what_was_declined() -> None:
+    first = Comment("c1", text="How slow?", at="2026-11-19T00:00:00+00:00")
+    declined = after(first, replace(first, state="declined"), "2026-11-20T00:00:00+00:00")
+    anew = replace(first, text="How slow, in seconds?", at="2026-11-21T09:00:00+09:00")
+    both = merged(declined, anew)
+    assert (both.text, both.state) == ("How slow, in seconds?", "open")
+    assert "declined" in json.dumps(both.to_json())
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "start", "end", "words", "knows_export"),
+    [
+        ("We did not test it. A notice came.", "We tested it. A notice came.", 7, 10, "not", True),
+        ("The node failed. The node came back.", "A disk failed. The node came back.", 0, 8,
+         "The node", True),
+        ("Nobody was told.", "In the night nobody was told.", 15, 15, "", False),
+    ],
+    ids=["a part of a word", "the other place", "a place without words"],
+)  # fmt: skip
+def test_an_edit_is_never_made_on_words_that_nobody_marked(
+    schema: Schema, before: str, now: str, start: int, end: int, words: str, knows_export: bool
+) -> None:
+    comment = Comment("c", "findings", "en", words=words, replacement="x", start=start, end=end)
+    then = said(schema, before) if knows_export else None
+    with pytest.raises(NotApplied):
+        comments.applied(comment, said(schema, now), then)
