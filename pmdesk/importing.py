@@ -54,14 +54,24 @@ class Taken:
     """It was there already, and both are one now."""
     comments: int = 0
     """Comments that are new, or other than before."""
+    same_number: str = ""
+    """Its number, where another postmortem here has it too."""
 
     def say(self, words: Words, *, with_conflicts: bool = True) -> list[str]:
         """Sentences on it; none about a postmortem that is simply new."""
         if self.is_copy:
             return [words("It was already in the library, so this is a second copy.")]
-        if self.merge is None:
-            return []
         said = []
+        if self.same_number:
+            said.append(
+                words(
+                    "Another postmortem here has the number {number}, too. Give one of them "
+                    "another number.",
+                    number=self.same_number,
+                )
+            )
+        if self.merge is None:
+            return said
         if self.merge.is_known and not self.comments:
             said = [words("Everything in it was already here.")]
         elif count := len(self.merge.changed):
@@ -96,11 +106,13 @@ def take_in(imported: Imported, library: Library, name: str = "") -> Taken:
     if is_copy:
         # The number stays with the first: no two postmortems are called the same.
         postmortem = replace(postmortem.answer("number", None), id=new_id())
+    number = str(postmortem.value("number") or "")
+    taken = {entry.number for trash in (False, True) for entry in library.list(trash)}
     library.create(postmortem)
     library.merge_comments(postmortem.id, imported.comments)
     if imported.versions and not is_copy:
         library.keep_versions(postmortem.id, imported.versions)
-    return Taken(postmortem.id, is_copy)
+    return Taken(postmortem.id, is_copy, same_number=number if number in taken else "")
 
 
 def _keep_files(imported: Imported, library: Library) -> None:

@@ -312,6 +312,10 @@
         <translation>別の pmdesk がこのライブラリーを開いています。</translation>
     </message>
     <message>
+        <source>Another postmortem here has the number {number}, too. Give one of them another number.</source>
+        <translation>番号 {number} のポストモーテムがここにもう一つあります。どちらかの番号を変えてください。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答え</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>The team the person represented; every team with a follow-up needs someone at the meeting.</source>
         <translation>その人がどのチームの立場で関わったか。フォローアップのあるチームからは必ず誰かが会議に出ます。</translation>
+    </message>
+    <message>
+        <source>The text around the place where words were to be added has changed.</source>
+        <translation>ことばを加えるはずだった場所の前後の文章が変わっています。</translation>
     </message>
     <message>
         <source>The ticket's number or address, once it exists.</source>

@@ -312,6 +312,10 @@
         <translation>另一个 pmdesk 窗口已打开此资料库。</translation>
     </message>
     <message>
+        <source>Another postmortem here has the number {number}, too. Give one of them another number.</source>
+        <translation>此处还有另一份故障复盘使用编号 {number}。请为其中一份更换编号。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>The team the person represented; every team with a follow-up needs someone at the meeting.</source>
         <translation>此人代表的团队；凡承担改进措施的团队，都应有人参加会议。</translation>
+    </message>
+    <message>
+        <source>The text around the place where words were to be added has changed.</source>
+        <translation>要添加文字之处的前后文已有改动。</translation>
     </message>
     <message>
         <source>The ticket's number or address, once it exists.</source>

@@ -312,6 +312,10 @@
         <translation>另一個 pmdesk 已開啟這個文件庫。</translation>
     </message>
     <message>
+        <source>Another postmortem here has the number {number}, too. Give one of them another number.</source>
+        <translation>此處另有一份事後檢討也使用編號 {number}。請為其中一份更換編號。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
@@ -4542,6 +4546,10 @@
     <message>
         <source>The team the person represented; every team with a follow-up needs someone at the meeting.</source>
         <translation>這個人代表的團隊；有後續行動的每個團隊，都要有人出席會議。</translation>
+    </message>
+    <message>
+        <source>The text around the place where words were to be added has changed.</source>
+        <translation>要加入文字之處的前後文已有變更。</translation>
     </message>
     <message>
         <source>The ticket's number or address, once it exists.</source>

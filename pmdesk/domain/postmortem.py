@@ -230,6 +230,10 @@ class Postmortem:
             now, before = dict(self._records_of(each)), dict(old._records_of(each))
             changes.update({key: None for key in before if key not in now})
             changes.update({key: value for key, value in now.items() if before.get(key) != value})
+        if self.unknown is not old.unknown:
+            for key in {*self.unknown, *old.unknown}:
+                if self.unknown.get(key) != old.unknown.get(key):
+                    changes[key] = self.unknown.get(key)
         return changes
 
     def with_records(self, changes: Mapping[str, Any]) -> Postmortem:

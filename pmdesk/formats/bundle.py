@@ -21,7 +21,7 @@ from pmdesk.domain.kinds import KINDS, File
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Schema
-from pmdesk.domain.versions import Version, merge
+from pmdesk.domain.versions import Version, merge, written
 from pmdesk.formats.imported import FormatError, Imported, Note
 from pmdesk.words import LANGUAGES, N_, Words
 
@@ -130,6 +130,7 @@ def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
     postmortem = Postmortem.from_records(schema, postmortem_id, said, answers)
     attachments = dict(_read_attachments(record.get("attachments", {}), name))
     versions, dropped = _read_versions(record.get("versions", []), schema, name)
+    versions += _edited(answers, versions)
     comments, unsaid = _read_comments(record.get("comments", []), name)
     newer = Note(N_("Kept for a newer version of pmdesk: {keys}"), {"keys": ", ".join(unknown)})
     return Imported(
@@ -153,6 +154,23 @@ def _read_versions(
     count = sum(union.dropped.values()) + len(union.versions) - len(sound)
     note = Note(N_("Damaged versions in the file were left out: {count}."), {"count": count})
     return sound, (note,) if count else ()
+
+
+def _edited(answers: Mapping[str, Any], versions: Sequence[Version]) -> tuple[Version, ...]:
+    """Versions for answers that somebody changed in the file itself, where there are versions.
+
+    The time is that of the last version and a moment more: reading it twice is the same as once.
+    """
+    known: dict[str, list[Version]] = {}
+    for each in versions:
+        known.setdefault(each.key, []).append(each)
+    made: list[Version] = []
+    for key in sorted({*answers, *known} if known else ()):
+        mine = known.get(key, [])
+        at = max((each.at for each in mine), default="1970-01-01T00:00:00+00:00")
+        with contextlib.suppress(ValueError):
+            made += written(key, mine, answers.get(key), at, "")
+    return tuple(made)
 
 
 def _read_comments(record: Any, name: str) -> tuple[tuple[Comment, ...], tuple[Note, ...]]:

@@ -422,6 +422,11 @@ class Library:
                 'update history set "after" = ?, at = ? where seq = ?', [after, now, last[0]]
             )
             return
+        self._add_history(place, now, before, after, author)
+
+    def _add_history(
+        self, place: Sequence[str], now: str, before: str | None, after: str | None, author: str
+    ) -> None:
         self.connection.execute(
             'insert into history (postmortem, key, at, "before", "after", author)'
             " values (?, ?, ?, ?, ?, ?)",
@@ -698,9 +703,33 @@ class Library:
             for author in sorted(set(change.authors.values())):
                 theirs_ = {k: r for k, r in change.records.items() if change.authors[k] == author}
                 self._write(merged, theirs_, now, author)
-            waiting = merging.conflicts(known, stands)
+            waiting = merging.conflicts(known, {**stands, **change.records})
+            self._remember_choices(postmortem_id, waiting, now)
         self._marked.add(postmortem_id)
         return merging.Merge(changed, waiting, dropped, is_known=False)
+
+    def _remember_choices(
+        self, postmortem_id: str, waiting: Iterable[tuple[str, Conflict]], now: str
+    ) -> None:
+        """What is not shown of two versions has its place in the history too, whoever is chosen."""
+        from pmdesk.domain import versions
+
+        for key, conflict in waiting:
+            place = [postmortem_id, key]
+            row = self.connection.execute(
+                "select value from answer where postmortem = ? and key = ?", place
+            ).fetchone()
+            shown = row[0] if row else None
+            for choice in conflict.choices[1:]:
+                record = versions.settle(_load(shown), conflict.part, choice.value)
+                other = None if record is None else _dump(record)
+                known = self.connection.execute(
+                    'select 1 from history where postmortem = ? and key = ? and "after" is ?',
+                    [*place, other],
+                ).fetchone()
+                if known is None:
+                    self._add_history(place, now, shown, other, choice.author)
+                    self._add_history(place, now, other, shown, _user())
 
     def conflicts(self, postmortem_id: str) -> Sequence[tuple[str, Conflict]]:
         """What two sides changed differently and nobody has chosen yet, each with its key."""

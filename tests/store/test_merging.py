@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pmdesk import importing
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.versions import Version
 from pmdesk.formats import pmdesk_file
 from pmdesk.importing import Taken
 from pmdesk.store.library import Library
@@ -221,6 +222,88 @@ def test_a_copy_of_something_in_the_trash_brings_it_back(
     give(bo, aiko, one, tmp_path)
     assert one in {entry.id for entry in aiko.list()}
     assert aiko.open(one).text("findings", "en") == "Words"
+
+
+def test_rows_stay_where_they_were_left_after_a_merge(desks: list[Library], tmp_path: Path) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+
+    def rows(library: Library, *added: str, without: str = "") -> list[str]:
+        old = new = library.open(one)
+        for each in added:
+            new, _ = new.with_row("timeline", {"source": each}, row_id=each)
+        new = new.without_row("timeline", without) if without else new
+        library.save(new, new.changed_records(old), library.folder.name)
+        return [row.id for row in new.rows("timeline")]
+
+    rows(aiko, "b", "c")
+    give(aiko, bo, one, tmp_path)
+    rows(bo, without="first")
+    rows(aiko, "d")
+    give(bo, aiko, one, tmp_path)
+    left = rows(aiko, "e")
+    assert left == ["b", "c", "d", "e"]
+    assert [row.id for row in aiko.open(one).rows("timeline")] == left
+
+
+def test_the_version_that_is_not_kept_stays_in_the_history(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(bo, one, "findings", "Bo's words")
+    write(aiko, one, "findings", "Aiko's words")
+    give(bo, aiko, one, tmp_path)
+    ((key, conflict),) = aiko.conflicts(one)
+    aiko.settle(one, key, conflict.part)
+    past = [(each.after, each.author) for each in aiko.history(one, "findings")]
+    assert ({"en": "Bo's words"}, "bo") in past
+    assert past[0][0] == aiko.open(one).records()["findings"]
+
+
+def test_what_a_script_changed_in_the_file_is_taken_as_an_edit(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    record = json.loads(packed(bo, one))
+    record["answers"]["findings"] = {"en": "Words of a script"}
+    file = tmp_path / "edited.pmdesk"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    for is_known in (False, True):
+        taken = importing.take_in(importing.read(file, aiko, "en"), aiko)
+        assert taken.merge is not None
+        assert taken.merge.is_known == is_known
+        assert aiko.open(one).text("findings", "en") == "Words of a script"
+
+
+def test_two_postmortems_with_one_number_are_told_apart(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    mine = aiko.create(Postmortem.blank(aiko.schema, "en").answer("number", "PM-1990-001"))
+    theirs = bo.create(Postmortem.blank(bo.schema, "en").answer("number", "PM-1990-001"))
+    taken = give(bo, aiko, theirs.id, tmp_path)
+    assert (taken.id, taken.same_number) == (theirs.id, "PM-1990-001")
+    assert "PM-1990-001" in taken.say(Words.load("en"))[0]
+    assert mine.id != theirs.id
+
+
+def test_a_choice_at_a_field_of_a_newer_pmdesk_is_kept(desks: list[Library]) -> None:
+    aiko = desks[0]
+    one = aiko.create(Postmortem.blank(aiko.schema, "en")).id
+    base = Version.make("of_tomorrow", (), "base", "2026-01-01T00:00:00+00:00", "x")
+    sides = [
+        Version.make("of_tomorrow", (base.id,), words, f"2026-01-0{day}T00:00:00+00:00", words)
+        for day, words in ((2, "A"), (3, "B"))
+    ]
+    aiko.merge(one, [base, *sides])
+    now = aiko.open(one)
+    chosen = now.with_records({"of_tomorrow": "A"})
+    aiko.save(chosen, chosen.changed_records(now))
+    aiko.settle(one, "of_tomorrow", ())
+    assert aiko.open(one).unknown["of_tomorrow"] == "A"
+    assert aiko.conflicts(one) == ()
 
 
 def test_comments_travel_with_the_copy_and_what_became_of_them_comes_back(
