@@ -54,6 +54,8 @@ class Taken:
     """It was there already, and both are one now."""
     comments: int = 0
     """Comments that are new, or other than before."""
+    is_back: bool = False
+    """It was in the trash, and is in the library again."""
     same_number: str = ""
     """Its number, where another postmortem here has it too."""
 
@@ -78,6 +80,8 @@ class Taken:
             said = [words.count("It was merged: {n} answers or rows changed here.", count)]
         elif not self.merge.is_known and not self.comments:
             said = [words("It was merged, and no answer or row changed here.")]
+        if self.is_back:
+            said.append(words("It was in the trash, and is back in the library."))
         if self.comments:
             said.append(words.count("{n} comments are new or changed.", self.comments))
         if self.merge.conflicts and with_conflicts:
@@ -97,11 +101,12 @@ def take_in(imported: Imported, library: Library, name: str = "") -> Taken:
     known = {entry.id for entry in library.list()}
     trashed = {entry.id for entry in library.list(trash=True)}
     if postmortem.id in known | trashed and imported.versions:
-        if postmortem.id in trashed:
+        is_back = postmortem.id in trashed
+        if is_back:
             library.restore(postmortem.id)
         merge = library.merge(postmortem.id, imported.versions, name)
         said = library.merge_comments(postmortem.id, imported.comments)
-        return Taken(postmortem.id, merge=merge, comments=said)
+        return Taken(postmortem.id, merge=merge, comments=said, is_back=is_back)
     is_copy = postmortem.id in known | trashed
     if is_copy:
         # The number stays with the first: no two postmortems are called the same.

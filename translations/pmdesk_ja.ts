@@ -1988,6 +1988,10 @@
         <translation>すでにライブラリーにあるため、これは二つ目のコピーです。</translation>
     </message>
     <message>
+        <source>It was in the trash, and is back in the library.</source>
+        <translation>ごみ箱にありましたが、ライブラリーに戻しました。</translation>
+    </message>
+    <message>
         <source>It was merged, and no answer or row changed here.</source>
         <translation>統合しました。自動で変更された内容はありません。</translation>
     </message>

@@ -1988,6 +1988,10 @@
         <translation>资料库中已有这份复盘，因此另存为一份副本。</translation>
     </message>
     <message>
+        <source>It was in the trash, and is back in the library.</source>
+        <translation>它原先在回收站中，现已放回资料库。</translation>
+    </message>
+    <message>
         <source>It was merged, and no answer or row changed here.</source>
         <translation>已合并，资料库中没有内容被自动更改。</translation>
     </message>

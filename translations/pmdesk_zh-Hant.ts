@@ -1988,6 +1988,10 @@
         <translation>文件庫中原本已有這份事後檢討，因此這是第二份。</translation>
     </message>
     <message>
+        <source>It was in the trash, and is back in the library.</source>
+        <translation>它原本在回收桶中，現已放回文件庫。</translation>
+    </message>
+    <message>
         <source>It was merged, and no answer or row changed here.</source>
         <translation>已合併；這裡的內容沒有自動變更。</translation>
     </message>

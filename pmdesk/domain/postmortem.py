@@ -253,7 +253,9 @@ class Postmortem:
         answers: dict[str, Value | tuple[Row, ...]] = {}
         rows: dict[str, list[tuple[int, Row]]] = {}
         unknown: dict[str, Any] = {}
-        for key, record in records.items():
+        # Where an older pmdesk wrote under an old name again, what is under the new one counts.
+        in_order = sorted(records.items(), key=lambda item: _head(item[0]) not in schema.renamed)
+        for key, record in in_order:
             if not isinstance(key, str):
                 continue
             head, _, row_id = key.partition(".")
@@ -271,6 +273,10 @@ class Postmortem:
             placed.sort(key=lambda pair: (pair[0], pair[1].id))
             answers[head] = tuple(row for _, row in placed)
         return cls(schema, postmortem_id, language, answers, unknown)
+
+
+def _head(key: object) -> str:
+    return str(key).partition(".")[0]
 
 
 def _read_row(asked: Field, row_id: str, record: Any) -> tuple[int, Row]:

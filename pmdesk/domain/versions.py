@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
@@ -137,13 +137,14 @@ def written(
 ) -> tuple[Version, ...]:
     """The versions to add when `value` is found at the key; none where nothing was changed.
 
-    What stood side by side and was neither edited nor `decided` still does so afterwards: each of
-    its other choices goes on in a version of its own.
+    What stood side by side and was not `decided` still does so afterwards: each of its other
+    choices goes on in a version of its own. To go on typing decides nothing; to remove the record
+    does.
     """
     known = tuple(_by_id(versions).values())
     merged = view(known)
     chosen = set(decided)
-    waiting = [c for c in open_conflicts(merged, value) if c.part not in chosen]
+    waiting = [c for c in merged.conflicts if c.part not in chosen and value is not None]
     if is_same(value, merged.value) and len(waiting) == len(merged.conflicts):
         return ()
     if not waiting:
@@ -169,22 +170,6 @@ def written(
     return tuple(made)
 
 
-def open_conflicts(merged: Merged, value: Any) -> tuple[Conflict, ...]:
-    """Those on which nobody has decided by writing something else at their very place."""
-    return tuple(
-        each
-        for each in merged.conflicts
-        if is_same(at_part(value, each.part), at_part(merged.value, each.part))
-    )
-
-
-def at_part(value: Any, part: Part) -> Any:
-    """What stands at a part of a record; None where nothing does."""
-    for name in part:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
-
-
 def is_same(one: Any, other: Any) -> bool:
     """Whether two records say the same; the order in which a row's cells stand says nothing."""
     if one is None or other is None:
@@ -192,6 +177,19 @@ def is_same(one: Any, other: Any) -> bool:
     kinds = kinds_of((one, other))
     mine, theirs = parts_of(one, kinds), parts_of(other, kinds)
     return mine.keys() == theirs.keys() and all(_alike(mine[each], theirs[each]) for each in mine)
+
+
+def files_in(versions: Iterable[Version]) -> Iterator[str]:
+    """The hashes of the files that these versions name."""
+    waiting: list[Any] = [each.value for each in versions]
+    while waiting:
+        match waiting.pop():
+            case {"sha256": str(sha256)}:
+                yield sha256
+            case dict(record):
+                waiting += record.values()
+            case list(items):
+                waiting += items
 
 
 def _later(at: str) -> str:
@@ -598,14 +596,14 @@ class _View:
 
     def _choices(self, part: Part, who: Iterable[int]) -> list[Choice]:
         """What stands at a part: the latest first, but words before their removal."""
-        choices: list[Choice] = []
+        choices: dict[str, Choice] = {}
         for index in sorted(who, key=self._rank, reverse=True):
             version = self.order[index]
             value = self.parts[index].get(part, _ABSENT)
-            if not any(_alike(value, each.value) for each in choices):
-                choices.append(Choice(value, version.at, version.author, version.id))
-        choices.sort(key=lambda each: each.value is _ABSENT)
-        return choices or [Choice(_ABSENT, "", "", "")]
+            said = "" if value is _ABSENT else _exact(value)
+            choices.setdefault(said, Choice(value, version.at, version.author, version.id))
+        ordered = sorted(choices.values(), key=lambda each: each.value is _ABSENT)
+        return ordered or [Choice(_ABSENT, "", "", "")]
 
     def _exists(
         self,

@@ -12,6 +12,7 @@ import hashlib
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -21,7 +22,7 @@ from pmdesk.domain.kinds import KINDS, File
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Schema
-from pmdesk.domain.versions import Version, merge, written
+from pmdesk.domain.versions import Version, files_in, heads, merge, written
 from pmdesk.formats.imported import FormatError, Imported, Note
 from pmdesk.words import LANGUAGES, N_, Words
 
@@ -34,6 +35,8 @@ VERSION = 1
 MOST_BYTES = 512 * 1024 * 1024
 MOST_RECORDS = 100_000
 MOST_VERSIONS = 500_000
+MOST_SIDES = 64
+"""Versions of one record that stand side by side; no team has so many authors."""
 DEEPEST = 32
 
 _KEY = re.compile(rf"[a-z][a-z0-9_]{{0,63}}(\.{ID_PATTERN})?")
@@ -72,7 +75,7 @@ def write(
         record["versions"] = [each.to_json() for each in versions]
     if comments:
         record["comments"] = [each.to_json() for each in comments]
-    record["attachments"] = dict(_attached(postmortem, attachments or {}))
+    record["attachments"] = dict(_attached(postmortem, attachments or {}, versions))
     text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a surrogate pair is no character: it has no place in UTF-8.
     return (_SURROGATE.sub("\ufffd", text) + "\n").encode()
@@ -92,13 +95,15 @@ def files(postmortem: Postmortem) -> Iterator[tuple[str, File]]:
 
 
 def _attached(
-    postmortem: Postmortem, attachments: Mapping[str, bytes]
+    postmortem: Postmortem, attachments: Mapping[str, bytes], versions: Sequence[Version]
 ) -> Iterator[tuple[str, dict[str, str]]]:
     named = {file.sha256: file for _, file in files(postmortem)}
-    for sha256, file in sorted(named.items()):
-        if sha256 in attachments:
-            coded = base64.b64encode(attachments[sha256]).decode("ascii")
-            yield sha256, {"name": file.name, "type": file.type, "base64": coded}
+    # Those without a name belong to versions that nobody has chosen yet.
+    for sha256 in sorted({*named, *files_in(versions)} & attachments.keys()):
+        coded = base64.b64encode(attachments[sha256]).decode("ascii")
+        file = named.get(sha256)
+        name, kind = (file.name, file.type) if file is not None else ("", "")
+        yield sha256, {"name": name, "type": kind, "base64": coded}
 
 
 def read(data: bytes, name: str, schema: Schema, language: str) -> Imported:
@@ -150,6 +155,9 @@ def _read_versions(
     if not isinstance(record, list) or len(record) > MOST_VERSIONS:
         raise _fault(name, "versions")
     union = merge((), record)
+    tops = Counter(each.key for each in heads(union.versions))
+    if tops and max(tops.values()) > MOST_SIDES:
+        raise _fault(name, "versions")
     sound = tuple(each for each in union.versions if _is_sound(each, schema, name))
     count = sum(union.dropped.values()) + len(union.versions) - len(sound)
     note = Note(N_("Damaged versions in the file were left out: {count}."), {"count": count})

@@ -679,7 +679,7 @@ class Library:
             differ = [each for each in union.versions if here.get(each.id) != each]
             merging.put(self.connection, postmortem_id, differ)
             if not union.added:
-                return merging.Merge((), merging.conflicts(mine, stands), dropped)
+                return merging.Merge((), merging.conflicts(mine), dropped)
             self._name_version(postmortem_id, "merge", name)
             touched = {each.key for each in union.added}
             known: merging.ByKey = {}
@@ -703,7 +703,7 @@ class Library:
             for author in sorted(set(change.authors.values())):
                 theirs_ = {k: r for k, r in change.records.items() if change.authors[k] == author}
                 self._write(merged, theirs_, now, author)
-            waiting = merging.conflicts(known, {**stands, **change.records})
+            waiting = merging.conflicts(known)
             self._remember_choices(postmortem_id, waiting, now)
         self._marked.add(postmortem_id)
         return merging.Merge(changed, waiting, dropped, is_known=False)
@@ -736,10 +736,14 @@ class Library:
         from pmdesk.store import merging
 
         with self._guard, said_plainly(self.file.name):
-            if not self._has("version"):
+            known = merging.read(self.connection, postmortem_id) if self._has("version") else {}
+            if not merging.conflicts(known):
                 return ()
-            known = merging.read(self.connection, postmortem_id)
-            return merging.conflicts(known, merging.records(self.connection, postmortem_id))
+            if self.read_only:
+                return merging.conflicts(known)
+            # What was typed since belongs to what is shown.
+            with self._writing():
+                return merging.conflicts(self._versions(postmortem_id))
 
     def settle(self, postmortem_id: str, key: str, part: Part) -> None:
         """What stands at this part of a record now is what was chosen. Save it first."""
@@ -970,6 +974,14 @@ class Library:
             for cell in row.cells.values()
             if isinstance(cell, File)
         }
+        with self._guard, said_plainly(self.file.name):
+            if self._has("version"):
+                from pmdesk.domain import versions
+                from pmdesk.store import merging
+
+                # What waits to be chosen is no answer yet, but goes where the answers go.
+                for mine in merging.read(self.connection, postmortem.id).values():
+                    names.update(versions.files_in(versions.heads(mine)))
         found = {}
         for sha256 in sorted(names):
             try:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pmdesk.domain import versions
-from pmdesk.domain.versions import Conflict, Merged, Part, Version
+from pmdesk.domain.versions import Conflict, Part, Version
 from pmdesk.store.driver import sqlite3
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
@@ -151,14 +151,11 @@ def moved(
     }
 
 
-def conflicts(
-    known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any]
-) -> tuple[tuple[str, Conflict], ...]:
+def conflicts(known: Mapping[str, Sequence[Version]]) -> tuple[tuple[str, Conflict], ...]:
     """What stands side by side and waits for someone to choose, with its key."""
-    found = []
-    for key in sorted(known):
-        if len(versions.heads(known[key])) > 1:
-            merged: Merged = versions.view(known[key])
-            for conflict in versions.open_conflicts(merged, stands.get(key)):
-                found.append((key, conflict))
-    return tuple(found)
+    return tuple(
+        (key, conflict)
+        for key in sorted(known)
+        if len(versions.heads(known[key])) > 1
+        for conflict in versions.view(known[key]).conflicts
+    )

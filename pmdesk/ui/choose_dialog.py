@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -44,11 +44,18 @@ class ChooseDialog(QDialog):
     """The record's key, and the part of it that is decided."""
 
     def __init__(
-        self, session: Session, questions: Sequence[Question], words: Words, parent: QWidget
+        self,
+        session: Session,
+        questions: Sequence[Question],
+        is_still_asked: Callable[[str, Conflict], bool],
+        words: Words,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("choose")
         self.setModal(True)
         self._session, self._words = session, words
+        self._is_still_asked = is_still_asked
         self._questions, self.cards = questions, list[QWidget]()
         self.setWindowTitle(words("Two versions"))
         self.resize(theme.px(880), theme.px(520))
@@ -150,8 +157,7 @@ class ChooseDialog(QDialog):
         card = QFrame(self)
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
-        at = datetime.fromisoformat(choice.at).astimezone() if choice.at else None
-        said = " · ".join(filter(None, (choice.author, f"{at:%Y-%m-%d %H:%M}" if at else "")))
+        said = " · ".join(filter(None, (choice.author, _when(choice.at))))
         head = QLabel(said or words("Unknown author"), card)
         head.setTextFormat(Qt.TextFormat.PlainText)
         head.setProperty("role", "meta")
@@ -178,6 +184,8 @@ class ChooseDialog(QDialog):
         if question is None:
             return
         key, conflict = question
+        if not self._is_still_asked(key, conflict):
+            return
         session = self._session
         record = session.postmortem.records().get(key)
         chosen = versions.settle(record, conflict.part, value)
@@ -193,6 +201,14 @@ class ChooseDialog(QDialog):
         if question is not None:
             said = [str(each.value) for each in question[1].choices if each.value]
             self._take("\n\n".join(said))
+
+
+def _when(at: str) -> str:
+    """When it was written, here; nothing for a time that no calendar here knows."""
+    try:
+        return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _is_prose(conflict: Conflict) -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
     from pmdesk.domain.versions import Conflict, Part
@@ -63,11 +64,34 @@ class MergedVersions:
                 topic=TOPIC,
             )
             return
-        dialog = ChooseDialog(session, found, window.words, window)
+        dialog = ChooseDialog(
+            session, found, partial(self._is_still_asked, session), window.words, window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(partial(self._settle, session))
         dialog.finished.connect(lambda _: self.look())
         dialog.open()
+
+    def _is_still_asked(self, session: Session, key: str, seen: Conflict) -> bool:
+        """Whether there is nothing to choose from but what was seen.
+
+        Where another copy came in the meantime, it is asked again, with what that copy says.
+        """
+        session.flush_now()
+        found = self._window.library.conflicts(session.postmortem.id)
+        shown = [each.value for each in seen.choices]
+        there = [
+            choice.value
+            for where, each in found
+            if (where, each.part) == (key, seen.part)
+            for choice in each.choices
+        ]
+        if all(value in shown for value in there):
+            return True
+        for dialog in self._window.findChildren(QDialog, "choose"):
+            dialog.reject()
+        self.choose_versions()
+        return False
 
     def _settle(self, session: Session, key: str, part: Part) -> None:
         """What stands there now was chosen: on disk first, then it is no question any more."""

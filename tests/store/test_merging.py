@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pmdesk import importing
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.trouble import Trouble
 from pmdesk.domain.versions import Version
 from pmdesk.formats import pmdesk_file
 from pmdesk.importing import Taken
@@ -104,6 +105,10 @@ def test_what_both_changed_stands_side_by_side_until_one_is_chosen(
     assert [where for where, _ in aiko.conflicts(one)] == ["timeline.first"]
     assert [where for where, _ in chen.conflicts(one)] == ["timeline.first"]
     write(chen, one, "timeline.first.event", "The first alert fired, for the search page")
+    # Nor does going on typing: the other words may have come in between two keys.
+    ((key, conflict),) = chen.conflicts(one)
+    assert conflict.choices[0].value == "The first alert fired, for the search page"
+    chen.settle(one, key, conflict.part)
     assert chen.conflicts(one) == ()
     for other in (aiko, bo):
         give(chen, other, one, tmp_path)
@@ -141,6 +146,7 @@ def test_two_questions_in_one_row_are_answered_one_at_a_time(
     give(bo, aiko, one, tmp_path)
     assert len(aiko.conflicts(one)) == 2
     write(aiko, one, "timeline.first.event", "Words of both")
+    aiko.settle(one, "timeline.first", ("cells", "event", "en"))
     give(aiko, bo, one, tmp_path)
     for desk in (aiko, bo):
         ((_, conflict),) = desk.conflicts(one)
@@ -219,8 +225,10 @@ def test_a_copy_of_something_in_the_trash_brings_it_back(
     one = begun(desks, tmp_path)
     write(bo, one, "findings", "Words")
     aiko.trash(one)
-    give(bo, aiko, one, tmp_path)
+    taken = give(bo, aiko, one, tmp_path)
     assert one in {entry.id for entry in aiko.list()}
+    assert taken.is_back
+    assert "back in the library" in " ".join(taken.say(Words.load("en")))
     assert aiko.open(one).text("findings", "en") == "Words"
 
 
@@ -304,6 +312,37 @@ def test_a_choice_at_a_field_of_a_newer_pmdesk_is_kept(desks: list[Library]) -> 
     aiko.settle(one, "of_tomorrow", ())
     assert aiko.open(one).unknown["of_tomorrow"] == "A"
     assert aiko.conflicts(one) == ()
+
+
+def test_a_file_with_absurdly_many_sides_is_refused(desks: list[Library], tmp_path: Path) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    record = json.loads(packed(bo, one))
+    record["versions"] += [
+        Version.make("findings", (), f"{n}", "2026-01-01T00:00:00+00:00", "x").to_json()
+        for n in range(65)
+    ]
+    file = tmp_path / "forks.pmdesk"
+    file.write_text(json.dumps(record), encoding="utf-8")
+    with pytest.raises(Trouble):
+        importing.read(file, aiko, "en")
+
+
+def test_the_file_that_was_not_chosen_yet_travels_with_the_copy(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, chen = desks
+    one = begun(desks, tmp_path)
+    for desk in (aiko, bo):
+        file = desk.attach(desk.folder.name.encode(), "graph.txt", "text/plain")
+        old = desk.open(one)
+        new = old if old.rows("monitoring") else old.with_row("monitoring", {}, row_id="graph")[0]
+        new = new.answer("monitoring.graph.file", file)
+        desk.save(new, new.changed_records(old), desk.folder.name)
+    give(bo, aiko, one, tmp_path)
+    give(aiko, chen, one, tmp_path)
+    ((_, conflict),) = chen.conflicts(one)
+    assert {chen.attachment(each.value["sha256"]) for each in conflict.choices} == {b"aiko", b"bo"}
 
 
 def test_comments_travel_with_the_copy_and_what_became_of_them_comes_back(

@@ -162,3 +162,23 @@ def test_the_same_copy_again_says_that_all_of_it_is_here(
     qtbot.waitUntil(lambda: any("already here" in each for each in window.notices.said()))
     assert window.session is not None
     assert window.session.postmortem.records() == before
+
+
+def test_a_third_copy_that_comes_while_one_chooses_is_asked_about_too(
+    window: Window, qtbot: QtBot, colleague: Library, tmp_path: Path
+) -> None:
+    both_changed(window, qtbot, colleague, tmp_path)
+    assert window.session is not None
+    one = window.session.postmortem.id
+    dialog = dialog_of(window, qtbot)
+    with Library(tmp_path / "third", schema=colleague.schema) as third:
+        again = their_copy(
+            third, tmp_path / "mine.pmdesk", {"findings": "A third finding"}, tmp_path / "3.pmdesk"
+        )
+    drop(window, again)
+    qtbot.waitUntil(lambda: len(dict(window.library.conflicts(one))["findings"].choices) == 3)
+    take(dialog.cards[0])
+    qtbot.waitUntil(lambda: dialog not in window.findChildren(ChooseDialog))
+    (anew,) = window.findChildren(ChooseDialog)
+    assert len(anew.cards) == 3
+    assert len(window.library.conflicts(one)) == 2
