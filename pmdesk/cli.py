@@ -290,12 +290,10 @@ def _conflicts(call: Call) -> int:
     for number, (key, conflict) in enumerate(found, 1):
         call.say(f"{number}  {'.'.join((key, *conflict.part))}")
         for place, each in enumerate(conflict.choices, 1):
-            said = (
-                each.value
-                if isinstance(each.value, str)
-                else json.dumps(each.value, ensure_ascii=False)
-            )
-            call.say(f"   {place}  {each.at}  {each.author}  {said}")
+            # As JSON: a line break in it must not look like another version.
+            said = json.dumps(each.value, ensure_ascii=False)
+            author = json.dumps(each.author, ensure_ascii=False)
+            call.say(f"   {place}  {each.at}  {author}  {said}")
     return DONE
 
 

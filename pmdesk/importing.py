@@ -101,11 +101,12 @@ def take_in(imported: Imported, library: Library, name: str = "") -> Taken:
     known = {entry.id for entry in library.list()}
     trashed = {entry.id for entry in library.list(trash=True)}
     if postmortem.id in known | trashed and imported.versions:
-        is_back = postmortem.id in trashed
-        if is_back:
-            library.restore(postmortem.id)
         merge = library.merge(postmortem.id, imported.versions, name)
         said = library.merge_comments(postmortem.id, imported.comments)
+        # What says nothing new is no reason to take anything out of the trash.
+        is_back = postmortem.id in trashed and not (merge.is_known and not said)
+        if is_back:
+            library.restore(postmortem.id)
         return Taken(postmortem.id, merge=merge, comments=said, is_back=is_back)
     is_copy = postmortem.id in known | trashed
     if is_copy:

@@ -179,6 +179,19 @@ def is_same(one: Any, other: Any) -> bool:
     return mine.keys() == theirs.keys() and all(_alike(mine[each], theirs[each]) for each in mine)
 
 
+def latest(versions: Iterable[Version]) -> tuple[Version, ...]:
+    """Without what was left behind: only the last version of each record, for a file whose readers
+    are not to see what was taken out. A record that waits for a choice keeps all that it needs."""
+    by_key: dict[str, list[Version]] = defaultdict(list)
+    for each in versions:
+        by_key[each.key].append(each)
+    kept: list[Version] = []
+    for mine in by_key.values():
+        tops = heads(mine)
+        kept += mine if len(tops) > 1 else tops
+    return tuple(kept)
+
+
 def files_in(versions: Iterable[Version]) -> Iterator[str]:
     """The hashes of the files that these versions name."""
     waiting: list[Any] = [each.value for each in versions]

@@ -23,7 +23,7 @@ from types import TracebackType
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.review import Review
-from pmdesk.domain.versions import Version
+from pmdesk.domain.versions import Version, latest
 from pmdesk.formats import bundle, html
 from pmdesk.formats.imported import FormatError
 from pmdesk.formats.pdf_worker import home, read_frame, write_frame
@@ -206,14 +206,15 @@ def write(
 ) -> bytes:
     """The report as PDF. `renderer` is a process to use again; `progress` is told shares of 1.
 
-    A whole report carries its postmortem inside, with its `versions`: `source`, made here if it is
-    None; b"" leaves it out. An external one never does. `review` is what a review copy says beside
-    the report. Raises FormatError, or Cancelled if the renderer was told to stop.
+    A whole report carries its postmortem inside, with the last of its `versions` and not with what
+    was taken out since: `source`, made here if it is None; b"" leaves it out. An external one never
+    does. `review` is what a review copy says beside the report.
+    Raises FormatError, or Cancelled if the renderer was told to stop.
     """
     inside = None
     if profile_of(profile).whole and source != b"":
         source = source or bundle.write(
-            postmortem, words, attachments=attachments, versions=versions
+            postmortem, words, attachments=attachments, versions=latest(versions)
         )
         inside = Inside(_name_inside(postmortem), source, exported_at or _NEVER)
     progress(0.05)

@@ -685,7 +685,7 @@ class Library:
             known: merging.ByKey = {}
             for each in union.versions:
                 known.setdefault(each.key, []).append(each)
-            change = merging.changes({key: known[key] for key in touched}, stands)
+            change = merging.changes({key: known[key] for key in touched}, stands, union.added)
             stands = {**stands, **change.records}
             merged = Postmortem.from_records(
                 self.schema,

@@ -125,14 +125,19 @@ def _clean(record: Any) -> Any:
     return record
 
 
-def changes(known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any]) -> Change:
-    """What the versions say now and the records do not."""
+def changes(
+    known: Mapping[str, Sequence[Version]], stands: Mapping[str, Any], new: Iterable[Version]
+) -> Change:
+    """What the versions say now and the records do not; those that are `new` brought it."""
+    came = {each.id for each in new}
     change = Change()
     for key, mine in known.items():
         value = versions.view(mine).value
         if not versions.is_same(stands.get(key), value):
             change.records[key] = value
-            last = max(versions.heads(mine), key=lambda each: (each.at, each.id))
+            tops = versions.heads(mine)
+            theirs = [each for each in tops if each.id in came] or tops
+            last = max(theirs, key=lambda each: (each.at, each.id))
             change.authors[key] = last.author
     return change
 

@@ -138,7 +138,7 @@ class ChooseDialog(QDialog):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         question = self._question()
-        self.both.setEnabled(question is not None and _is_prose(question[1]))
+        self.both.setEnabled(question is not None and self._is_prose(*question))
         if question is None:
             return
         key, conflict = question
@@ -196,6 +196,13 @@ class ChooseDialog(QDialog):
         if not self.places.count():
             self.accept()
 
+    def _is_prose(self, key: str, conflict: Conflict) -> bool:
+        """Whether its choices are words of one language that can stand one after the other."""
+        field = self._field(key, conflict.part)
+        is_text = bool(conflict.part) and conflict.part[-1] in LANGUAGES
+        has_lines = field is not None and field.kind in ("prose", "question")
+        return is_text and has_lines and all(isinstance(c.value, str) for c in conflict.choices)
+
     def _take_both(self) -> None:
         question = self._question()
         if question is not None:
@@ -209,9 +216,3 @@ def _when(at: str) -> str:
         return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError):
         return ""
-
-
-def _is_prose(conflict: Conflict) -> bool:
-    """Whether its choices are words of one language, which can stand one after the other."""
-    is_text = bool(conflict.part) and conflict.part[-1] in LANGUAGES
-    return is_text and all(isinstance(each.value, str) for each in conflict.choices)

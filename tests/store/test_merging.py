@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.trouble import Trouble
 from pmdesk.domain.versions import Version
-from pmdesk.formats import pmdesk_file
+from pmdesk.formats import pdf, pmdesk_file
 from pmdesk.importing import Taken
 from pmdesk.store.library import Library
 from pmdesk.words import Words
@@ -343,6 +345,53 @@ def test_the_file_that_was_not_chosen_yet_travels_with_the_copy(
     give(aiko, chen, one, tmp_path)
     ((_, conflict),) = chen.conflicts(one)
     assert {chen.attachment(each.value["sha256"]) for each in conflict.choices} == {b"aiko", b"bo"}
+
+
+def test_a_pdf_carries_no_words_that_were_taken_out_and_is_merged_all_the_same(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(aiko, one, "findings", "Customer Zqxacme was told")
+    give(aiko, bo, one, tmp_path)
+    write(aiko, one, "findings", "A customer was told")
+    old = aiko.open(one)
+    new = old.without_row("timeline", "first")
+    aiko.save(new, new.changed_records(old), "aiko")
+    write(bo, one, "title", "Search was slow for an hour")
+    data = pdf.write(aiko.open(one), Words.load("en"), versions=aiko.versions(one))
+    with pikepdf.open(io.BytesIO(data)) as document:
+        (inside,) = document.attachments.values()
+        carried = inside.get_file().read_bytes()
+    assert b"Zqxacme" not in carried
+    file = tmp_path / "inside.pmdesk"
+    file.write_bytes(carried)
+    taken = importing.take_in(importing.read(file, bo, "en"), bo)
+    assert taken.merge is not None
+    assert taken.merge.conflicts == ()
+    now = bo.open(one)
+    assert now.text("findings", "en") == "A customer was told"
+    assert now.text("title", "en") == "Search was slow for an hour"
+    assert now.rows("timeline") == ()
+
+
+def test_a_copy_that_says_nothing_new_leaves_the_trash_alone(
+    desks: list[Library], tmp_path: Path
+) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    aiko.trash(one)
+    assert not give(bo, aiko, one, tmp_path).is_back
+    assert one not in {entry.id for entry in aiko.list()}
+
+
+def test_what_came_is_put_down_to_whoever_wrote_it(desks: list[Library], tmp_path: Path) -> None:
+    aiko, bo, _ = desks
+    one = begun(desks, tmp_path)
+    write(bo, one, "findings", "証明書が切れた", "ja")
+    write(aiko, one, "findings", "A certificate expired")
+    give(bo, aiko, one, tmp_path)
+    assert aiko.history(one, "findings")[0].author == "bo"
 
 
 def test_comments_travel_with_the_copy_and_what_became_of_them_comes_back(
