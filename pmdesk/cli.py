@@ -264,6 +264,7 @@ def _conflicts(call: Call) -> int:
     postmortem = call.postmortem()
     found = call.library.conflicts(postmortem.id)
     if call.asked.take:
+        call.library.need_writing()
         number, choice = call.asked.take
         if not (0 < number <= len(found) and 0 < choice <= len(found[number - 1][1].choices)):
             raise Trouble(
@@ -482,7 +483,7 @@ COMMANDS = (
             ),
         ),
         _conflicts,
-        writes=True,
+        remembers=True,
     ),
     Command(
         "search",

@@ -75,6 +75,8 @@ class Homecoming:
         ]
         if parts := [said for n, said in counts if n]:
             first = words("{file}: {counts}.", file=self.name, counts=words.list(parts))
+        elif self.is_new:
+            first = words("{file} was imported.", file=self.name)
         else:
             first = words("There are no notes in {file}.", file=self.name)
         if self.uncertain:
@@ -150,7 +152,8 @@ def bring_home(
         raise _not_ours(name, notes)
     if export is not None and export.language:
         language = export.language
-    about = tuple(_about(notes, export, library, wanted))
+    # Where nobody wrote anything, there is nothing to match.
+    about = tuple(_about(notes, export, library, wanted)) if notes.marks else notes.warnings
     home = Homecoming(name, wanted, language=language, notes=about, taken=taken)
     postmortem = library.at(wanted, export.upto) if export is not None else library.open(wanted)
     places = export.places if export is not None else ()

@@ -328,8 +328,8 @@
         <translation>候補の項目</translation>
     </message>
     <message>
-        <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
-        <translation>回答、履歴、添付、バックアップのすべてが暗号化されます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
+        <source>Answers, history, attachments and new backups are all encrypted. The unencrypted backups beside the library are deleted, and an encrypted one is made. Exported reports are not encrypted. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
+        <translation>回答、履歴、添付、今後のバックアップのすべてが暗号化されます。ライブラリーの横にある暗号化前のバックアップは削除され、暗号化したバックアップが一つ作られます。書き出したレポートは暗号化されません。ディスクに残っている暗号化前のデータまでは消去しません。</translation>
     </message>
     <message>
         <source>Anyone who gets the file can then read every postmortem in it.</source>
@@ -1982,6 +1982,10 @@
     <message>
         <source>It slowed understanding or coordination.</source>
         <translation>理解や連携を遅らせた。</translation>
+    </message>
+    <message>
+        <source>It stands beside what you write from now on, in history and comments. Empty, it is your login name: {name}.</source>
+        <translation>これから書く内容の履歴とコメントに、この名前が付きます。空欄のときはログイン名（{name}）になります。</translation>
     </message>
     <message>
         <source>It was already in the library, so this is a second copy.</source>
@@ -4648,6 +4652,10 @@
         <translation>ウィンドウを表示できる画面がありません。</translation>
     </message>
     <message>
+        <source>There is no external message yet, so this report says nothing.</source>
+        <translation>外部メッセージがまだないため、このレポートには何も書かれません。</translation>
+    </message>
+    <message>
         <source>There is no postmortem {name} in this library.</source>
         <translation>このライブラリーにポストモーテム {name} はありません。</translation>
     </message>
@@ -5574,6 +5582,10 @@
     <message>
         <source>Your latest changes are not saved. {trouble}</source>
         <translation>最後に入力した内容が保存されていません。{trouble}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Your note</source>

@@ -328,8 +328,8 @@
         <translation>可选的位置</translation>
     </message>
     <message>
-        <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
-        <translation>回答、历史、附件和备份全部加密。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
+        <source>Answers, history, attachments and new backups are all encrypted. The unencrypted backups beside the library are deleted, and an encrypted one is made. Exported reports are not encrypted. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
+        <translation>回答、历史、附件和今后的备份全部加密。资料库旁未加密的备份会被删除，并新建一份加密备份。导出的报告不加密。磁盘上可能残留的未加密数据不会被擦除。</translation>
     </message>
     <message>
         <source>Anyone who gets the file can then read every postmortem in it.</source>
@@ -1982,6 +1982,10 @@
     <message>
         <source>It slowed understanding or coordination.</source>
         <translation>它拖慢了排查或协调。</translation>
+    </message>
+    <message>
+        <source>It stands beside what you write from now on, in history and comments. Empty, it is your login name: {name}.</source>
+        <translation>此后所写内容的历史和批注都会标注该姓名。留空则使用登录名（{name}）。</translation>
     </message>
     <message>
         <source>It was already in the library, so this is a second copy.</source>
@@ -4648,6 +4652,10 @@
         <translation>没有可用于显示窗口的屏幕。</translation>
     </message>
     <message>
+        <source>There is no external message yet, so this report says nothing.</source>
+        <translation>尚无对外公告，因此这份报告没有内容。</translation>
+    </message>
+    <message>
         <source>There is no postmortem {name} in this library.</source>
         <translation>此资料库中没有复盘 {name}。</translation>
     </message>
@@ -5574,6 +5582,10 @@
     <message>
         <source>Your latest changes are not saved. {trouble}</source>
         <translation>最后输入的内容尚未保存。{trouble}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Your note</source>

@@ -328,8 +328,8 @@
         <translation>可選的回答</translation>
     </message>
     <message>
-        <source>Answers, history, attachments and backups are all encrypted. Exported reports are not. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
-        <translation>回答、歷史紀錄、附件與備份全部加密。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
+        <source>Answers, history, attachments and new backups are all encrypted. The unencrypted backups beside the library are deleted, and an encrypted one is made. Exported reports are not encrypted. Traces of the old unencrypted file may remain on the disk; they are not wiped.</source>
+        <translation>回答、歷史紀錄、附件與之後的備份全部加密。文件庫旁未加密的備份會被刪除，並建立一份加密備份。匯出的報告不加密。磁碟上可能殘留的未加密資料不會被抹除。</translation>
     </message>
     <message>
         <source>Anyone who gets the file can then read every postmortem in it.</source>
@@ -1982,6 +1982,10 @@
     <message>
         <source>It slowed understanding or coordination.</source>
         <translation>它延誤了對狀況的理解或協調。</translation>
+    </message>
+    <message>
+        <source>It stands beside what you write from now on, in history and comments. Empty, it is your login name: {name}.</source>
+        <translation>此後所寫內容的歷史紀錄與註解都會標上此名稱。留空則使用登入名稱（{name}）。</translation>
     </message>
     <message>
         <source>It was already in the library, so this is a second copy.</source>
@@ -4648,6 +4652,10 @@
         <translation>沒有可用來顯示視窗的螢幕。</translation>
     </message>
     <message>
+        <source>There is no external message yet, so this report says nothing.</source>
+        <translation>尚無對外公告，因此這份報告沒有內容。</translation>
+    </message>
+    <message>
         <source>There is no postmortem {name} in this library.</source>
         <translation>這個文件庫中沒有事後檢討 {name}。</translation>
     </message>
@@ -5574,6 +5582,10 @@
     <message>
         <source>Your latest changes are not saved. {trouble}</source>
         <translation>最後輸入的文字尚未儲存。{trouble}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Your note</source>

@@ -57,6 +57,7 @@ def _missing(
     if here >= 1 and there >= 2:
         # It may have become old during the review, and is posted next.
         missing += [p for p in problems(postmortem, now) if p.check == "stale-external-message"]
+    if here < 2 <= there:
         missing += _comments_open(open_comments)
     if there == 3:
         missing += _message_not_posted(postmortem, here)

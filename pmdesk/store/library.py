@@ -367,7 +367,7 @@ class Library:
     def _write(
         self, postmortem: Postmortem, changes: Mapping[str, Any], now: str, author: str
     ) -> None:
-        author = author or _user()
+        author = author or self.author
         line = line_of(postmortem)
         names = ", ".join(f"{name} = ?" for name in line)
         found = self.connection.execute(
@@ -508,7 +508,7 @@ class Library:
             "insert into milestone (postmortem, at, kind, name, author, upto)"
             " values (?, ?, ?, ?, ?,"
             " (select coalesce(max(seq), 0) from history where postmortem = ?))",
-            [postmortem_id, _now(), kind, name, author or _user(), postmortem_id],
+            [postmortem_id, _now(), kind, name, author or self.author, postmortem_id],
         )
 
     def milestones(self, postmortem_id: str) -> Sequence[Milestone]:
@@ -729,7 +729,7 @@ class Library:
                 ).fetchone()
                 if known is None:
                     self._add_history(place, now, shown, other, choice.author)
-                    self._add_history(place, now, other, shown, _user())
+                    self._add_history(place, now, other, shown, self.author)
 
     def conflicts(self, postmortem_id: str) -> Sequence[tuple[str, Conflict]]:
         """What two sides changed differently and nobody has chosen yet, each with its key."""
@@ -1010,6 +1010,11 @@ class Library:
                 " on conflict (name) do update set value = excluded.value",
                 [name, _dump(value)],
             )
+
+    @property
+    def author(self) -> str:
+        """Who writes here, for history and comments: the name that was given, else the login's."""
+        return str(self.setting("author", "") or "").strip() or _user()
 
     def need_writing(self) -> None:
         """Raises StoreError, with the reason, where this library can only be read."""

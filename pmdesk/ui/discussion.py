@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -116,24 +115,15 @@ class Discussion(QObject):
     def say(self, key: str, text: str) -> Comment:
         """A comment typed here, on the answer at a key. Raises Trouble."""
         assert self._session is not None
-        said = comments.typed(key, self._session.language, self._author(), text, _now())
+        said = comments.typed(key, self._session.language, self._library.author, text, _now())
         self._save(said)
         return said
 
     def reply(self, comment: Comment, text: str) -> None:
         said = comments.typed(
-            comment.key, comment.language, self._author(), text, _now(), reply_to=comment.id
+            comment.key, comment.language, self._library.author, text, _now(), reply_to=comment.id
         )
         self._save(said)
-
-    def _author(self) -> str:
-        known = str(self._library.setting("author", "") or "")
-        if known:
-            return known
-        try:
-            return getpass.getuser()
-        except (KeyError, OSError, ImportError):
-            return ""
 
     # Deciding
 

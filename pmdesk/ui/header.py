@@ -216,7 +216,8 @@ class ReasonBar(QFrame):
 
     def ask(self, move: Move, postmortem: Postmortem, language: str) -> None:
         self._move, self._postmortem = move, postmortem
-        self.reason.setText(postmortem.text("status_reason", language))
+        # The reason of an earlier step is none for this one.
+        self.reason.clear()
         self.speak(self._words)
         self.show()
         self.reason.setFocus()

@@ -172,6 +172,8 @@ class Keeping(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.replaced.connect(window.read_again)
         dialog.locks_after.connect(self.lock_after)
+        # Whether there is a lock, and something to lock, may be another matter now.
+        dialog.changed.connect(window.menus.allow)
         dialog.open()
 
     # The lock

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -46,6 +47,8 @@ class LibraryDialog(QDialog):
     replaced = Signal()
     """Another library stands in the place of this one: what is shown must be read again."""
     locks_after = Signal(int)
+    changed = Signal()
+    """It may be encrypted now, or no longer."""
 
     def __init__(self, library: Library, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +62,22 @@ class LibraryDialog(QDialog):
         self.place = self._label()
         self.folder = self._button(words("Open folder"), self._open_folder)
         self._section(column, words("Location"), self.place, buttons=(self.folder,))
+        self.name = QLineEdit(str(library.setting("author", "") or ""), self)
+        self.name.setMaxLength(120)
+        self.name.setPlaceholderText(library.author)
+        self.name.setAccessibleName(words("Your name"))
+        self.name.setReadOnly(library.read_only)
+        self.name.editingFinished.connect(self._call_me)
+        self.finished.connect(lambda _: self._call_me())
+        about = self._label()
+        about.setText(
+            words(
+                "It stands beside what you write from now on, in history and comments. Empty, it "
+                "is your login name: {name}.",
+                name=library.author,
+            )
+        )
+        self._section(column, words("Your name"), self.name, about, buttons=())
         self.lock_state = self._label()
         self.encrypt = self._button(words("Encrypt…"), self._encrypt)
         self.secrets = self._button(words("Change passphrase…"), self._change)
@@ -206,6 +225,7 @@ class LibraryDialog(QDialog):
         def finished(result: Any) -> None:
             done(result)
             self._allow()
+            self.changed.emit()
 
         def failed(error: Exception) -> None:
             if not isinstance(error, Trouble):
@@ -220,15 +240,21 @@ class LibraryDialog(QDialog):
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.folder)))
 
+    def _call_me(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name != (self._library.setting("author", "") or ""):
+            self._library.set_setting("author", name)
+
     def _encrypt(self) -> None:
         words = self._words
         self._ask_secrets(
             lambda passphrase, keyring: self._library.encrypt(passphrase, keyring=keyring),
             words("Encrypt the library"),
             words(
-                "Answers, history, attachments and backups are all encrypted. Exported "
-                "reports are not. Traces of the old unencrypted file may remain on the "
-                "disk; they are not wiped."
+                "Answers, history, attachments and new backups are all encrypted. The "
+                "unencrypted backups beside the library are deleted, and an encrypted one is "
+                "made. Exported reports are not encrypted. Traces of the old unencrypted file "
+                "may remain on the disk; they are not wiped."
             ),
         )
 

@@ -303,3 +303,30 @@ def test_when_the_desktop_is_locked_so_is_the_library(window: Window, qtbot: QtB
     lock.changed(True)
     assert not window.isVisible()
     assert window.keeping.was_locked
+
+
+def test_what_one_writes_bears_the_name_one_gave(window: Window, qtbot: QtBot) -> None:
+    window.do("new")
+    dialog = care(window)
+    dialog.name.setFocus()
+    QTest.keyClicks(dialog.name, "Noor Haddad")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Tab)
+    dialog.close()
+    window.page.go_to("title")
+    editor = window.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "Search")
+    assert window.session is not None
+    window.session.flush_now()
+    assert window.library.history(window.session.postmortem.id, "title")[0].author == "Noor Haddad"
+    assert window.discussion.say("title", "Hm").author == "Noor Haddad"
+
+
+def test_the_lock_works_as_soon_as_the_library_is_encrypted(window: Window, qtbot: QtBot) -> None:
+    assert not window.menus.actions["lock"].isEnabled()
+    dialog = care(window)
+    dialog.changed.emit()
+    assert not window.menus.actions["lock"].isEnabled()
+    window.library.encrypt("four calm owls", keyring=False)
+    dialog.changed.emit()
+    assert window.menus.actions["lock"].isEnabled()

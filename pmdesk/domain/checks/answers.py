@@ -137,6 +137,9 @@ def stale_external_message(case: Case) -> Iterator[Found]:
 
 def say_stale(postmortem: Postmortem, language: str, words: Words) -> str:
     """A warning about an external report in a language; nothing where it may be shipped."""
+    keys = [each.key for each in postmortem.schema.fields if each.external and not each.is_rows]
+    if not any(postmortem.best(key, language) for key in keys):
+        return words("There is no external message yet, so this report says nothing.")
     old: dict[str, list[str]] = {}
     for key, each in stale_messages(postmortem):
         text = postmortem.value(key)
