@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pmdesk.ui.window import Window
 
 
-LIBRARY_WIDTH, SIDE_WIDTH, PREVIEW_WIDTH = 248, 344, 520
+LIBRARY_WIDTH, SIDE_WIDTH, PREVIEW_WIDTH = 248, 356, 520
 """Pixels at 100 %."""
 BETWEEN = 3000
 """Milliseconds between two times that the place is kept while somebody types."""

@@ -427,7 +427,7 @@ QWidget#status QToolButton[popupMode="1"] {{ padding-right: {px(18)}; }}
 QWidget#status QToolButton:hover {{ color: {theme.ink}; }}
 QTabBar QToolButton {{ padding: 0; background: {theme.background}; border-radius: 0; }}
 QTabBar#side_tabs {{ background: {theme.background}; }}
-QTabBar#side_tabs::tab {{ padding: {px(8)} {px(6)}; font-size: {px(13)}; }}
+QTabBar#side_tabs::tab {{ padding: {px(8)} {px(5)}; font-size: {px(13)}; }}
 QFrame#card {{ background: {theme.paper}; border: 1px solid {theme.line};
     border-radius: {px(6)}; }}
 QFrame#rule {{ background: {theme.line}; max-height: 1px; border: none; }}
