@@ -440,11 +440,14 @@ def _said_anew(old: Comment, each: Comment, file: str) -> Comment:
 
 
 def _open_again(reply: Comment, existing: Sequence[Comment], kept: dict[str, Comment]) -> None:
-    """A new word from a reviewer on what was settled is to be read by somebody."""
+    """A new word from a reviewer on what was settled, however, is to be read by somebody.
+
+    What was done about it stays: its reason, and its state in the past.
+    """
     if not reply.reply_to or reply.kind == "state" or reply.reply_to in kept:
         return
     settled = next((each for each in existing if each.id == reply.reply_to), None)
-    if settled is not None and settled.state not in ("open", "accepted", "done"):
+    if settled is not None and settled.state != "open":
         kept[settled.id] = replace(settled, state="open")
 
 

@@ -463,16 +463,21 @@ class CommentPane(QWidget):
                 f"<td>{self._one(each)}</td></tr></table>"
             )
         if comment.state != "open":
-            said = words(STATES[comment.state])
-            if comment.reason:
-                said = words("{state}: {reason}", state=said, reason=comment.reason)
-            parts.append(f"<p style='color:{colours.green}'><b>{html.escape(said)}</b></p>")
+            said = html.escape(self._decision(comment.state, comment.reason))
+            parts.append(f"<p style='color:{colours.green}'><b>{said}</b></p>")
+        elif (was := _settled_as(comment)) is not None:
+            said = html.escape(words("Earlier: {text}", text=self._decision(*was)))
+            parts.append(f"<p style='color:{colours.second}'>{said}</p>")
         if comment.earlier:
             texts = [str(each["text"]) for each in comment.earlier if each.get("text")]
             for text in texts[-3:]:
                 said = html.escape(words("Earlier: {text}", text=text))
                 parts.append(f"<p style='color:{colours.second}'><s>{said}</s></p>")
         return "".join(parts)
+
+    def _decision(self, state: str, reason: str) -> str:
+        said = self._words(STATES[state])
+        return self._words("{state}: {reason}", state=said, reason=reason) if reason else said
 
     def _one(self, comment: Comment) -> str:
         words, colours = self._words, theme.current()
@@ -641,6 +646,16 @@ class CommentPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._show(self.list.comment)
+
+
+def _settled_as(comment: Comment) -> tuple[str, str] | None:
+    """State and reason of the last decision on what is open again; None where there was none."""
+    reason: object = comment.reason
+    for each in reversed(comment.earlier):
+        reason = each.get("reason", reason)
+        if (state := each.get("state", "open")) in STATES and state != "open":
+            return str(state), str(reason or "")
+    return None
 
 
 def _could_replace(comment: Comment | None) -> bool:

@@ -168,16 +168,23 @@ def test_replies_in_a_circle_are_read_all_the_same() -> None:
     assert sum(1 + len(replies) for _, replies in comments.threads(taken.comments)) == 2
 
 
-def test_a_reply_to_what_was_declined_opens_it_again() -> None:
+@pytest.mark.parametrize("state", [each for each in comments.STATES if each != "open"])
+def test_a_reply_to_what_was_settled_opens_it_again_and_keeps_what_was_done(state: str) -> None:
     first = take((), Written("a", text="Too late"))
     [head] = first.comments
-    settled = (replace(head, state="declined", reason="No"),)
-    second = take(settled, Written("a", text="Too late"), Written("r", text="Yes!", reply_to="a"))
+    settled = (replace(head, state=state, reason="No"),)
+    marks = Written("a", text="Too late"), Written("r", text="Yes!", reply_to="a")
+    second = take(settled, *marks)
     assert sorted((e.text, e.state) for e in second.comments) == [
         ("Too late", "open"),
         ("Yes!", "open"),
     ]
     assert (second.new, second.known) == (1, 1)
+    opened = after(settled[0], next(e for e in second.comments if e.id == head.id), LATER)
+    assert (opened.reason, opened.earlier) == ("No", ({"until": LATER, "state": state},))
+    # The same file once more opens nothing that was settled since.
+    done = (replace(opened, state="done"), *(e for e in second.comments if e.is_reply))
+    assert take(done, *marks).comments == ()
 
 
 def test_where_somebody_has_put_a_comment_it_stays() -> None:

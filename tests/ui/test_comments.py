@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
 
+from pmdesk import homecoming
 from pmdesk.domain import status
 from pmdesk.domain.comments import Comment
 from pmdesk.ui.comment_pane import HERE, CommentPane
@@ -198,6 +199,30 @@ def test_comments_are_put_on_the_agenda_one_below_the_other(reviewed: Window) ->
     assert [line.startswith("- ") for line in agenda] == [True, True]
     assert "Why at night?" in agenda[0]
     assert "forgot to renew → was not told to renew" in agenda[1]
+
+
+def test_what_a_reply_opened_again_still_says_what_was_done(
+    reviewed: Window, tmp_path: Path
+) -> None:
+    assert reviewed.session is not None
+    one = reviewed.session.postmortem.id
+    data = exported(reviewed.library, one)
+    pen = Pen(data)
+    pen.on("forgot to renew", "m1", text="Who?")
+    homecoming.bring_all_home(pen.save(tmp_path / "first.pdf"), reviewed.library, "en")
+    reviewed.discussion.refresh()
+    head = next(each for each in reviewed.discussion.comments if each.text == "Who?")
+    pane = pane_of(reviewed)
+    choose(pane, head.id)
+    QTest.keyClick(pane.list, Qt.Key.Key_F)
+    assert head.id not in [each.id for each in pane.list.comments()]
+    pen = Pen(data)
+    pen.reply(pen.on("forgot to renew", "m1", text="Who?"), "r1", "That is no answer")
+    homecoming.bring_all_home(pen.save(tmp_path / "second.pdf"), reviewed.library, "en")
+    reviewed.discussion.refresh()
+    choose(pane, head.id)
+    assert "That is no answer" in pane.said.text()
+    assert "Earlier: Made into a follow-up: A-1" in pane.said.text()
 
 
 def test_what_is_uncertain_is_asked_and_goes_where_one_says(reviewed: Window) -> None:
