@@ -179,7 +179,7 @@ _READERS: Mapping[str, Callable[[object], Any]] = {
 }
 
 
-_NOT_SAID = ("earlier", "id", "file", "candidates", "origin", "revision")
+_NOT_SAID = ("earlier", "id", "file", "candidates", "origin")
 
 
 def after(old: Comment, new: Comment, now: str) -> Comment:
@@ -418,7 +418,7 @@ def taken_in(
         if old is None:
             new += 1
             kept[each.id] = replace(each, at=each.at or now, file=file, export=export_id)
-        elif old.revision != each.revision:
+        elif not _is_past(each, old):
             changed += 1
             kept[old.id] = _said_anew(old, each, file)
     for each in [*kept.values()]:
@@ -427,6 +427,25 @@ def taken_in(
     return Taken(
         tuple(kept.values()), new, changed, len(given) - new - changed, sheet if is_new else None
     )
+
+
+def _is_past(each: Comment, old: Comment) -> bool:
+    """Whether a mark says what its comment says, or what its author has said anew since."""
+    if each.revision == old.revision:
+        return True
+    said, kept = _moment(each.at), _moment(old.at)
+    if said and kept and said != kept:
+        return said < kept
+    # A sheet, and a note of many a reader, has no time: what it said once it says no more.
+    return any(each.revision == entry.get("revision") for entry in old.earlier)
+
+
+def _moment(at: str) -> str:
+    """A time in one form, which sorts; "" for what is none."""
+    try:
+        return datetime.fromisoformat(at).astimezone(UTC).isoformat(timespec="milliseconds")
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _said_anew(old: Comment, each: Comment, file: str) -> Comment:

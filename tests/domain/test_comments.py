@@ -125,8 +125,44 @@ def test_a_second_round_brings_what_is_new_or_changed_and_keeps_what_was_said() 
     assert changed.is_open
     kept = comments.after(old, changed, LATER)
     assert kept.earlier == (
-        {"until": LATER, "text": "Why?", "state": "declined", "reason": "It is so"},
+        {
+            "until": LATER,
+            "text": "Why?",
+            "state": "declined",
+            "reason": "It is so",
+            "revision": old.revision,
+        },
     )
+
+
+def kept_of(existing: tuple[Comment, ...], taken: Taken, now: str) -> tuple[Comment, ...]:
+    """What the library holds after a file: the comments with their past."""
+    known = {each.id: each for each in existing}
+    kept = {e.id: after(known[e.id], e, now) if e.id in known else e for e in taken.comments}
+    return tuple({**known, **kept}.values())
+
+
+@pytest.mark.parametrize("at", ["2026-11-20T10:00:00+09:00", ""])
+def test_the_file_of_an_earlier_round_once_more_takes_nothing_back(at: str) -> None:
+    older, newer = Written("a", text="Why?", at=at), Written("a", text="Oh, I see.", at=at)
+    kept: tuple[Comment, ...] = ()
+    for mark in (older, newer):
+        kept = kept_of(kept, take(kept, mark), NOW)
+    again = take(kept, older, now=LATER)
+    assert (again.changed, again.known, again.comments) == (0, 1, ())
+    # Said a third time and later, the first words are new ones.
+    if at:
+        back = replace(older, at="2026-11-20T23:00:00+09:00")
+        assert take(kept, back, now=LATER).changed == 1
+
+
+def test_of_two_rounds_read_in_the_wrong_order_the_later_words_stand() -> None:
+    older = Written("a", text="Why?", at="2026-11-20T23:30:00+09:00")
+    newer = Written("a", text="Oh, I see.", at="2026-11-20T15:00:00Z")
+    first = take((), newer)
+    again = take(first.comments, older)
+    assert (again.changed, again.known, again.comments) == (0, 1, ())
+    assert take(take((), older).comments, newer).changed == 1
 
 
 def test_the_same_mark_gets_the_same_id_on_every_machine() -> None:
@@ -235,6 +271,17 @@ def test_a_sheet_that_says_nothing_new_changes_no_row() -> None:
     assert (again.sheet, again.comments) == (None, ())
     other = replace(SHEET[1], text="reject")
     assert take(first.comments, *SHEET[:1], other, *SHEET[2:]).changed == 1
+
+
+def test_the_sheet_of_an_earlier_round_once_more_takes_no_decision_back() -> None:
+    first, second = SHEET[:2], (SHEET[0], replace(SHEET[1], text="approve"))
+    kept: tuple[Comment, ...] = ()
+    for sheet in (first, second):
+        taken = take(kept, *sheet)
+        assert taken.sheet is not None
+        kept = kept_of(kept, taken, NOW)
+    again = take(kept, *first, now=LATER)
+    assert (again.sheet, again.changed, again.comments) == (None, 0, ())
 
 
 def test_a_sheet_with_nothing_but_a_name_says_nothing() -> None:
