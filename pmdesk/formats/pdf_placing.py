@@ -74,6 +74,7 @@ class _Placing:
         self._languages = [language if language in LANGUAGES else "en"]
         self._languages += [each for each in LANGUAGES if each in written - {language}]
         self._indexes: dict[str, Printed] = {}
+        self._rows: dict[str, set[str]] = {}
         # The file's own places also know of pages that somebody put in or took out.
         places = notes.places or remembered
         facts = {field.key for field in postmortem.schema.fields if field.kind not in _WIDE}
@@ -85,6 +86,10 @@ class _Placing:
             return Placed(mark, "")
         near = self._near(mark)
         letters = bare(mark.words)[:MOST_LETTERS]
+        if near and self._is_gone(near[0]):
+            # The same words in another row are not what was marked.
+            hits = self._find(letters)[0] if letters else []
+            return _ask(mark, [near[0].partition(".")[0], *(hit.key for hit in hits)])
         if letters:
             return self._by_words(mark, letters, near) or self._by_place(mark, letters, near)
         if mark.kind == "caret" and (placed := self._caret(mark, near)):
@@ -150,6 +155,13 @@ class _Placing:
         if told and (not near or is_telling(letters)):
             return _at(mark, best, "words")
         return _ask(mark, [*near[:1], *keys] if near else keys)
+
+    def _is_gone(self, key: str) -> bool:
+        """Whether the row that stood at a place has been taken out since."""
+        head, _, rest = key.partition(".")
+        if head not in self._rows:
+            self._rows[head] = {row.id for row in self._postmortem.rows(head)}
+        return bool(rest) and rest.partition(".")[0] not in self._rows[head]
 
     def _by_place(self, mark: Mark, letters: str, near: list[str]) -> Placed:
         """Words that stand nowhere as a whole: changed since, or read only in part."""

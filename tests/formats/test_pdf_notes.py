@@ -233,6 +233,32 @@ def test_an_answer_that_was_changed_since_is_known_by_its_place(
     assert (placed.start, placed.end) == (-1, -1)
 
 
+def test_a_note_on_a_row_that_is_gone_is_asked_about_and_goes_to_no_other_row(
+    schema: Schema,
+) -> None:
+    postmortem = Postmortem.blank(schema, "en").answer("title", "Search was down", "en")
+    for number in range(4):
+        postmortem, row = postmortem.with_row("timeline", {}, row_id=f"row{number}")
+        event = "Alert fires at last" if number != 1 else "The gateway restarts"
+        postmortem = postmortem.answer(f"timeline.{row}.event", event, "en")
+    keys = [f"timeline.row{number}.event" for number in range(4)]
+    places = [Place(key, 2, 100.0, 700.0 - 60 * n) for n, key in enumerate(keys)]
+    kept = postmortem.without_row("timeline", "row0").without_row("timeline", "row1")
+    marks = (
+        Mark("a", "highlight", page=2, words="Alert fires at last", place=(100, 686, 200, 698)),
+        Mark("b", "highlight", page=2, words="The gateway restarts", place=(100, 626, 200, 638)),
+        Mark("c", "note", page=2, text="Who?", place=(110, 686, 128, 698)),
+        Mark("d", "highlight", page=2, words="Alert fires at last", place=(100, 566, 200, 578)),
+    )
+    notes = Notes(marks=marks, places=tuple(places))
+    found = {each.mark.name: each for each in pdf_notes.place(notes, (), kept, "en")}
+    assert [found[name].certainty for name in "abcd"] == ["ask", "ask", "ask", "place"]
+    assert {found[name].key for name in "abc"} == {""}
+    assert found["a"].candidates == ("timeline", "timeline.row2.event", "timeline.row3.event")
+    assert found["b"].candidates == found["c"].candidates == ("timeline",)
+    assert found["d"].key == "timeline.row2.event"
+
+
 def test_words_that_stand_twice_are_asked_about_where_no_place_tells(
     postmortem: Postmortem,
 ) -> None:
