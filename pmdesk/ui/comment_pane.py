@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -68,6 +68,11 @@ class AnswerBox(QPlainTextEdit):
     def text(self) -> str:
         return self.toPlainText().strip()
 
+    def write_on(self, text: str) -> None:
+        """Goes on with what was half written."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -88,6 +93,8 @@ class Compose(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self.key = ""
+        self._postmortem = ""
+        self._drafts: dict[str, tuple[str, str, str, bool]] = {}
         self._place = ""
         self.title = QLabel(self)
         self.title.setProperty("role", "label")
@@ -120,6 +127,21 @@ class Compose(QFrame):
         self.speak(words)
         self.show()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stand_by(self, postmortem: str, words: Words) -> None:
+        """Beside the postmortem with this id; what is half written for another waits with it."""
+        if postmortem == self._postmortem:
+            return
+        if self.box.text:
+            text, is_shown = self.box.toPlainText(), not self.isHidden()
+            self._drafts[self._postmortem] = (self.key, self._place, text, is_shown)
+        self._postmortem = postmortem
+        self.finish()
+        if draft := self._drafts.pop(postmortem, None):
+            self.key, self._place, text, is_shown = draft
+            self.speak(words)
+            self.box.write_on(text)
+            self.setVisible(is_shown)
 
     def _add(self) -> None:
         if self.box.text:
@@ -155,7 +177,8 @@ class CommentPane(QWidget):
         super().__init__(parent)
         self._discussion, self._tell, self._words = discussion, tell, words
         self._key = ""
-        self._shown = ""
+        self._shown = ("", "")
+        self._drafts: dict[tuple[str, str], str] = {}
         self._replies: dict[str, tuple[Comment, ...]] = {}
         self.compose = Compose(words, self)
         self.compose.wants.connect(self._add)
@@ -314,6 +337,9 @@ class CommentPane(QWidget):
         )
 
     def _fits(self, comment: Comment, replies: Sequence[Comment]) -> bool:
+        if self._named(comment) == self._shown and self.box.text:
+            # Whoever is writing on it goes on writing on it.
+            return True
         reviewer, stage, state = (
             str(box.currentData() or "") for box in (self.reviewer, self.stage, self.state)
         )
@@ -338,6 +364,8 @@ class CommentPane(QWidget):
     def refresh(self) -> None:
         """The list anew; what was chosen stays chosen."""
         self._fill_filters()
+        session = self._discussion.session
+        self.compose.stand_by(session.postmortem.id if session else "", self._words)
         schema = self._schema
         threads = comments.threads(self._discussion.comments)
         self._replies = {each.id: replies for each, replies in threads}
@@ -408,13 +436,13 @@ class CommentPane(QWidget):
 
     def _show(self, comment: Comment | None) -> None:
         self.detail.setVisible(comment is not None)
+        now = self._named(comment)
         if comment is None:
             self.page.show_comment(None, lambda: None)
-            self._shown = ""
+            self._leave(now)
             return
-        if comment.id != self._shown:
-            self._shown = comment.id
-            self.box.clear()
+        if now != self._shown:
+            self._leave(now)
             self.page.show_comment(comment, lambda: self._discussion.pdf(comment))
             self.detail.verticalScrollBar().setValue(0)
         self.note.hide()
@@ -422,6 +450,18 @@ class CommentPane(QWidget):
         self.said.setText(self._thread(comment))
         self._show_question(comment)
         self._allow()
+
+    def _named(self, comment: Comment | None) -> tuple[str, str]:
+        """The postmortem and the comment; copies of a postmortem have the same comments."""
+        session = self._discussion.session
+        return (session.postmortem.id, comment.id) if session and comment else ("", "")
+
+    def _leave(self, now: tuple[str, str]) -> None:
+        """Another comment is looked at; what is half written waits with the one it is for."""
+        if any(self._shown) and self.box.text:
+            self._drafts[self._shown] = self.box.toPlainText()
+        self._shown = now
+        self.box.write_on(self._drafts.pop(now, ""))
 
     def _show_question(self, comment: Comment) -> None:
         """For one whose place is not sure: the places to choose from."""
@@ -556,10 +596,13 @@ class CommentPane(QWidget):
             "reopen": lambda: discussion.settle(comment, "open"),
         }
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
-        if not self._try(doing[name]):
-            return
-        if name != "reply":
+        is_said = name in ("decline", "done")
+        if is_said:
             self.box.clear()
+        if not self._try(doing[name]):
+            if is_said:
+                self.box.write_on(reason)
+            return
         if had_focus:
             self.list.setFocus()
 
@@ -639,7 +682,7 @@ class CommentPane(QWidget):
             self.buttons[name].setToolTip(words("Press {key} in the list", key=letter.upper()))
         self.page.speak(words)
         self.compose.speak(words)
-        self._shown = ""
+        self._leave(("", ""))
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

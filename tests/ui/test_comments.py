@@ -175,6 +175,52 @@ def test_a_reply_hangs_on_its_comment_and_is_kept(reviewed: Window) -> None:
     assert said(reviewed, "why").is_open
 
 
+def test_a_half_written_reply_waits_with_its_comment(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    one = reviewed.session.postmortem.id
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    QTest.keyClicks(pane.box, "Because")
+    QTest.keyClick(reviewed, Qt.Key.Key_F7)
+    assert pane.list.comment is not None
+    assert (pane.list.comment.id, pane.box.text) == ("edit", "")
+    QTest.keyClicks(pane.box, "No, she was told")
+    choose(pane, "why")
+    assert pane.box.text == "Because"
+    reviewed.do("new")
+    reviewed.choose_postmortem(one)
+    choose(pane, "edit")
+    assert pane.box.text == "No, she was told"
+    click(pane.buttons["decline"])
+    assert said(reviewed, "edit").reason == "No, she was told"
+    choose(pane, "why")
+    assert pane.box.text == "Because"
+    QTest.keyClicks(pane.box, " it runs then")
+    QTest.keyClick(pane.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    [reply] = [each for each in reviewed.discussion.comments if each.reply_to == "why"]
+    assert reply.text == "Because it runs then"
+    choose(pane, "lost")
+    choose(pane, "why")
+    assert pane.box.text == ""
+
+
+def test_a_comment_that_is_settled_elsewhere_stays_under_the_hands_of_who_writes_on_it(
+    reviewed: Window,
+) -> None:
+    assert reviewed.session is not None
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    pane.box.setFocus()
+    QTest.keyClicks(pane.box, "Because")
+    settled = replace(WHY, state="done")
+    reviewed.library.save_comments(reviewed.session.postmortem.id, [settled])
+    reviewed.discussion.refresh()
+    QTest.keyClicks(pane.box, " it runs then")
+    assert pane.box.text == "Because it runs then"
+    assert pane.list.comment is not None
+    assert (pane.list.comment.id, pane.list.comment.state) == ("why", "done")
+
+
 def test_a_comment_becomes_a_follow_up_that_says_where_it_comes_from(reviewed: Window) -> None:
     pane = pane_of(reviewed)
     choose(pane, "why")
@@ -257,6 +303,28 @@ def test_a_comment_is_typed_on_the_answer_in_focus(reviewed: Window) -> None:
     assert mine.author
     assert pane.compose.isHidden()
     assert reviewed.key == "title"
+
+
+def test_a_half_written_comment_lands_on_no_other_postmortem(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    one = reviewed.session.postmortem.id
+    reviewed.page.go_to("findings")
+    reviewed.do("add_comment")
+    compose = pane_of(reviewed).compose
+    QTest.keyClicks(compose.box, "Which search")
+    reviewed.do("new")
+    assert compose.isHidden()
+    other = reviewed.session.postmortem.id
+    reviewed.choose_postmortem(one)
+    assert compose.isVisible()
+    assert "findings" in compose.key
+    compose.box.setFocus()
+    QTest.keyClicks(compose.box, "?")
+    QTest.keyClick(compose.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [each.text for each in reviewed.library.comments(one)].count("Which search?") == 1
+    assert reviewed.library.comments(other) == ()
+    reviewed.choose_postmortem(other)
+    assert (compose.isHidden(), compose.box.text) == (True, "")
 
 
 def test_f7_walks_through_the_comments_and_their_answers(reviewed: Window) -> None:
