@@ -474,13 +474,11 @@ def _notes(
     placed: Sequence[PlacedMark], export_id: str, existing: Sequence[Comment]
 ) -> list[Comment]:
     marks = [each for each in placed if _is_said(each.mark)]
+    origin_of = _origins([each.mark for each in marks], export_id, existing)
     origins: dict[str, str] = {}
-    seen: dict[str, int] = {}
     for each in marks:
-        origin = f"{export_id}:{each.mark.author}:{each.mark.name}"
-        seen[origin] = seen.get(origin, 0) + 1
         # A broken file may give two marks one name; the first keeps it.
-        origins.setdefault(each.mark.name, origin)
+        origins.setdefault(each.mark.name, origin_of[each.mark.author, each.mark.name])
     ids = {each.origin: each.id for each in existing if each.origin}
     named = {name: ids.get(origin) or _id_of(origin) for name, origin in origins.items()}
     earlier = {each.origin.rpartition(":")[2]: each for each in existing if each.origin}
@@ -490,7 +488,7 @@ def _notes(
     found = []
     for each in marks:
         mark = each.mark
-        origin = f"{export_id}:{mark.author}:{mark.name}"
+        origin = origin_of[mark.author, mark.name]
         count[origin] = count.get(origin, 0) + 1
         if count[origin] > 1:
             origin += f"#{count[origin]}"
@@ -502,6 +500,49 @@ def _notes(
             reply_to = named.get(root) or (old.reply_to or old.id if old is not None else "")
         found.append(_comment(at, mark, origin, ids.get(origin) or _id_of(origin), reply_to))
     return found
+
+
+def _origins(
+    marks: Sequence[Mark], export_id: str, existing: Sequence[Comment]
+) -> dict[tuple[str, str], str]:
+    """(author, name) of each mark -> its origin; that of a reviewer who has since set another name
+    for himself is the one it had."""
+    origins = {(mark.author, mark.name): f"{export_id}:{mark.author}:{mark.name}" for mark in marks}
+    taken = set(origins.values())
+    others: dict[str, list[Comment]] = {}
+    for each in existing:
+        if each.origin.startswith(f"{export_id}:") and each.origin not in taken:
+            others.setdefault(each.origin.rpartition(":")[2], []).append(each)
+    known = {each.origin for each in existing}
+    for mark in marks:
+        at = mark.author, mark.name
+        if origins[at] in known:
+            continue
+        found = [each for each in others.get(mark.name, ()) if _is_same_note(each, mark)]
+        if len(found) == 1:
+            origins[at] = found[0].origin
+    return origins
+
+
+def _is_same_note(old: Comment, mark: Mark) -> bool:
+    """Whether a note of the same name but of another author is the one that is known."""
+    if (old.kind, old.page) != (mark.kind, mark.page):
+        return False
+    if len(mark.name) >= _UNIQUE:
+        return True
+    return old.place == mark.place and old.revision == _revision(mark)
+
+
+_UNIQUE = 20
+"""Characters of a name that no two notes have by chance; shorter ones may be mere numbers."""
+
+
+def _revision(mark: Mark) -> str:
+    return _print([mark.kind, _text_of(mark), mark.words, mark.replacement])
+
+
+def _text_of(mark: Mark) -> str:
+    return mark.review_state if mark.kind == "state" else mark.text
 
 
 def _is_said(mark: Mark) -> bool:
@@ -524,8 +565,6 @@ def _root(name: str, parents: Mapping[str, str]) -> str:
 def _comment(
     placed: PlacedMark, mark: Mark, origin: str, comment_id: str, reply_to: str
 ) -> Comment:
-    text = mark.review_state if mark.kind == "state" else mark.text
-    says = [mark.kind, text, mark.words, mark.replacement]
     certainty = placed.certainty if placed.certainty in CERTAINTIES else "ask"
     return Comment(
         comment_id,
@@ -535,13 +574,13 @@ def _comment(
         mark.at,
         mark.kind,
         mark.words[:LONGEST],
-        text[:LONGEST],
+        _text_of(mark)[:LONGEST],
         mark.replacement[:LONGEST] if mark.replacement is not None else None,
         placed.start,
         placed.end,
         reply_to=reply_to,
         origin=origin,
-        revision=_print(says),
+        revision=_revision(mark),
         page=mark.page,
         place=mark.place,
         certainty=certainty,

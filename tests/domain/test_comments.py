@@ -176,6 +176,23 @@ def test_two_reviewers_marks_of_one_name_are_two() -> None:
     assert theirs.new == 1
 
 
+def test_a_reviewer_who_sets_another_name_says_nothing_twice() -> None:
+    unique = "8d6cf3a0-0c4b-4d6e-9b57-3f2c9a1be001"
+    short, long = Written("k1", author="Kim", text="Q"), Written(unique, author="Kim", text="A")
+    first = take((), short, long)
+    renamed = [replace(mark, author="Kim Lee") for mark in (short, long)]
+    again = take(first.comments, *renamed, Written("r", author="Kim Lee", reply_to="k1"))
+    assert (again.new, again.changed, again.known) == (1, 0, 2)
+    ids = {each.text: each.id for each in first.comments}
+    assert [each.reply_to for each in again.comments] == [ids["Q"]]
+    anew = take(first.comments, replace(renamed[1], text="B", at="2026-11-20T11:00:00+09:00"))
+    assert [(each.id, each.author) for each in anew.comments] == [(ids["A"], "Kim Lee")]
+    # Two people in one file, or notes that a mere number names, are two.
+    assert take(first.comments, long, renamed[1]).new == 1
+    assert take(first.comments, replace(renamed[0], text="Other")).new == 1
+    assert take(first.comments, replace(renamed[0], place=(1.0, 2.0, 3.0, 4.0))).new == 1
+
+
 def test_a_broken_file_that_names_two_marks_alike_loses_none() -> None:
     taken = take((), Written("1", text="One"), Written("1", text="Two"))
     assert {each.text for each in taken.comments} == {"One", "Two"}
