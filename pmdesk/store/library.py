@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pmdesk import paths
 from pmdesk.domain import schema as schemas
-from pmdesk.domain.comments import Comment, Exported
 from pmdesk.domain.kinds import File
 from pmdesk.domain.postmortem import Postmortem, new_id
 from pmdesk.domain.schema import Schema

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from pmdesk.domain import difference, versions
 from pmdesk.domain.versions import Choice, Conflict, Part
 from pmdesk.ui import theme
-from pmdesk.ui.editors import as_tip
 from pmdesk.ui.record_text import label_of, marked, text_of
+from pmdesk.ui.tips import as_tip
 from pmdesk.words import LANGUAGES, NAMES, Words
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ Undo belongs to the session, so the editors' own is off.
 
 from __future__ import annotations
 
-import html
 import math
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -54,6 +53,7 @@ from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, theme
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.flow import FlowLayout
+from pmdesk.ui.tips import as_tip
 from pmdesk.words import N_, Words
 
 LARGEST_PASTE = 1_000_000
@@ -84,11 +84,6 @@ def _is_undo(event: QEvent) -> bool:
             or event.matches(QKeySequence.StandardKey.Redo)
         )
     )
-
-
-def as_tip(text: str) -> str:
-    """Somebody's words as a tooltip, which would take what looks like markup for markup."""
-    return f"<qt>{html.escape(text)}</qt>"
 
 
 def parse_number(text: str) -> int | float | None:

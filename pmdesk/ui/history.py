@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk.domain import difference
-from pmdesk.ui.editors import as_tip
 from pmdesk.ui.record_text import label_of, marked, text_of
+from pmdesk.ui.tips import as_tip
 from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:

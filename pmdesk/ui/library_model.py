@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from pmdesk.domain.schema import Schema
 from pmdesk.ui import theme
 from pmdesk.ui.days import day_of
-from pmdesk.ui.editors import as_tip
+from pmdesk.ui.tips import as_tip
 from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:

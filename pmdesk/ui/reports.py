@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from pmdesk import files, homecoming
+from pmdesk import files
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.notices import Way
@@ -38,6 +38,8 @@ class Writing(QObject):
 
     def work(self) -> bool:
         """Off the window's thread; False if it was cancelled."""
+        from pmdesk import homecoming
+
         attachments = self._library.attachments_of(self._postmortem)
         wanted = self.wanted
         if wanted.carries_versions:

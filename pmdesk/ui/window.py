@@ -42,9 +42,7 @@ from pmdesk.domain.status import Move
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import icons, merged, theme
 from pmdesk.ui.days import LOCALES
-from pmdesk.ui.discussion import Discussion
 from pmdesk.ui.guide import GUIDE, PREVIEW, SidePane
-from pmdesk.ui.homecoming import HomeComing
 from pmdesk.ui.jobs import Jobs
 from pmdesk.ui.keeping import Keeping
 from pmdesk.ui.library_pane import LibraryPane
@@ -67,6 +65,8 @@ if TYPE_CHECKING:
     from pmdesk.store.library import Library
     from pmdesk.store.search import Hit
     from pmdesk.ui.desk import Desk
+    from pmdesk.ui.discussion import Discussion
+    from pmdesk.ui.homecoming import HomeComing
 
 LOOK = 150
 """Milliseconds after a change until header, rings and counts follow."""
@@ -93,14 +93,12 @@ class Window(QMainWindow):
         self.problems: Sequence[Problem] = ()
         self._moves: Sequence[Move] = ()
         self.key = ""
-        self.discussion = Discussion(library, self)
         self._may_close = self._was_seen = False
         self._sought = ""
         self._list_is_stale = False
         self.looks, self.places, self.shelf = Looks(self), Places(self), Shelf(self)
         self.reports, self.routes = Reports(self), Routes(self)
         self.keeping, self.merged = Keeping(self), merged.MergedVersions(self)
-        self.homecoming = HomeComing(self)
         self._translator = QTranslator(self)
         self._look = self._timer(LOOK, self._show_state)
         self._think = self._timer(THINK, self._check)
@@ -202,6 +200,23 @@ class Window(QMainWindow):
             self.side.history.show_key(self.session, self.key)  # type: ignore[attr-defined]
 
     @cached_property
+    def discussion(self) -> Discussion:
+        """The comments of the open postmortem; there are none before the first one is open."""
+        from pmdesk.ui.discussion import Discussion
+
+        discussion = Discussion(self.library, self)
+        discussion.changed.connect(self._show_comments)
+        discussion.troubled.connect(self.tell)
+        return discussion
+
+    @cached_property
+    def homecoming(self) -> HomeComing:
+        """Takes in annotated PDFs."""
+        from pmdesk.ui.homecoming import HomeComing
+
+        return HomeComing(self)
+
+    @cached_property
     def page_setter(self) -> pdf.Renderer:
         """The one process that sets pages, for the preview and for exports."""
         from pmdesk.formats import pdf
@@ -230,8 +245,6 @@ class Window(QMainWindow):
         page.focused.connect(self._focused)
         page.turned.connect(self._turned)
         page.wants_comments.connect(self.routes.show_comments_at)
-        self.discussion.changed.connect(self._show_comments)
-        self.discussion.troubled.connect(self.tell)
         page.header.wants_preview.connect(self._toggle_preview)
         page.header.wants_export.connect(partial(self.menus.do, "export"))
         self.welcome.wants_new.connect(partial(self.menus.do, "new"))
@@ -666,7 +679,8 @@ class Window(QMainWindow):
         self.places.stop()
         self.saving.wait()
         self.reports.stop()
-        self.homecoming.stop()
+        if "homecoming" in vars(self):
+            self.homecoming.stop()
         if self.side.preview is not None:
             self.side.preview.stop()  # type: ignore[attr-defined]
         self._sought = ""

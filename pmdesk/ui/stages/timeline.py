@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 from pmdesk.domain import timeline
 from pmdesk.ui import theme
 from pmdesk.ui.desk import Desk
-from pmdesk.ui.editors import as_tip
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.theme import px
+from pmdesk.ui.tips import as_tip
 from pmdesk.words import Words
 
 
