@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pmdesk.domain import comments
 from pmdesk.domain.comments import Comment
+from pmdesk.domain.text import fingerprint
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import Words
 
@@ -23,13 +25,20 @@ FOLLOW_UPS, AGENDA = "follow_ups", "agenda_notes"
 """Where a comment goes that becomes an action, or a point for the meeting."""
 
 
+MOST_DECIDED = 500
+"""Decisions whose way back is kept; the steps of undo are fewer."""
+
+
 @dataclass(frozen=True)
 class _Done:
-    """An answer that a decision changed: with undo, the comment waits again."""
+    """An answer that a decision changed: with undo, the comment waits again.
+
+    `before` and `after` are fingerprints of the answer, which are kept as long as undo is.
+    """
 
     key: str
-    before: Any
-    after: Any
+    before: str
+    after: str
     state: str
 
 
@@ -55,13 +64,34 @@ class Discussion(QObject):
         self._done.clear()
         if session is not None:
             session.changed.connect(self._answer_changed)
+            if session.can_undo or session.can_redo:
+                self._done.update(_read(self._library.steps(session.postmortem.id)))
         self.refresh()
 
     def refresh(self) -> None:
         """Reads them anew, as after a file came home."""
         session = self._session
         self.comments = self._library.comments(session.postmortem.id) if session else ()
+        self._forget_overtaken()
         self.changed.emit()
+
+    def way_back(self) -> dict[str, Any]:
+        """What undo would open again, as JSON, to be kept with the steps of undo."""
+        kept = [*self._done.items()][-MOST_DECIDED:]
+        return {_DECIDED: {comment_id: asdict(done) for comment_id, done in kept}}
+
+    def _forget_overtaken(self) -> None:
+        """What was opened or settled otherwise since is no longer in the hands of undo."""
+        for comment_id, done in [*self._done.items()]:
+            comment = self.get(comment_id)
+            is_undone = comment is not None and comment.state == "open" and (
+                self._stands(done.key) == done.before
+            )  # fmt: skip
+            if comment is None or not (comment.state == done.state or is_undone):
+                del self._done[comment_id]
+
+    def _stands(self, head: str) -> str:
+        return _print(self._session.postmortem, head) if self._session is not None else ""
 
     @property
     def session(self) -> Session | None:
@@ -204,21 +234,21 @@ class Discussion(QObject):
         session = self._session
         assert session is not None
         head = key.partition(".")[0]
-        before = session.postmortem.answers.get(head)
+        before = self._stands(head)
         session.apply(after, key, burst=False)
-        self._done[comment.id] = _Done(head, before, after.answers.get(head), state)
+        # The last one stands last.
+        self._done.pop(comment.id, None)
+        self._done[comment.id] = _Done(head, before, _print(after, head), state)
         session.flush_now()
 
     def _answer_changed(self, key: str) -> None:
         """Undo and redo of what a decision changed take the decision with them."""
-        session, head = self._session, key.partition(".")[0]
-        if session is None:
-            return
+        head = key.partition(".")[0]
         for comment_id, done in [*self._done.items()]:
             comment = self.get(comment_id)
             if comment is None or done.key != head:
                 continue
-            stands = session.postmortem.answers.get(head)
+            stands = self._stands(head)
             try:
                 if stands == done.before and comment.state == done.state:
                     self._save(replace(comment, state="open"))
@@ -234,6 +264,29 @@ class Discussion(QObject):
         known = [anew.pop(each.id, each) for each in self.comments]
         self.comments = (*known, *anew.values())
         self.changed.emit()
+
+
+_DECIDED = "decided"
+
+
+def _read(kept: Any) -> dict[str, _Done]:
+    """What `way_back` gave, from whatever hand."""
+    found = kept.get(_DECIDED) if isinstance(kept, dict) else None
+    names = {each.name for each in fields(_Done)}
+    return {
+        comment_id: _Done(**each)
+        for comment_id, each in (found.items() if isinstance(found, dict) else ())
+        if isinstance(each, dict)
+        and each.keys() == names
+        and all(isinstance(value, str) for value in each.values())
+    }
+
+
+def _print(postmortem: Postmortem, head: str) -> str:
+    """A fingerprint of one answer."""
+    answers = {head: postmortem.answers[head]} if head in postmortem.answers else {}
+    alone = replace(postmortem, answers=answers, unknown={})
+    return fingerprint(json.dumps(alone.records(), sort_keys=True, ensure_ascii=True))
 
 
 def _now() -> str:

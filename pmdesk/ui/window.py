@@ -475,7 +475,8 @@ class Window(QMainWindow):
         session = self.session
         if session is not None and not session.read_only and not session.is_dirty:
             with contextlib.suppress(Trouble):
-                self.library.keep_steps(session.postmortem.id, session.way_back())
+                steps = {**session.way_back(), **self.discussion.way_back()}
+                self.library.keep_steps(session.postmortem.id, steps)
 
     def close_postmortem(self) -> None:
         self._leave_session()

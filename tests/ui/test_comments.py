@@ -116,6 +116,46 @@ def test_an_accepted_edit_changes_the_words_and_undo_opens_it_again(reviewed: Wi
     assert said(reviewed, "edit").state == "accepted"
 
 
+def test_undo_opens_a_comment_again_after_a_look_at_another_postmortem(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    one = reviewed.session.postmortem.id
+    pane = pane_of(reviewed)
+    for comment_id, letter in (("edit", Qt.Key.Key_A), ("why", Qt.Key.Key_F)):
+        choose(pane, comment_id)
+        QTest.keyClick(pane.list, letter)
+    reviewed.do("new")
+    reviewed.choose_postmortem(one)
+    reviewed.do("undo")
+    assert (said(reviewed, "why").is_open, said(reviewed, "edit").is_open) == (True, False)
+    reviewed.do("undo")
+    assert findings(reviewed) == "Somebody forgot to renew the certificate."
+    assert said(reviewed, "edit").is_open
+    reviewed.session.flush_now()
+    reviewed.do("new")
+    reviewed.choose_postmortem(one)
+    reviewed.do("redo")
+    assert findings(reviewed) == "Somebody was not told to renew the certificate."
+    assert said(reviewed, "edit").state == "accepted"
+
+
+def test_what_a_reply_opened_again_is_not_settled_by_undo_and_redo_elsewhere(
+    reviewed: Window,
+) -> None:
+    session = reviewed.session
+    assert session is not None
+    pane = pane_of(reviewed)
+    choose(pane, "edit")
+    QTest.keyClick(pane.list, Qt.Key.Key_A)
+    opened = replace(said(reviewed, "edit"), state="open")
+    reviewed.library.save_comments(session.postmortem.id, [opened])
+    reviewed.discussion.refresh()
+    after = session.postmortem.answer("findings", "Something else", "en")
+    session.apply(after, "findings", burst=False)
+    reviewed.do("undo")
+    assert findings(reviewed) == "Somebody was not told to renew the certificate."
+    assert said(reviewed, "edit").is_open
+
+
 def test_an_edit_whose_words_are_gone_says_so_and_stays_open(reviewed: Window) -> None:
     assert reviewed.session is not None
     reviewed.session.set("findings", "The certificate was not renewed.")
