@@ -283,6 +283,8 @@ class CommentList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go(self.currentIndex())
         elif event.text().isalpha() and not event.modifiers():
-            self.pressed_letter.emit(event.text().lower())
+            # A key held down decides on one comment, not on all that follow.
+            if not event.isAutoRepeat():
+                self.pressed_letter.emit(event.text().lower())
         else:
             super().keyPressEvent(event)

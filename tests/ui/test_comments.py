@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QSplitter
 from pytestqt.qtbot import QtBot
@@ -179,6 +179,19 @@ def test_words_said_to_a_strike_out_are_put_there_if_the_writer_says_so(reviewed
     click(pane.buttons["use"])
     assert findings(reviewed) == "Somebody was not told to renew the certificate."
     assert said(reviewed, "edit").state == "accepted"
+
+
+def test_a_key_that_is_held_down_decides_on_one_comment(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, "why")
+    for is_repeated in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x", is_repeated
+        )
+        QApplication.sendEvent(pane.list, event)
+    assert said(reviewed, "why").state == "done"
+    assert said(reviewed, "edit").is_open
+    assert said(reviewed, "lost").is_open
 
 
 def test_declining_asks_for_a_reason_and_keeps_it(reviewed: Window) -> None:
