@@ -264,12 +264,13 @@ def with_answers(asked: Review, postmortem: Postmortem, library: Library, words:
                 comments.mark_of(postmortem, each.key),
                 each.author,
                 each.words,
-                each.text or each.replacement or "",
+                # What says nothing in words was drawn.
+                each.text or each.replacement or ("" if each.words else words("Drawing")),
                 each.state,
-                each.reason or next((r.text for r in reversed(replies) if not r.origin), ""),
+                " ".join(filter(None, (each.reason, *(r.text for r in replies if not r.origin)))),
             )
             for each, replies in said
-            if each.export in newer and (each.text or each.words)
+            if each.export in newer and each.kind != "state"
         ),
     )
 

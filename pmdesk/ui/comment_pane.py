@@ -228,7 +228,8 @@ class CommentPane(QWidget):
         self.put.clicked.connect(self._put)
         self.page = MarkedPage(jobs, self._words, self)
         self.box = AnswerBox(self)
-        self.box.sent.connect(self._reply)
+        self.box.sent.connect(self._send)
+        self._to_decline = ""
         self.box.left.connect(self.list.setFocus)
         self.box.textChanged.connect(self._allow)
         self.note = self._label("problem")
@@ -579,7 +580,8 @@ class CommentPane(QWidget):
         if comment is None or not self._discussion.may_write:
             return
         reason = self.box.text
-        if name == "decline" and not reason:
+        self._to_decline = comment.id if name == "decline" and not reason else ""
+        if self._to_decline:
             self.note.setText(self._words("Say why in the box above, then decline."))
             self.note.show()
             self.box.setFocus()
@@ -618,6 +620,15 @@ class CommentPane(QWidget):
             self._tell(trouble)
             return False
         return True
+
+    def _send(self) -> None:
+        """What is in the box, for what it was asked for."""
+        comment = self.list.comment
+        asked, self._to_decline = self._to_decline, ""
+        if comment is not None and comment.id == asked and self.box.text:
+            self._do("decline")
+        else:
+            self._reply()
 
     def _reply(self) -> None:
         comment, text = self.list.comment, self.box.text

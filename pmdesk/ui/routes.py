@@ -149,25 +149,27 @@ class Routes:
         self.show_side(HISTORY)
 
     def show_comments(self) -> None:
+        """The list of comments, where its letters work."""
         self.show_side(COMMENTS)
+        self._comments.list.setFocus()
 
     def show_comments_at(self, key: str) -> None:
         """The comments on one answer, and only those."""
-        self.show_comments()
+        self.show_side(COMMENTS)
         self._comments.show_at(key)
 
     def add_comment(self) -> None:
         """A comment on the answer in focus, or on the whole postmortem."""
         key = self._window.key
-        self.show_comments()
+        self.show_side(COMMENTS)
         self._comments.begin_comment(key)
 
     def next_comment(self) -> None:
-        self.show_comments()
+        self.show_side(COMMENTS)
         self._comments.step(1)
 
     def previous_comment(self) -> None:
-        self.show_comments()
+        self.show_side(COMMENTS)
         self._comments.step(-1)
 
     def go_to_comment(self, comment: Comment) -> None:
