@@ -733,6 +733,17 @@ def words_now(
         return None
 
 
+def language_of(postmortem: Postmortem, key: str, words: str, otherwise: str) -> str:
+    """The language of an answer in which these words stand; `otherwise` where that is not plain."""
+    try:
+        value = postmortem.value(key) if key else None
+    except (KeyError, StopIteration):
+        value = None
+    said = value.words if isinstance(value, Text) else {}
+    found = [language for language, text in said.items() if _find_all(text, words)]
+    return found[0] if len(found) == 1 else otherwise
+
+
 def text_of(postmortem: Postmortem, key: str, language: str) -> str | None:
     """The text that words were marked in; None where the key holds no text."""
     try:

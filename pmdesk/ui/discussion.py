@@ -199,8 +199,18 @@ class Discussion(QObject):
 
     def put_at(self, comment: Comment, key: str) -> None:
         """Somebody has said which answer it is about; its replies go with it."""
+        assert self._session is not None
         put = [comment, *(each for each in self.comments if each.reply_to == comment.id)]
-        self._save(*(replace(each, key=key, certainty="chosen", candidates=()) for each in put))
+        # Without a language, its words would be looked for in none.
+        language = comment.language or comments.language_of(
+            self._session.postmortem, key, comment.words, self._session.language
+        )
+        self._save(
+            *(
+                replace(each, key=key, language=language, certainty="chosen", candidates=())
+                for each in put
+            )
+        )
 
     def _as_text(self, comment: Comment) -> str:
         """One line that says what was said, about what and by whom."""

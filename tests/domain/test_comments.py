@@ -384,6 +384,15 @@ def test_an_edit_of_what_is_no_text_is_refused(schema: Schema) -> None:
         comments.applied(replace(strike, replacement=None, text="Hm"), postmortem)
 
 
+def test_marked_words_tell_the_language_of_an_answer(schema: Schema) -> None:
+    both = said(schema, "The node failed.").answer("findings", "The Knoten fiel aus.", "ja")
+    assert comments.language_of(both, "findings", "Knoten", "en") == "ja"
+    assert comments.language_of(both, "findings", "failed", "ja") == "en"
+    # In both, in none, or in no text at all: the one that is being written.
+    for key, words in (("findings", "The"), ("findings", "disk"), ("severity", "x"), ("", "x")):
+        assert comments.language_of(both, key, words, "zh-Hans") == "zh-Hans"
+
+
 # Copies of a comment
 
 

@@ -337,6 +337,24 @@ def test_what_is_uncertain_is_asked_and_goes_where_one_says(reviewed: Window) ->
     assert not pane.ask.isVisible()
 
 
+def test_an_edit_can_be_made_where_somebody_has_said_it_belongs(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    one = reviewed.session.postmortem.id
+    asked = replace(
+        STRIKE, key="", language="", start=-1, end=-1, certainty="ask", candidates=("findings",)
+    )
+    reviewed.library.save_comments(one, [asked])
+    reviewed.discussion.refresh()
+    # The words stand in English, and another language is being written.
+    reviewed.session.write_in("ja")
+    pane = pane_of(reviewed)
+    choose(pane, "edit")
+    click(pane.put)
+    click(pane.buttons["accept"])
+    assert findings(reviewed) == "Somebody was not told to renew the certificate."
+    assert said(reviewed, "edit").state == "accepted"
+
+
 def test_a_comment_is_typed_on_the_answer_in_focus(reviewed: Window) -> None:
     reviewed.page.go_to("title")
     QTest.keyClick(
