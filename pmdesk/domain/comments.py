@@ -36,6 +36,7 @@ DECISIONS = ("approve", "approve_with_changes", "reject")
 _TYPED = ("line", "person", "code", "link")
 """Kinds of answer that are typed words and the same in every language."""
 _CHECK, _NOTE = "sheet.check.", "sheet.note."
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -612,7 +613,7 @@ def sheet_of(marks: Iterable[Mark], source: str = "") -> Sheet | None:
     notes = {name.removeprefix(_NOTE): t for name, t in said.items() if name.startswith(_NOTE)}
     decision = said.get("sheet.decision", "")
     sheet = Sheet(
-        said.get("sheet.name", "") or _author(marks) or source,
+        " ".join((said.get("sheet.name", "") or _author(marks) or source).split())[:_LONGEST_NAME],
         decision if decision in DECISIONS else "",
         parse_date(said.get("sheet.date", "")) or "",
         said.get("sheet.note", ""),

@@ -305,6 +305,14 @@ def test_a_sheet_with_nothing_but_a_name_says_nothing() -> None:
     assert take((), SHEET[0]).comments == ()
 
 
+def test_a_name_on_a_sheet_is_one_line_of_a_length_that_people_have() -> None:
+    named = replace(SHEET[0], text="Kenji\r\n\u2028 Sato" + "o" * 6000)
+    taken = take((), named, SHEET[1])
+    assert taken.sheet is not None
+    assert taken.sheet.name == ("Kenji Sato" + "o" * 6000)[:200]
+    assert [each.author for each in taken.comments] == [taken.sheet.name]
+
+
 def test_a_decision_that_is_none_is_left_out() -> None:
     taken = take((), SHEET[0], replace(SHEET[1], text="burn it"), SHEET[3])
     assert taken.sheet is not None
