@@ -714,10 +714,23 @@ def applied(comment: Comment, postmortem: Postmortem, then: Postmortem | None = 
         )
     before = text_of(then, comment.key, comment.language) if then is not None else None
     start, end = _place_of(comment, text, before)
+    if _is_made(comment, text, start, end):
+        return postmortem
     changed = text[:start] + comment.proposal + text[end:]
     if isinstance(postmortem.value(comment.key), Text):
         return postmortem.answer(comment.key, changed, comment.language)
     return postmortem.answer(comment.key, changed)
+
+
+def _is_made(comment: Comment, text: str, start: int, end: int) -> bool:
+    """Whether an edit that was accepted before still stands: "node X" for "node" is made once."""
+    new, old = comment.proposal or "", text[start:end]
+    if not any(entry.get("state") == "accepted" for entry in comment.earlier):
+        return False
+    return any(
+        new.startswith(old, at) and text[max(0, start - at) :].startswith(new)
+        for at in range(min(start, len(new) - len(old)) + 1)
+    )
 
 
 def words_now(

@@ -167,7 +167,8 @@ class Discussion(QObject):
         assert self._session is not None
         if comment.proposal is not None:
             after = comments.applied(comment, self._session.postmortem, self.as_exported(comment))
-            self._change(comment, after, comment.key, "accepted")
+            if after is not self._session.postmortem:
+                self._change(comment, after, comment.key, "accepted")
         self._save(replace(comment, state="accepted", reason=""))
 
     def follow_up(self, comment: Comment) -> None:

@@ -138,6 +138,28 @@ def test_undo_opens_a_comment_again_after_a_look_at_another_postmortem(reviewed:
     assert said(reviewed, "edit").state == "accepted"
 
 
+def test_an_edit_that_is_accepted_once_more_is_not_made_twice(reviewed: Window) -> None:
+    assert reviewed.session is not None
+    longer = replace(STRIKE, replacement="simply forgot to renew in time")
+    reviewed.library.save_comments(reviewed.session.postmortem.id, [longer])
+    reviewed.discussion.refresh()
+    pane = pane_of(reviewed)
+    for _ in range(2):
+        choose(pane, "edit")
+        QTest.keyClick(pane.list, Qt.Key.Key_A)
+        assert findings(reviewed) == "Somebody simply forgot to renew in time the certificate."
+        assert said(reviewed, "edit").state == "accepted"
+        opened = replace(said(reviewed, "edit"), state="open")
+        reviewed.library.save_comments(reviewed.session.postmortem.id, [opened])
+        reviewed.discussion.refresh()
+    # Taken back, it can be made again.
+    reviewed.do("undo")
+    assert findings(reviewed) == "Somebody forgot to renew the certificate."
+    choose(pane, "edit")
+    QTest.keyClick(pane.list, Qt.Key.Key_A)
+    assert findings(reviewed) == "Somebody simply forgot to renew in time the certificate."
+
+
 def test_what_a_reply_opened_again_is_not_settled_by_undo_and_redo_elsewhere(
     reviewed: Window,
 ) -> None:
