@@ -19,10 +19,11 @@ from typing import Any
 
 from pmdesk import importing, paths
 from pmdesk.domain import schema as schemas
+from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
 from pmdesk.files import replace
-from pmdesk.formats import bundle, markdown
+from pmdesk.formats import bundle, markdown, pmdesk_file
 from pmdesk.store import backup, doctor, keys, unlock
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.library import FILE, Library
@@ -219,12 +220,12 @@ def as_version_one(folder: Path) -> None:
     _two(folder)
     with contextlib.closing(sqlite3.connect(folder / FILE)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
-        for table in ("milestone", "version", "undo"):
+        for table in ("milestone", "version", "undo", "comment", "export"):
             connection.execute(f"drop table {table}")
         for table in ("search_index", "search_text", "search_waiting"):
             connection.execute(f"drop table if exists {table}")
         connection.execute("delete from setting where name = 'search'")
-        connection.execute("delete from _sqlite_migrations where name like 'm002%'")
+        connection.execute("delete from _sqlite_migrations where name not like 'm001%'")
         connection.execute("PRAGMA user_version=1")
         connection.commit()
 
@@ -241,6 +242,43 @@ def _export(folder: Path) -> None:
         replace(folder / "report.json", bundle.write(postmortem, words, attachments={}))
 
 
+COPY = "copy.pmdesk"
+
+
+def _with_a_colleagues_copy(folder: Path) -> None:
+    """A copy that a colleague changed lies beside the library, which was changed, too."""
+    _two(folder)
+    with opened(folder) as library:
+        one = _number_one(library)
+        library.save_comments(one.id, [Comment("c1", "title", text="How slow?", author="Mei")])
+    there = folder.parent / f"{folder.name}-colleague"
+    shutil.copytree(folder, there)
+    with opened(there) as library:
+        before = _number_one(library)
+        after = before.answer("findings", "Theirs. " * 200, "en").answer("severity", "sev2")
+        after, _ = after.with_row("timeline", {"source": "theirs"}, row_id="theirs")
+        library.save(after, after.changed_records(before), "Bo")
+        library.save_comments(after.id, [Comment("c2", reply_to="c1", text="Very.", author="Bo")])
+        data = pmdesk_file.write(
+            after,
+            Words.load("en"),
+            versions=library.versions(after.id),
+            comments=library.comments(after.id),
+        )
+    shutil.rmtree(there)
+    with opened(folder) as library:
+        before = _number_one(library)
+        after = before.answer("findings", "Mine. " * 200, "en")
+        library.save(after, after.changed_records(before), "Aiko")
+        library.versions(after.id)
+    (folder / COPY).write_bytes(data)
+
+
+def _merge(folder: Path) -> None:
+    with opened(folder) as library:
+        importing.take_in(importing.read(folder / COPY, library, "en"), library)
+
+
 JOBS = (
     Job("save", _two, _save),
     Job("import", _two, _import),
@@ -253,6 +291,7 @@ JOBS = (
     Job("restore", _with_a_copy, _bring_back),
     Job("migrate", as_version_one, _migrate),
     Job("export", _two, _export),
+    Job("merge", _with_a_colleagues_copy, _merge),
 )
 
 
