@@ -242,7 +242,10 @@ def test_the_recovery_key_is_told_though_the_disk_is_full_for_a_copy(
         assert library.is_encrypted
     with unlocked(folder, schema, recovery) as library:
         # With the next copy the plain one goes.
-        assert [copy.is_encrypted for copy in backup.copies(library.backups)] == [False]
+        [plain] = backup.copies(library.backups)
+        assert not plain.is_encrypted
+        # A change within the second of a copy may be in it; this one is of long ago.
+        plain.file.rename(plain.file.with_name("library-20200101T000000Z.sqlite"))
         library.create(Postmortem.blank(schema, "en"))
         library.back_up_if_due(datetime.now(UTC) + timedelta(days=1))
         assert [copy.is_encrypted for copy in backup.copies(library.backups)] == [True]
