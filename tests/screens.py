@@ -16,13 +16,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from pmdesk.app import create_app, open_window
 from pmdesk.store.library import Library
 from pmdesk.ui.guide import GUIDE, PREVIEW, PROBLEMS
 from pmdesk.ui.window import Window
 from pmdesk.words import LANGUAGES, Words
+from tests.end2end.annotated import Pen, exported
 
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
 THEMES = ("light", "dark")
@@ -52,6 +53,22 @@ def settle(application: QApplication, is_ready: Callable[[], bool] = lambda: Tru
         if time.monotonic() > quiet_until and is_ready():
             return
         time.sleep(0.01)
+
+
+def annotate(window: Window) -> None:
+    """The review copy of what is open goes out, is written into, and comes home."""
+    assert window.session is not None
+    data = exported(window.library, window.session.postmortem.id)
+    pen = Pen(data, "Mei Lin")
+    pen.on("logs stopped", "n-1", text="For how long? The chart shows 14:05.")
+    pen.replace("unnoticed", "n-2", "without an alert")
+    pen.fill({"sheet.name": "Mei Lin", "sheet.decision": "approve_with_changes"})
+    file = pen.save(window.library.folder / "review.pdf")
+    window.shelf.take_files([file])
+    settle(create_app(), lambda: len(window.discussion.comments) == 3)
+    window.notices.settle("coming home")
+    for notice in window.notices.findChildren(QToolButton):
+        notice.click()
 
 
 class Photographer:
@@ -84,9 +101,15 @@ class Photographer:
             )
         self.take(f"{start}-problems", lambda: window.side.turn(PROBLEMS))
         self.take(f"{start}-preview", self._show_preview)
+        self.take(f"{start}-comments", self._show_comments)
         window.side.turn(GUIDE)
         self.take(f"{start}-palette", window.routes.go_to_anything)
         window.palette_box.leave()
+
+    def _show_comments(self) -> None:
+        """Beside the answer they are about."""
+        self.window.page.go_to("findings")
+        self.window.do("show_comments")
 
     def _show_preview(self) -> None:
         """The pages are drawn after they are there: once more round."""
@@ -112,6 +135,7 @@ def main() -> int:
         photographer = Photographer(window, asked.folder, asked.wanted)
         photographer.take("en-light-1280x800-0-empty")
         window.shelf.open_samples()
+        annotate(window)
         for language in LANGUAGES:
             window.speak(LongWords() if asked.long else Words.load(language))
             if window.session is not None and not asked.long:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -695,6 +695,11 @@ class CommentPane(QWidget):
         self.compose.speak(words)
         self._leave(("", ""))
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The colors may be others than when it was last looked at.
+        self._show(self.list.comment)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

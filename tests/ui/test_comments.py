@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from pmdesk import homecoming
 from pmdesk.domain import status
 from pmdesk.domain.comments import Comment
+from pmdesk.ui import theme
 from pmdesk.ui.comment_pane import HERE, CommentPane
 from pmdesk.ui.editors import ChoicesEditor
 from pmdesk.ui.form import FieldBox
@@ -384,7 +385,8 @@ def test_a_comment_is_typed_on_the_answer_in_focus(reviewed: Window) -> None:
         Qt.Key.Key_M,
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
     )
-    pane = pane_of(reviewed)
+    pane = reviewed.side.comments
+    assert isinstance(pane, CommentPane)
     box = pane.compose.box
     assert box.hasFocus()
     QTest.keyClicks(box, "Which search?")
@@ -696,3 +698,16 @@ def test_a_checklist_is_ticked_by_what_is_written_once_somebody_agrees(
     assert editor.hints["shared"].isHidden()
     reviewed.do("undo")
     assert session.value("review_checks") is None
+
+
+def test_a_comment_is_readable_in_other_colors(reviewed: Window) -> None:
+    pane = pane_of(reviewed)
+    choose(pane, STRIKE.id)
+    reviewed.do("theme_light")
+    assert theme.LIGHT.red in pane.said.text()
+    reviewed.do("theme_dark")
+    assert theme.DARK.red in pane.said.text()
+    reviewed.do("show_guide")
+    reviewed.do("theme_light")
+    reviewed.do("show_comments")
+    assert theme.LIGHT.red in pane.said.text()
