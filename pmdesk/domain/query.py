@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from pmdesk.domain.text import HALF_PAIR
+
 FORM = f"1 {unicodedata.unidata_version}"
 """Changes when `fold` or `tokens` would give something else: an index made before is then old."""
 
@@ -54,7 +56,6 @@ _RUN = re.compile(f"(?P<cjk>[{_CJK}]+)|(?:(?![{_CJK}])[^\\W_])+")
 _APART = f"(?:(?!{_CHARACTER}).)"
 _LATIN = f"(?:(?![{_CJK}])[^\\W_])"
 
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _ACCENTS = re.compile("(?<=[a-z\u00df-\u024f\u0250-\u02af])[\u0300-\u036f]+")
 _HIRAGANA = {katakana: katakana - 0x60 for katakana in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
@@ -68,7 +69,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     # Half a pair of surrogates cannot be kept in a database.
-    text = _HALF_PAIR.sub(" ", text)
+    text = HALF_PAIR.sub(" ", text)
     text = unicodedata.normalize("NFKC", text).casefold()
     text = unicodedata.normalize("NFKC", text)
     text = _ACCENTED.sub(lambda found: unicodedata.normalize("NFD", found[0])[0], text)

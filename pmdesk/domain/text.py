@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -117,3 +118,22 @@ def _read_sources(value: object) -> dict[str, tuple[str, str]]:
             case _:
                 raise ValueError("made_from holds pairs of language and fingerprint")
     return sources
+
+
+HALF_PAIR = re.compile("[\ud800-\udfff]")
+"""Half of a pair of surrogates, as some chat exports have: no character, and nothing for UTF-8."""
+
+
+def without_half_pairs(record: Any) -> Any:
+    """JSON without what no database and no file would take."""
+    match record:
+        case str():
+            return HALF_PAIR.sub("\ufffd", record)
+        case list():
+            return [without_half_pairs(each) for each in record]
+        case dict():
+            return {
+                HALF_PAIR.sub("\ufffd", name): without_half_pairs(each)
+                for name, each in record.items()
+            }
+    return record

@@ -22,6 +22,7 @@ from pmdesk.domain.kinds import KINDS, File
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Schema
+from pmdesk.domain.text import HALF_PAIR, without_half_pairs
 from pmdesk.domain.versions import Version, files_in, heads, merge, written
 from pmdesk.formats.imported import FormatError, Imported, Note
 from pmdesk.words import LANGUAGES, N_, Words
@@ -41,7 +42,6 @@ DEEPEST = 32
 
 _KEY = re.compile(rf"[a-z][a-z0-9_]{{0,63}}(\.{ID_PATTERN})?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def write(
@@ -78,7 +78,7 @@ def write(
     record["attachments"] = dict(_attached(postmortem, attachments or {}, versions))
     text = json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False)
     # Half a surrogate pair is no character: it has no place in UTF-8.
-    return (_SURROGATE.sub("\ufffd", text) + "\n").encode()
+    return (HALF_PAIR.sub("\ufffd", text) + "\n").encode()
 
 
 def _external(schema: Schema) -> Iterator[str]:
@@ -213,7 +213,7 @@ def parse(data: bytes, name: str) -> Any:
         )
     try:
         text = data.decode("utf-8-sig")
-        return _clean(json.loads(text, parse_constant=_refuse, parse_float=_finite))
+        return without_half_pairs(json.loads(text, parse_constant=_refuse, parse_float=_finite))
     except (ValueError, RecursionError) as error:
         raise FormatError(
             N_("{file} is damaged or is not a JSON file."),
@@ -230,19 +230,6 @@ def _finite(number: str) -> float:
 
 def _refuse(constant: str) -> Any:
     raise ValueError(f"{constant} is not JSON")
-
-
-def _clean(record: Any) -> Any:
-    """The same without halves of surrogate pairs, which no database and no file would take."""
-    match record:
-        case str():
-            return _SURROGATE.sub("\ufffd", record)
-        case list():
-            return [_clean(each) for each in record]
-        case dict():
-            return {_SURROGATE.sub("\ufffd", key): _clean(value) for key, value in record.items()}
-        case _:
-            return record
 
 
 def _check_version(version: object, name: str) -> None:

@@ -24,6 +24,7 @@ from pmdesk.domain import schema as schemas
 from pmdesk.domain.kinds import File
 from pmdesk.domain.postmortem import Postmortem, new_id
 from pmdesk.domain.schema import Schema
+from pmdesk.domain.text import HALF_PAIR
 from pmdesk.store import backup, keys, opening
 from pmdesk.store.driver import sqlite3
 from pmdesk.store.errors import (
@@ -1065,11 +1066,10 @@ def _dump(record: Any) -> str:
     text = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     # Half of a pair of surrogates, as some chat exports have it: escaped, it can be kept. The rest
     # stays as it is, so that search still finds it.
-    return _HALF_PAIR.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    return HALF_PAIR.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 _NOT_IN_A_NAME = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029/\\]+")
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 def _load(value: str | None) -> Any:

@@ -7,17 +7,16 @@ edited in between becomes one version a record. What they mean stands in domain/
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from pmdesk.domain import versions
+from pmdesk.domain.text import without_half_pairs
 from pmdesk.domain.versions import Conflict, Part, Version
 from pmdesk.store.driver import sqlite3
 
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
 ByKey = dict[str, list[Version]]
 
 
@@ -107,22 +106,11 @@ def edited(
 def records(connection: sqlite3.Connection, postmortem_id: str) -> dict[str, Any]:
     """The records as they stand, without halves of surrogate pairs, which no file could carry."""
     return {
-        key: _clean(json.loads(value))
+        key: without_half_pairs(json.loads(value))
         for key, value in connection.execute(
             "select key, value from answer where postmortem = ?", [postmortem_id]
         )
     }
-
-
-def _clean(record: Any) -> Any:
-    match record:
-        case str():
-            return _HALF_PAIR.sub("\ufffd", record)
-        case list():
-            return [_clean(each) for each in record]
-        case dict():
-            return {_HALF_PAIR.sub("\ufffd", name): _clean(each) for name, each in record.items()}
-    return record
 
 
 def changes(
