@@ -644,6 +644,10 @@
         <translation>競合する版から選ぶ…</translation>
     </message>
     <message>
+        <source>Choose each of them on its own to see why.</source>
+        <translation>1件ずつ選ぶと理由が表示されます。</translation>
+    </message>
+    <message>
         <source>Choose from: {options}.</source>
         <translation>次から選んでください: {options}</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Comments still open: {count}.</source>
         <translation>まだ対応が決まっていないコメントが{count}件あります。</translation>
+    </message>
+    <message>
+        <source>Comments whose edit could not be made as it stands: {n}. They stay open.</source>
+        <translation>修正案をそのまま反映できないコメントが{n}件あります。これらは未対応のまま残ります。</translation>
     </message>
     <message>
         <source>Comments {n}</source>

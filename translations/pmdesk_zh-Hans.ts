@@ -644,6 +644,10 @@
         <translation>选择要保留的版本…</translation>
     </message>
     <message>
+        <source>Choose each of them on its own to see why.</source>
+        <translation>逐条选中即可看到原因。</translation>
+    </message>
+    <message>
         <source>Choose from: {options}.</source>
         <translation>请从以下各项中选择：{options}。</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Comments still open: {count}.</source>
         <translation>还有 {count} 条批注尚未处理。</translation>
+    </message>
+    <message>
+        <source>Comments whose edit could not be made as it stands: {n}. They stay open.</source>
+        <translation>有 {n} 条批注的修改无法直接应用，仍保持未处理。</translation>
     </message>
     <message>
         <source>Comments {n}</source>

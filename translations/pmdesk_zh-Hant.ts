@@ -644,6 +644,10 @@
         <translation>選擇要採用的版本…</translation>
     </message>
     <message>
+        <source>Choose each of them on its own to see why.</source>
+        <translation>逐則選取即可看到原因。</translation>
+    </message>
+    <message>
         <source>Choose from: {options}.</source>
         <translation>請選擇下列其中一項：{options}。</translation>
     </message>
@@ -734,6 +738,10 @@
     <message>
         <source>Comments still open: {count}.</source>
         <translation>還有 {count} 則註解尚未處理。</translation>
+    </message>
+    <message>
+        <source>Comments whose edit could not be made as it stands: {n}. They stay open.</source>
+        <translation>有 {n} 則註解的修改無法直接套用，仍維持未處理。</translation>
     </message>
     <message>
         <source>Comments {n}</source>

@@ -25,7 +25,8 @@ from pmdesk.domain.timeline import parse_date
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import N_
 
-STATES = ("open", "accepted", "declined", "follow_up", "agenda", "done")
+STATES = ("open", "accepted", "declined", "follow_up", "agenda", "done", "withdrawn")
+"""How a comment stands; one that its writer took back is kept, and shown nowhere."""
 CERTAINTIES = ("place", "words", "ask", "chosen")
 """How its answer was found; "ask": a person is to say; "chosen": a person has said."""
 REMARKS = ("accepted", "rejected", "cancelled", "completed")
@@ -77,6 +78,11 @@ class Comment:
     @property
     def is_reply(self) -> bool:
         return bool(self.reply_to)
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it was taken back: copies that are merged would bring a deleted one again."""
+        return self.state == "withdrawn"
 
     @property
     def is_open(self) -> bool:
@@ -255,7 +261,10 @@ def _difference(was: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any
 
 def threads(comments: Iterable[Comment]) -> list[tuple[Comment, tuple[Comment, ...]]]:
     """Each comment with its replies, both in the order they were written."""
-    ordered = sorted(comments, key=lambda each: (each.at, each.page, -each.place[3], each.id))
+    comments = [*comments]
+    gone = {each.id for each in comments if each.is_withdrawn}
+    said = (each for each in comments if not gone.intersection((each.id, each.reply_to)))
+    ordered = sorted(said, key=lambda each: (each.at, each.page, -each.place[3], each.id))
     known = {each.id for each in ordered}
     heads = {each.id for each in ordered if each.reply_to not in known}
     replies: dict[str, list[Comment]] = {}

@@ -81,6 +81,8 @@ def _put(connection: sqlite3.Connection, postmortem_id: str, comment: Comment) -
 def words(connection: sqlite3.Connection, postmortem_id: str) -> Iterator[tuple[str, str]]:
     """(key, what was said) for the search."""
     for each in read(connection, postmortem_id):
+        if each.is_withdrawn:
+            continue
         for said in (each.text if each.kind != "state" else "", each.replacement, each.reason):
             if said:
                 yield each.key or "reviewers", said

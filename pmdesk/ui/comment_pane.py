@@ -589,13 +589,13 @@ class CommentPane(QWidget):
         discussion = self._discussion
         doing: dict[str, Callable[[], None]] = {
             "reply": self._reply,
-            "accept": lambda: discussion.accept(comment),
-            "use": lambda: discussion.accept(replace(comment, replacement=comment.text)),
-            "decline": lambda: discussion.settle(comment, "declined", reason),
-            "follow_up": lambda: discussion.follow_up(comment),
-            "agenda": lambda: discussion.put_on_agenda(comment),
-            "done": lambda: discussion.settle(comment, "done", reason),
-            "reopen": lambda: discussion.settle(comment, "open"),
+            "accept": lambda: discussion.accept([comment]),
+            "use": lambda: discussion.accept([replace(comment, replacement=comment.text)]),
+            "decline": lambda: discussion.settle([comment], "declined", reason),
+            "follow_up": lambda: discussion.follow_up([comment]),
+            "agenda": lambda: discussion.put_on_agenda([comment]),
+            "done": lambda: discussion.settle([comment], "done", reason),
+            "reopen": lambda: discussion.settle([comment], "open"),
         }
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         is_said = name in ("decline", "done")
@@ -661,6 +661,10 @@ class CommentPane(QWidget):
             self.compose.finish()
             self.list.choose(said[0].id)
             self.wants.emit(said[0])
+
+    def show_one_of(self, comment_ids: Sequence[str]) -> None:
+        """One that is in the list with these filters."""
+        any(self.list.choose(each) for each in comment_ids)
 
     def step(self, by: int) -> None:
         """To the next or the previous comment, and to its answer."""

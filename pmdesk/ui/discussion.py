@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields, replace
+import contextlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from pmdesk.domain import comments
-from pmdesk.domain.comments import Comment
-from pmdesk.domain.text import fingerprint
+from pmdesk.domain.comments import Comment, NotApplied
 from pmdesk.domain.trouble import Trouble
-from pmdesk.words import Words
+from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:
     from pmdesk.domain.postmortem import Postmortem
@@ -24,74 +23,43 @@ if TYPE_CHECKING:
 FOLLOW_UPS, AGENDA = "follow_ups", "agenda_notes"
 """Where a comment goes that becomes an action, or a point for the meeting."""
 
-
-MOST_DECIDED = 500
-"""Decisions whose way back is kept; the steps of undo are fewer."""
-
-
-@dataclass(frozen=True)
-class _Done:
-    """An answer that a decision changed: with undo, the comment waits again.
-
-    `before` and `after` are fingerprints of the answer, which are kept as long as undo is.
-    """
-
-    key: str
-    before: str
-    after: str
-    state: str
+Fields = dict[str, Any]
+"""Some fields of a comment, as in its JSON; None for one that is blank."""
 
 
 class Discussion(QObject):
-    """Holds the comments of the open postmortem; whoever looks at them listens to `changed`."""
+    """Holds the comments of the open postmortem; whoever looks at them listens to `changed`.
+
+    Whatever is decided, said or placed here is a step of the session's undo: the step carries what
+    the comments said before and after beside the answers, and `_went_beside` brings it back.
+    """
 
     changed = Signal()
     troubled = Signal(object)
     """A Trouble: a comment could not be kept."""
+    stepped = Signal(object)
+    """Undo or redo has changed the comments with these ids."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._session: Session | None = None
-        self._done: dict[str, _Done] = {}
         self.comments: Sequence[Comment] = ()
 
     def open(self, session: Session | None) -> None:
         """The comments of another postmortem, or of none. Raises Trouble."""
         if self._session is not None:
-            self._session.changed.disconnect(self._answer_changed)
+            self._session.went_beside.disconnect(self._went_beside)
         self._session = session
-        self._done.clear()
         if session is not None:
-            session.changed.connect(self._answer_changed)
-            if session.can_undo or session.can_redo:
-                self._done.update(_read(self._library.steps(session.postmortem.id)))
+            session.went_beside.connect(self._went_beside)
         self.refresh()
 
     def refresh(self) -> None:
         """Reads them anew, as after a file came home."""
         session = self._session
         self.comments = self._library.comments(session.postmortem.id) if session else ()
-        self._forget_overtaken()
         self.changed.emit()
-
-    def way_back(self) -> dict[str, Any]:
-        """What undo would open again, as JSON, to be kept with the steps of undo."""
-        kept = [*self._done.items()][-MOST_DECIDED:]
-        return {_DECIDED: {comment_id: asdict(done) for comment_id, done in kept}}
-
-    def _forget_overtaken(self) -> None:
-        """What was opened or settled otherwise since is no longer in the hands of undo."""
-        for comment_id, done in [*self._done.items()]:
-            comment = self.get(comment_id)
-            is_undone = comment is not None and comment.state == "open" and (
-                self._stands(done.key) == done.before
-            )  # fmt: skip
-            if comment is None or not (comment.state == done.state or is_undone):
-                del self._done[comment_id]
-
-    def _stands(self, head: str) -> str:
-        return _print(self._session.postmortem, head) if self._session is not None else ""
 
     @property
     def session(self) -> Session | None:
@@ -146,57 +114,68 @@ class Discussion(QObject):
         """A comment typed here, on the answer at a key. Raises Trouble."""
         assert self._session is not None
         said = comments.typed(key, self._session.language, self._library.author, text, _now())
-        self._save(said)
+        self._decide([said])
         return said
 
     def reply(self, comment: Comment, text: str) -> None:
         said = comments.typed(
             comment.key, comment.language, self._library.author, text, _now(), reply_to=comment.id
         )
-        self._save(said)
+        self._decide([said])
 
-    # Deciding
+    # Deciding, on one or on several: each is one step of undo
 
-    def settle(self, comment: Comment, state: str, reason: str = "") -> None:
-        """Gives it a state (comments.STATES) and says why; "open" takes it up again."""
-        self._done.pop(comment.id, None)
-        self._save(replace(comment, state=state, reason=reason))
+    def settle(self, chosen: Sequence[Comment], state: str, reason: str = "") -> None:
+        """Gives them a state (comments.STATES) and says why; "open" takes them up again."""
+        self._decide([replace(each, state=state, reason=reason) for each in chosen])
 
-    def accept(self, comment: Comment) -> None:
-        """Agreed; proposed words take the place of the marked ones. Raises Trouble."""
+    def accept(self, chosen: Sequence[Comment]) -> None:
+        """Agreed; proposed words take the place of the marked ones. What can be done is done;
+        raises NotApplied for the rest, and Trouble."""
         assert self._session is not None
-        if comment.proposal is not None:
-            after = comments.applied(comment, self._session.postmortem, self.as_exported(comment))
-            if after is not self._session.postmortem:
-                self._change(comment, after, comment.key, "accepted")
-        self._save(replace(comment, state="accepted", reason=""))
+        after, agreed, refused = self._session.postmortem, [], []
+        for each in chosen:
+            try:
+                if each.proposal is not None:
+                    after = comments.applied(each, after, self.as_exported(each))
+                agreed.append(replace(each, state="accepted", reason=""))
+            except NotApplied as trouble:
+                refused.append(trouble)
+        if agreed:
+            self._decide(agreed, after, agreed[0].key)
+        if refused:
+            raise refused[0] if len(chosen) == 1 else _not_all(len(refused))
 
-    def follow_up(self, comment: Comment) -> None:
-        """A new action that says where it comes from."""
-        session = self._session
-        assert session is not None
-        text = self._as_text(comment)
-        after, row_id = session.postmortem.with_row(FOLLOW_UPS, {"state": "proposed"})
-        after = after.answer(f"{FOLLOW_UPS}.{row_id}.action", text, session.language)
+    def follow_up(self, chosen: Sequence[Comment]) -> None:
+        """A new action for each, that says where it comes from."""
+        assert self._session is not None
+        after, decided = self._session.postmortem, []
+        for each in chosen:
+            after, named = self._with_action(after, each)
+            decided.append(replace(each, state="follow_up", reason=named))
+        self._decide(decided, after, FOLLOW_UPS)
+
+    def _with_action(self, postmortem: Postmortem, comment: Comment) -> tuple[Postmortem, str]:
+        """The postmortem with one more action, and what people call that."""
+        assert self._session is not None
+        text, language = self._as_text(comment), self._session.language
+        after, row_id = postmortem.with_row(FOLLOW_UPS, {"state": "proposed"})
+        after = after.answer(f"{FOLLOW_UPS}.{row_id}.action", text, language)
         mark = self._mark(comment.key)
-        factors = session.postmortem.schema.field("factors").mark if (
-            session.postmortem.schema.has("factors")) else ""  # fmt: skip
+        factors = after.schema.field("factors").mark if after.schema.has("factors") else ""
         if factors and mark.startswith(f"{factors}-"):
             after = after.answer(f"{FOLLOW_UPS}.{row_id}.factor", mark)
-        named = after.mark(FOLLOW_UPS, row_id)
-        self._change(comment, after, FOLLOW_UPS, "follow_up")
-        self._save(replace(comment, state="follow_up", reason=named))
+        return after, after.mark(FOLLOW_UPS, row_id)
 
-    def put_on_agenda(self, comment: Comment) -> None:
-        """A line among what the meeting is to talk about."""
+    def put_on_agenda(self, chosen: Sequence[Comment]) -> None:
+        """A line for each among what the meeting is to talk about."""
+        assert self._session is not None
         session = self._session
-        assert session is not None
         before = session.postmortem.text(AGENDA, session.language).rstrip()
-        line = "- " + self._as_text(comment)
-        text = f"{before}\n{line}" if before else line
+        lines = [before, *("- " + self._as_text(each) for each in chosen)]
+        text = "\n".join(line for line in lines if line)
         after = session.postmortem.answer(AGENDA, text, session.language)
-        self._change(comment, after, AGENDA, "agenda")
-        self._save(replace(comment, state="agenda", reason=""))
+        self._decide([replace(each, state="agenda", reason="") for each in chosen], after, AGENDA)
 
     def put_at(self, comment: Comment, key: str) -> None:
         """Somebody has said which answer it is about; its replies go with it."""
@@ -206,12 +185,8 @@ class Discussion(QObject):
         language = comment.language or comments.language_of(
             self._session.postmortem, key, comment.words, self._session.language
         )
-        self._save(
-            *(
-                replace(each, key=key, language=language, certainty="chosen", candidates=())
-                for each in put
-            )
-        )
+        place: Fields = {"key": key, "language": language, "certainty": "chosen", "candidates": ()}
+        self._decide([replace(each, **place) for each in put])
 
     def _as_text(self, comment: Comment) -> str:
         """One line that says what was said, about what and by whom."""
@@ -237,38 +212,58 @@ class Discussion(QObject):
         except ValueError:
             return ""
 
-    def _change(self, comment: Comment, after: Postmortem, key: str, state: str) -> None:
-        """The answer first, and on disk, then the comment: never one that only claims to be done.
+    def _decide(
+        self, decided: Sequence[Comment], after: Postmortem | None = None, key: str = ""
+    ) -> None:
+        """The answer first, and on disk, then the comments: never one that only claims to be done.
 
         One step of undo. Raises Trouble.
         """
         session = self._session
         assert session is not None
-        head = key.partition(".")[0]
-        before = self._stands(head)
-        session.apply(after, key, burst=False)
-        # The last one stands last.
-        self._done.pop(comment.id, None)
-        self._done[comment.id] = _Done(head, before, _print(after, head), state)
-        session.flush_now()
+        beside = self._step(decided)
+        if after is not None and after is not session.postmortem:
+            session.apply(after, key, burst=False, beside=beside)
+            session.flush_now()
+            self._save(decided)
+        elif beside:
+            self._save(decided)
+            session.apply(session.postmortem, decided[0].key, burst=False, beside=beside)
 
-    def _answer_changed(self, key: str) -> None:
-        """Undo and redo of what a decision changed take the decision with them."""
-        head = key.partition(".")[0]
-        for comment_id, done in [*self._done.items()]:
-            comment = self.get(comment_id)
-            if comment is None or done.key != head:
-                continue
-            stands = self._stands(head)
-            try:
-                if stands == done.before and comment.state == done.state:
-                    self._save(replace(comment, state="open"))
-                elif stands == done.after and comment.state == "open":
-                    self._save(replace(comment, state=done.state))
-            except Trouble as trouble:
-                self.troubled.emit(trouble)
+    def _step(self, decided: Sequence[Comment]) -> dict[str, dict[str, Fields]]:
+        """What undo and redo need to know: of each comment, the fields that differ."""
+        before: dict[str, Fields] = {}
+        after: dict[str, Fields] = {}
+        for each in decided:
+            old = self.get(each.id)
+            was, now_is = (old or replace(each, state="withdrawn")).to_json(), each.to_json()
+            names = [name for name in {*was, *now_is} if was.get(name) != now_is.get(name)]
+            if names:
+                before[each.id] = {name: was.get(name) for name in names}
+                after[each.id] = {name: now_is.get(name) for name in names}
+        return {"before": before, "after": after} if after else {}
 
-    def _save(self, *changed: Comment) -> None:
+    def _went_beside(self, step: Mapping[str, Any], is_back: bool) -> None:
+        """Undo and redo take the decisions of their step with them.
+
+        What has been decided otherwise since, as by a reply that came home, is left alone.
+        """
+        found, wanted = ("after", "before") if is_back else ("before", "after")
+        changed = []
+        for each in self.comments:
+            with contextlib.suppress(ValueError, TypeError, KeyError, AttributeError):
+                record, expected = each.to_json(), step[found][each.id]
+                if all(record.get(name) == value for name, value in expected.items()):
+                    changed.append(_with(record, step[wanted][each.id]))
+        if not changed:
+            return
+        try:
+            self._save(changed)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+        self.stepped.emit([each.id for each in changed])
+
+    def _save(self, changed: Sequence[Comment]) -> None:
         assert self._session is not None
         kept = self._library.save_comments(self._session.postmortem.id, changed)
         anew = {each.id: each for each in kept}
@@ -277,27 +272,18 @@ class Discussion(QObject):
         self.changed.emit()
 
 
-_DECIDED = "decided"
+def _with(record: Fields, changes: Fields) -> Comment:
+    """Raises ValueError where the changes make no sense."""
+    both = {**record, **changes}
+    return Comment.from_json({name: each for name, each in both.items() if each is not None})
 
 
-def _read(kept: Any) -> dict[str, _Done]:
-    """What `way_back` gave, from whatever hand."""
-    found = kept.get(_DECIDED) if isinstance(kept, dict) else None
-    names = {each.name for each in fields(_Done)}
-    return {
-        comment_id: _Done(**each)
-        for comment_id, each in (found.items() if isinstance(found, dict) else ())
-        if isinstance(each, dict)
-        and each.keys() == names
-        and all(isinstance(value, str) for value in each.values())
-    }
-
-
-def _print(postmortem: Postmortem, head: str) -> str:
-    """A fingerprint of one answer."""
-    answers = {head: postmortem.answers[head]} if head in postmortem.answers else {}
-    alone = replace(postmortem, answers=answers, unknown={})
-    return fingerprint(json.dumps(alone.records(), sort_keys=True, ensure_ascii=True))
+def _not_all(count: int) -> NotApplied:
+    return NotApplied(
+        N_("Comments whose edit could not be made as it stands: {n}. They stay open."),
+        N_("Choose each of them on its own to see why."),
+        n=count,
+    )
 
 
 def _now() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -193,6 +193,17 @@ class Routes:
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             editor.setTextCursor(cursor)
+
+    @property
+    def is_among_comments(self) -> bool:
+        pane, focus = self._window.side.comments, self._window.focusWidget()
+        return pane is not None and focus is not None and pane.isAncestorOf(focus)
+
+    def show_stepped(self, comment_ids: Sequence[str]) -> None:
+        """What undo and redo have changed about comments is seen; the focus stays where it is."""
+        if not self.is_among_comments:
+            self.show_side(COMMENTS)
+        self._comments.show_one_of(comment_ids)
 
     @property
     def _comments(self) -> CommentPane:

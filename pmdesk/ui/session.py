@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.text import NOTHING
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.jobs import Jobs
 from pmdesk.words import N_
@@ -39,19 +41,28 @@ class Store(Protocol):
 
 @dataclass
 class _Step:
-    """One step of undo: what stood before and behind it, and where it was made."""
+    """One step of undo: what stood before and behind it, and where it was made.
+
+    `beside`: what it changed beside the answers, as JSON that only whoever keeps that understands.
+    """
 
     key: str
     before: Postmortem
     after: Postmortem
     language: str
     at: float
+    beside: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+
+    @property
+    def is_in_answers(self) -> bool:
+        return self.before is not self.after
 
     def record(self) -> dict[str, Any]:
         """What can be kept on disk: the records before and after."""
         after = self.after.changed_records(self.before)
         before = self.before.changed_records(self.after)
-        return {"key": self.key, "language": self.language, "before": before, "after": after}
+        record = {"key": self.key, "language": self.language, "before": before, "after": after}
+        return {**record, "beside": dict(self.beside)} if self.beside else record
 
 
 class Session(QObject):
@@ -74,6 +85,8 @@ class Session(QObject):
     undo_changed = Signal()
     moved = Signal(str)
     """Undo and redo lead back to where the change was made: its key."""
+    went_beside = Signal(object, bool)
+    """Undo (True) or redo of a step that changed something beside the answers: its `beside`."""
 
     def __init__(
         self,
@@ -133,27 +146,47 @@ class Session(QObject):
     def value(self, key: str) -> Value | None:
         return self.postmortem.value(key)
 
-    def apply(self, postmortem: Postmortem, key: str, *, burst: bool = True) -> None:
+    def apply(
+        self,
+        postmortem: Postmortem,
+        key: str,
+        *,
+        burst: bool = True,
+        beside: Mapping[str, Any] = NOTHING,
+    ) -> None:
         """The next postmortem, changed at `key`. Every change in the window goes through here.
 
         With `burst`, keystrokes that follow one another quickly at one key are one step of undo.
+        A step may have changed something `beside` the answers, or only there.
         """
-        if self.read_only or not postmortem.changed_records(self.postmortem):
+        before = self.postmortem
+        is_other = bool(postmortem.changed_records(before))
+        if self.read_only or not (is_other or beside):
             return
         now = time.monotonic()
         last = self._undo[-1] if self._undo else None
         same = last is not None and last.key == key and last.language == self._language
-        if burst and last is not None and same and now - last.at < BURST and not self._redo:
+        is_one = burst and same and last is not None and not (last.beside or beside)
+        if is_one and last is not None and now - last.at < BURST and not self._redo:
             last.after, last.at = postmortem, now
         else:
-            self._undo.append(_Step(key, self.postmortem, postmortem, self._language, now))
+            after = postmortem if is_other else before
+            self._undo.append(_Step(key, before, after, self._language, now, beside))
             del self._undo[:-DEPTH]
         self._redo.clear()
         self._later.clear()
-        self.postmortem = postmortem
+        if is_other:
+            self._stands_now(postmortem, key)
+        self.undo_changed.emit()
+
+    def _stands_now(self, postmortem: Postmortem, key: str) -> None:
+        """The answer at `key` is another, and so may be those of further fields."""
+        before, self.postmortem = self.postmortem, postmortem
         self._touched()
         self.changed.emit(key)
-        self.undo_changed.emit()
+        for head in _changed_keys(before, postmortem):
+            if head != key.partition(".")[0]:
+                self.changed.emit(head)
 
     def _touched(self) -> None:
         self._pause.start()
@@ -189,23 +222,25 @@ class Session(QObject):
         self.steps_back.emit()
         if not self._undo and self._earlier:
             record = self._earlier.pop()
-            before = self.postmortem.with_records(record["before"])
-            self._undo.append(_step(record, before, self.postmortem))
+            self._undo.append(
+                _step(record, _with(self.postmortem, record["before"]), self.postmortem)
+            )
         if self._undo:
             step = self._undo.pop()
             self._redo.append(step)
-            self._go(step, step.before)
+            self._go(step, step.before, is_back=True)
 
     def redo(self) -> None:
         self.steps_back.emit()
         if not self._redo and self._later:
             record = self._later.pop()
-            after = self.postmortem.with_records(record["after"])
-            self._redo.append(_step(record, self.postmortem, after))
+            self._redo.append(
+                _step(record, self.postmortem, _with(self.postmortem, record["after"]))
+            )
         if self._redo:
             step = self._redo.pop()
             self._undo.append(step)
-            self._go(step, step.after)
+            self._go(step, step.after, is_back=False)
 
     def way_back(self) -> dict[str, Any]:
         """The steps of undo and redo as JSON, for the next start."""
@@ -226,6 +261,7 @@ class Session(QObject):
                         "language": str(each["language"]),
                         "before": dict(each["before"]),
                         "after": dict(each["after"]),
+                        "beside": dict(each.get("beside") or {}),
                     }
                     for each in kept[name][-KEPT:]
                 ]
@@ -237,15 +273,19 @@ class Session(QObject):
         self._earlier, self._later = undo, redo
         self.undo_changed.emit()
 
-    def _go(self, step: _Step, postmortem: Postmortem) -> None:
-        before, self.postmortem = self.postmortem, postmortem
-        self._touched()
-        # First the rows, then the language: an editor must not look for a row that is gone.
-        for key in _changed_keys(before, postmortem):
-            self.changed.emit(key)
-        self.write_in(step.language)
+    def _go(self, step: _Step, postmortem: Postmortem, *, is_back: bool) -> None:
+        if step.is_in_answers:
+            before, self.postmortem = self.postmortem, postmortem
+            self._touched()
+            # First the rows, then the language: an editor must not look for a row that is gone.
+            for key in _changed_keys(before, postmortem):
+                self.changed.emit(key)
+            self.write_in(step.language)
         self.undo_changed.emit()
-        self.moved.emit(step.key)
+        if step.is_in_answers:
+            self.moved.emit(step.key)
+        if step.beside:
+            self.went_beside.emit(step.beside, is_back)
 
     # Saving
 
@@ -306,7 +346,12 @@ class Session(QObject):
 
 
 def _step(record: dict[str, Any], before: Postmortem, after: Postmortem) -> _Step:
-    return _Step(record["key"], before, after, record["language"], 0.0)
+    return _Step(record["key"], before, after, record["language"], 0.0, record["beside"])
+
+
+def _with(postmortem: Postmortem, records: dict[str, Any]) -> Postmortem:
+    """The very same one where nothing is changed."""
+    return postmortem.with_records(records) if records else postmortem
 
 
 def _fingerprint(postmortem: Postmortem) -> str:

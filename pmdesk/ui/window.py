@@ -207,6 +207,7 @@ class Window(QMainWindow):
         discussion = Discussion(self.library, self)
         discussion.changed.connect(self._show_comments)
         discussion.troubled.connect(self.tell)
+        discussion.stepped.connect(self.routes.show_stepped)
         return discussion
 
     @cached_property
@@ -475,8 +476,7 @@ class Window(QMainWindow):
         session = self.session
         if session is not None and not session.read_only and not session.is_dirty:
             with contextlib.suppress(Trouble):
-                steps = {**session.way_back(), **self.discussion.way_back()}
-                self.library.keep_steps(session.postmortem.id, steps)
+                self.library.keep_steps(session.postmortem.id, session.way_back())
 
     def close_postmortem(self) -> None:
         self._leave_session()
@@ -609,8 +609,9 @@ class Window(QMainWindow):
             self._look.start(0)
 
     def _moved(self, key: str) -> None:
-        """Undo and redo lead to the place of the change."""
-        self.page.go_to(key)
+        """Undo and redo lead to the place of the change; whoever works through comments stays."""
+        if not self.routes.is_among_comments:
+            self.page.go_to(key)
 
     def _saved(self, moment: datetime) -> None:
         self.notices.settle("saving")

@@ -153,7 +153,8 @@ def test_an_edit_that_is_accepted_once_more_is_not_made_twice(reviewed: Window) 
         opened = replace(said(reviewed, "edit"), state="open")
         reviewed.library.save_comments(reviewed.session.postmortem.id, [opened])
         reviewed.discussion.refresh()
-    # Taken back, it can be made again.
+    # Taken back, the second time and then the first, it can be made again.
+    reviewed.do("undo")
     reviewed.do("undo")
     assert findings(reviewed) == "Somebody forgot to renew the certificate."
     choose(pane, "edit")
@@ -486,7 +487,7 @@ def test_a_review_with_open_comments_asks_for_a_reason(reviewed: Window) -> None
     assert reviewed.page.reason.isVisible()
     assert session.value("status") == "in_review"
     for each in reviewed.library.comments(session.postmortem.id):
-        reviewed.discussion.settle(each, "done")
+        reviewed.discussion.settle([each], "done")
     reviewed.page.header.wants_status.emit("reviewed")
     assert session.value("status") == "reviewed"
 
