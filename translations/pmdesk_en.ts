@@ -56,6 +56,10 @@
         <translation><numerusform>{n} list entry was rebuilt.</numerusform><numerusform>{n} list entries were rebuilt.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} minute</numerusform><numerusform>{n} minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n} month</numerusform><numerusform>{n} months</numerusform></translation>
     </message>

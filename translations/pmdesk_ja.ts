@@ -232,6 +232,10 @@
         <translation>できごと一つにつき1行。インシデント前の平常な状態から始め、復旧後まで書きます。</translation>
     </message>
     <message>
+        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
+        <translation>製品名や公開アドレスなど、pmdeskが社内の情報とみなしてしまう語を、本文のとおりに入れてください。その語を理由に書き出しを止めなくなります。</translation>
+    </message>
+    <message>
         <source>Add the comment</source>
         <translation>コメントを追加</translation>
     </message>
@@ -480,6 +484,10 @@
         <translation>最初の兆候より前から始め、時間の流れに沿って書きます。</translation>
     </message>
     <message>
+        <source>Beijing time</source>
+        <translation>北京時間</translation>
+    </message>
+    <message>
         <source>Being checked by</source>
         <translation>調べる人</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
         <source>Category</source>
         <translation>分類</translation>
+    </message>
+    <message>
+        <source>Central European time</source>
+        <translation>中央ヨーロッパ時間</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1054,6 +1066,10 @@
     <message>
         <source>Draft</source>
         <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Draft: not final yet</source>
+        <translation>下書き：内容はまだ確定していません</translation>
     </message>
     <message>
         <source>Drag to move the row</source>
@@ -1596,6 +1612,10 @@
         <translation>履歴の範囲</translation>
     </message>
     <message>
+        <source>Hong Kong time</source>
+        <translation>香港時間</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>誰が見ても完了とわかる条件。</translation>
     </message>
@@ -1848,6 +1868,10 @@
         <translation>インシデントレポート</translation>
     </message>
     <message>
+        <source>Incident summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
         <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
         <translation>インシデントは高い授業料です。一つひとつから、多くの人が学べるようにします。</translation>
     </message>
@@ -1870,6 +1894,10 @@
     <message>
         <source>Include those that came to mind during the response, even if they pointed in the wrong direction.</source>
         <translation>対応中に思い浮かんだものは、結果として別物だったとしても含めます。</translation>
+    </message>
+    <message>
+        <source>India time</source>
+        <translation>インド時間</translation>
     </message>
     <message>
         <source>Inline</source>
@@ -2024,6 +2052,10 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Japan time</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
         <source>Keep both, one after the other</source>
         <translation>両方を残す（順に並べる）</translation>
     </message>
@@ -2084,6 +2116,10 @@
         <translation>当時わかっていた</translation>
     </message>
     <message>
+        <source>Korea time</source>
+        <translation>韓国時間</translation>
+    </message>
+    <message>
         <source>Language of the preview</source>
         <translation>プレビューの言語</translation>
     </message>
@@ -2118,6 +2154,10 @@
     <message>
         <source>Leads to</source>
         <translation>つながる先</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>記載しない</translation>
     </message>
     <message>
         <source>Length of impact</source>
@@ -3520,6 +3560,10 @@
         <translation>保存中…</translation>
     </message>
     <message>
+        <source>Say it</source>
+        <translation>記載する</translation>
+    </message>
+    <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
         <translation>利用者に起きたことと、その裏にあったことを、1年後に読んでもわかる1行で書きます。</translation>
     </message>
@@ -3796,6 +3840,10 @@
         <translation>失敗の通知は、いつからこのチャンネルに届いていたか</translation>
     </message>
     <message>
+        <source>Singapore time</source>
+        <translation>シンガポール時間</translation>
+    </message>
+    <message>
         <source>Slow, partial or wrong at times.</source>
         <translation>遅い、一部しか使えない、ときどき結果が誤る。</translation>
     </message>
@@ -4008,6 +4056,10 @@
         <translation>一覧のみの表示への切り替えは訓練で試しており、効果がわかっていた。</translation>
     </message>
     <message>
+        <source>Sydney time</source>
+        <translation>シドニー時間</translation>
+    </message>
+    <message>
         <source>System colors</source>
         <translation>システムの設定に合わせる</translation>
     </message>
@@ -4034,6 +4086,10 @@
     <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Taiwan time</source>
+        <translation>台湾時間</translation>
     </message>
     <message>
         <source>Taking action</source>
@@ -4070,6 +4126,10 @@
     <message>
         <source>Text without a field</source>
         <translation>欄に入らなかったテキスト</translation>
+    </message>
+    <message>
+        <source>Thailand time</source>
+        <translation>タイ時間</translation>
     </message>
     <message>
         <source>The IDs of the contributing factors it addresses.</source>
@@ -4370,6 +4430,10 @@
     <message>
         <source>The message names nobody and alarms nobody.</source>
         <translation>メッセージに個人名や不安をあおることばはありません。</translation>
+    </message>
+    <message>
+        <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
+        <translation>お客さまに影響があった期間を、「影響」にある日時から、このポストモーテムのタイムゾーンで記載します。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -5000,6 +5064,26 @@
         <translation>入力して Enter</translation>
     </message>
     <message>
+        <source>UK time</source>
+        <translation>英国時間</translation>
+    </message>
+    <message>
+        <source>US Central time</source>
+        <translation>米国中部時間</translation>
+    </message>
+    <message>
+        <source>US Eastern time</source>
+        <translation>米国東部時間</translation>
+    </message>
+    <message>
+        <source>US Mountain time</source>
+        <translation>米国山岳部時間</translation>
+    </message>
+    <message>
+        <source>US Pacific time</source>
+        <translation>米国太平洋時間</translation>
+    </message>
+    <message>
         <source>Under “Business measures”, say what and how much.</source>
         <translation>何がどれだけかを、指標の欄に書きます。</translation>
     </message>
@@ -5168,6 +5252,10 @@
         <translation>何が起きたか</translation>
     </message>
     <message>
+        <source>What happened and why</source>
+        <translation>経緯と原因</translation>
+    </message>
+    <message>
         <source>What happened, in order, with a source for each row.</source>
         <translation>起きたことを、起きた順に書きます。各行に出典を一つ付けます。</translation>
     </message>
@@ -5308,6 +5396,10 @@
         <translation>何をしているか</translation>
     </message>
     <message>
+        <source>What we are doing to prevent it</source>
+        <translation>再発防止と今後の対応</translation>
+    </message>
+    <message>
         <source>What we heard</source>
         <translation>聞いたこと</translation>
     </message>
@@ -5356,8 +5448,16 @@
         <translation>続いたできごとなら終わった時刻。時刻が範囲でしかわからないなら、遅いほうの時刻。</translation>
     </message>
     <message>
+        <source>When it happened</source>
+        <translation>発生日時</translation>
+    </message>
+    <message>
         <source>When it happened or began. If you are not sure, set the precision as well.</source>
         <translation>起きた時刻、または始まった時刻。はっきりしないときは、精度も選びます。</translation>
+    </message>
+    <message>
+        <source>When it happened, in the message</source>
+        <translation>発生日時の記載</translation>
     </message>
     <message>
         <source>When known</source>
@@ -5506,6 +5606,10 @@
     <message>
         <source>Without a place</source>
         <translation>場所が未確定</translation>
+    </message>
+    <message>
+        <source>Words that customers know</source>
+        <translation>お客さまに知られている語</translation>
     </message>
     <message>
         <source>Worked on the incident.</source>
@@ -5820,6 +5924,10 @@
         <translation>このヘルプを表示する</translation>
     </message>
     <message>
+        <source>status.example.com</source>
+        <translation>status.example.com</translation>
+    </message>
+    <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
     </message>
@@ -6112,6 +6220,10 @@
         <translation>{n}分</translation>
     </message>
     <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n}分間</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n}か月</numerusform></translation>
     </message>
@@ -6186,6 +6298,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total}文字</numerusform></translation>
+    </message>
+    <message>
+        <source>{zone}, {offset}</source>
+        <translation>{zone}、{offset}</translation>
     </message>
     <message>
         <source>“{date}” does not look like a date.</source>

@@ -232,6 +232,10 @@
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
     </message>
     <message>
+        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
+        <translation>如果 pmdesk 把产品名、公开地址等误认为内部信息，请按正文原样填在这里；之后不会再因这些词而拦下导出。</translation>
+    </message>
+    <message>
         <source>Add the comment</source>
         <translation>添加批注</translation>
     </message>
@@ -480,6 +484,10 @@
         <translation>从最早的征兆之前写起，按时间往后写。</translation>
     </message>
     <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
         <source>Being checked by</source>
         <translation>追查人</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Central European time</source>
+        <translation>中欧时间</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1054,6 +1066,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft: not final yet</source>
+        <translation>草稿：内容尚未最终确定</translation>
     </message>
     <message>
         <source>Drag to move the row</source>
@@ -1596,6 +1612,10 @@
         <translation>历史范围</translation>
     </message>
     <message>
+        <source>Hong Kong time</source>
+        <translation>香港时间</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>任何人都能据此判断是否已经完成。</translation>
     </message>
@@ -1848,6 +1868,10 @@
         <translation>故障说明</translation>
     </message>
     <message>
+        <source>Incident summary</source>
+        <translation>事件概要</translation>
+    </message>
+    <message>
         <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
         <translation>每次故障都是昂贵的一课，让更多人从中学习。</translation>
     </message>
@@ -1870,6 +1894,10 @@
     <message>
         <source>Include those that came to mind during the response, even if they pointed in the wrong direction.</source>
         <translation>也写下响应期间想到过的故障，即使这种相像把排查引向了别处。</translation>
+    </message>
+    <message>
+        <source>India time</source>
+        <translation>印度时间</translation>
     </message>
     <message>
         <source>Inline</source>
@@ -2024,6 +2052,10 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Japan time</source>
+        <translation>日本时间</translation>
+    </message>
+    <message>
         <source>Keep both, one after the other</source>
         <translation>两个都保留（前后相接）</translation>
     </message>
@@ -2084,6 +2116,10 @@
         <translation>当时已知</translation>
     </message>
     <message>
+        <source>Korea time</source>
+        <translation>韩国时间</translation>
+    </message>
+    <message>
         <source>Language of the preview</source>
         <translation>预览的语言</translation>
     </message>
@@ -2118,6 +2154,10 @@
     <message>
         <source>Leads to</source>
         <translation>进而促成</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不写</translation>
     </message>
     <message>
         <source>Length of impact</source>
@@ -3520,6 +3560,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>Say it</source>
+        <translation>写明</translation>
+    </message>
+    <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
         <translation>用一行写明用户遇到了什么、背后是什么，一年后再看也能明白。</translation>
     </message>
@@ -3796,6 +3840,10 @@
         <translation>失败通知是从什么时候开始发到这个群的？</translation>
     </message>
     <message>
+        <source>Singapore time</source>
+        <translation>新加坡时间</translation>
+    </message>
+    <message>
         <source>Slow, partial or wrong at times.</source>
         <translation>变慢、内容不完整，或时有错误。</translation>
     </message>
@@ -4008,6 +4056,10 @@
         <translation>“仅列表”模式在演练中切换过，效果是已知的。</translation>
     </message>
     <message>
+        <source>Sydney time</source>
+        <translation>悉尼时间</translation>
+    </message>
+    <message>
         <source>System colors</source>
         <translation>跟随系统</translation>
     </message>
@@ -4034,6 +4086,10 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Taiwan time</source>
+        <translation>台北时间</translation>
     </message>
     <message>
         <source>Taking action</source>
@@ -4070,6 +4126,10 @@
     <message>
         <source>Text without a field</source>
         <translation>没有字段的文本</translation>
+    </message>
+    <message>
+        <source>Thailand time</source>
+        <translation>泰国时间</translation>
     </message>
     <message>
         <source>The IDs of the contributing factors it addresses.</source>
@@ -4370,6 +4430,10 @@
     <message>
         <source>The message names nobody and alarms nobody.</source>
         <translation>公告中没有人名，也没有容易引起恐慌的用语。</translation>
+    </message>
+    <message>
+        <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
+        <translation>公告会按这份复盘的时区写明客户受影响的起止时间，取自“影响”。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -5000,6 +5064,26 @@
         <translation>输入后按 Enter</translation>
     </message>
     <message>
+        <source>UK time</source>
+        <translation>英国时间</translation>
+    </message>
+    <message>
+        <source>US Central time</source>
+        <translation>美国中部时间</translation>
+    </message>
+    <message>
+        <source>US Eastern time</source>
+        <translation>美国东部时间</translation>
+    </message>
+    <message>
+        <source>US Mountain time</source>
+        <translation>美国山地时间</translation>
+    </message>
+    <message>
+        <source>US Pacific time</source>
+        <translation>美国太平洋时间</translation>
+    </message>
+    <message>
         <source>Under “Business measures”, say what and how much.</source>
         <translation>请在“业务指标”中写明丢失了什么、丢失了多少。</translation>
     </message>
@@ -5168,6 +5252,10 @@
         <translation>发生了什么</translation>
     </message>
     <message>
+        <source>What happened and why</source>
+        <translation>经过与原因</translation>
+    </message>
+    <message>
         <source>What happened, in order, with a source for each row.</source>
         <translation>按先后顺序写下发生的事；每一行都注明来源。</translation>
     </message>
@@ -5308,6 +5396,10 @@
         <translation>我们的改进</translation>
     </message>
     <message>
+        <source>What we are doing to prevent it</source>
+        <translation>改进措施与后续安排</translation>
+    </message>
+    <message>
         <source>What we heard</source>
         <translation>听到的内容</translation>
     </message>
@@ -5356,8 +5448,16 @@
         <translation>用于持续了一段时间的事；如果只知道时间范围，填范围的终点。</translation>
     </message>
     <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
         <source>When it happened or began. If you are not sure, set the precision as well.</source>
         <translation>发生或开始的时间；不确定时，请在“精确程度”中注明。</translation>
+    </message>
+    <message>
+        <source>When it happened, in the message</source>
+        <translation>在公告中写明发生时间</translation>
     </message>
     <message>
         <source>When known</source>
@@ -5506,6 +5606,10 @@
     <message>
         <source>Without a place</source>
         <translation>位置未定</translation>
+    </message>
+    <message>
+        <source>Words that customers know</source>
+        <translation>客户已知的词</translation>
     </message>
     <message>
         <source>Worked on the incident.</source>
@@ -5820,6 +5924,10 @@
         <translation>显示此帮助</translation>
     </message>
     <message>
+        <source>status.example.com</source>
+        <translation>status.example.com</translation>
+    </message>
+    <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
     </message>
@@ -6112,6 +6220,10 @@
         <translation>{n} 分钟</translation>
     </message>
     <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n} 个月</numerusform></translation>
     </message>
@@ -6186,6 +6298,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 个字符</numerusform></translation>
+    </message>
+    <message>
+        <source>{zone}, {offset}</source>
+        <translation>{zone}，{offset}</translation>
     </message>
     <message>
         <source>“{date}” does not look like a date.</source>

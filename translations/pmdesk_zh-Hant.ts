@@ -232,6 +232,10 @@
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
     </message>
     <message>
+        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
+        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請依內文原樣填在這裡；之後不會再因這些詞而攔下匯出。</translation>
+    </message>
+    <message>
         <source>Add the comment</source>
         <translation>新增註解</translation>
     </message>
@@ -480,6 +484,10 @@
         <translation>從第一個症狀出現之前寫起，再依時間順序往下寫。</translation>
     </message>
     <message>
+        <source>Beijing time</source>
+        <translation>北京時間</translation>
+    </message>
+    <message>
         <source>Being checked by</source>
         <translation>負責查明</translation>
     </message>
@@ -518,6 +526,10 @@
     <message>
         <source>Category</source>
         <translation>類別</translation>
+    </message>
+    <message>
+        <source>Central European time</source>
+        <translation>中歐時間</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1054,6 +1066,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft: not final yet</source>
+        <translation>草稿：內容尚未定案</translation>
     </message>
     <message>
         <source>Drag to move the row</source>
@@ -1596,6 +1612,10 @@
         <translation>歷史範圍</translation>
     </message>
     <message>
+        <source>Hong Kong time</source>
+        <translation>香港時間</translation>
+    </message>
+    <message>
         <source>How anyone can tell that it is finished.</source>
         <translation>任何人都能據以判斷是否已完成的條件。</translation>
     </message>
@@ -1848,6 +1868,10 @@
         <translation>事件報告</translation>
     </message>
     <message>
+        <source>Incident summary</source>
+        <translation>事件摘要</translation>
+    </message>
+    <message>
         <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
         <translation>事件是昂貴的一課；讓更多人從每次事件中學習。</translation>
     </message>
@@ -1870,6 +1894,10 @@
     <message>
         <source>Include those that came to mind during the response, even if they pointed in the wrong direction.</source>
         <translation>應變期間聯想到的事件也要寫，即使相似之處把人引到別的方向。</translation>
+    </message>
+    <message>
+        <source>India time</source>
+        <translation>印度時間</translation>
     </message>
     <message>
         <source>Inline</source>
@@ -2024,6 +2052,10 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Japan time</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
         <source>Keep both, one after the other</source>
         <translation>兩者都保留，依序相接</translation>
     </message>
@@ -2084,6 +2116,10 @@
         <translation>當時已知</translation>
     </message>
     <message>
+        <source>Korea time</source>
+        <translation>韓國時間</translation>
+    </message>
+    <message>
         <source>Language of the preview</source>
         <translation>預覽的語言</translation>
     </message>
@@ -2118,6 +2154,10 @@
     <message>
         <source>Leads to</source>
         <translation>引出</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不寫</translation>
     </message>
     <message>
         <source>Length of impact</source>
@@ -3520,6 +3560,10 @@
         <translation>正在儲存…</translation>
     </message>
     <message>
+        <source>Say it</source>
+        <translation>寫明</translation>
+    </message>
+    <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
         <translation>用一句話寫出使用者遇到什麼、背後是什麼狀況，一年後再看也能懂。</translation>
     </message>
@@ -3796,6 +3840,10 @@
         <translation>失敗通知是從什麼時候開始送到這個頻道的？</translation>
     </message>
     <message>
+        <source>Singapore time</source>
+        <translation>新加坡時間</translation>
+    </message>
+    <message>
         <source>Slow, partial or wrong at times.</source>
         <translation>緩慢、不完整，或偶爾出錯。</translation>
     </message>
@@ -4008,6 +4056,10 @@
         <translation>切換為僅顯示清單的做法在演練中試過，因此效果是已知的。</translation>
     </message>
     <message>
+        <source>Sydney time</source>
+        <translation>雪梨時間</translation>
+    </message>
+    <message>
         <source>System colors</source>
         <translation>使用系統配色</translation>
     </message>
@@ -4034,6 +4086,10 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Taiwan time</source>
+        <translation>台灣時間</translation>
     </message>
     <message>
         <source>Taking action</source>
@@ -4070,6 +4126,10 @@
     <message>
         <source>Text without a field</source>
         <translation>沒有欄位的文字</translation>
+    </message>
+    <message>
+        <source>Thailand time</source>
+        <translation>泰國時間</translation>
     </message>
     <message>
         <source>The IDs of the contributing factors it addresses.</source>
@@ -4370,6 +4430,10 @@
     <message>
         <source>The message names nobody and alarms nobody.</source>
         <translation>公告中沒有人名，也沒有會引起恐慌的用語。</translation>
+    </message>
+    <message>
+        <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
+        <translation>公告會依這份事後檢討的時區寫明客戶受影響的起訖時間，取自「影響」。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -5000,6 +5064,26 @@
         <translation>輸入後按 Enter 鍵新增</translation>
     </message>
     <message>
+        <source>UK time</source>
+        <translation>英國時間</translation>
+    </message>
+    <message>
+        <source>US Central time</source>
+        <translation>美國中部時間</translation>
+    </message>
+    <message>
+        <source>US Eastern time</source>
+        <translation>美國東部時間</translation>
+    </message>
+    <message>
+        <source>US Mountain time</source>
+        <translation>美國山區時間</translation>
+    </message>
+    <message>
+        <source>US Pacific time</source>
+        <translation>美國太平洋時間</translation>
+    </message>
+    <message>
         <source>Under “Business measures”, say what and how much.</source>
         <translation>請在業務指標中寫明遺失了什麼、遺失多少。</translation>
     </message>
@@ -5168,6 +5252,10 @@
         <translation>發生了什麼</translation>
     </message>
     <message>
+        <source>What happened and why</source>
+        <translation>事件經過與原因</translation>
+    </message>
+    <message>
         <source>What happened, in order, with a source for each row.</source>
         <translation>依發生順序寫下發生的事；每一列附一個來源。</translation>
     </message>
@@ -5308,6 +5396,10 @@
         <translation>我們的因應措施</translation>
     </message>
     <message>
+        <source>What we are doing to prevent it</source>
+        <translation>改善措施與後續處理</translation>
+    </message>
+    <message>
         <source>What we heard</source>
         <translation>聽到的內容</translation>
     </message>
@@ -5356,8 +5448,16 @@
         <translation>用於持續了一段時間的事；如果只知道時間範圍，則填較晚的一端。</translation>
     </message>
     <message>
+        <source>When it happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
         <source>When it happened or began. If you are not sure, set the precision as well.</source>
         <translation>發生或開始的時間；不確定時，請註明精確程度。</translation>
+    </message>
+    <message>
+        <source>When it happened, in the message</source>
+        <translation>在公告中寫明發生時間</translation>
     </message>
     <message>
         <source>When known</source>
@@ -5506,6 +5606,10 @@
     <message>
         <source>Without a place</source>
         <translation>位置未定</translation>
+    </message>
+    <message>
+        <source>Words that customers know</source>
+        <translation>客戶已知的詞</translation>
     </message>
     <message>
         <source>Worked on the incident.</source>
@@ -5820,6 +5924,10 @@
         <translation>顯示此說明</translation>
     </message>
     <message>
+        <source>status.example.com</source>
+        <translation>status.example.com</translation>
+    </message>
+    <message>
         <source>sum(rate(edge_connect_errors_total[1m]))</source>
         <translation>sum(rate(edge_connect_errors_total[1m]))</translation>
     </message>
@@ -6112,6 +6220,10 @@
         <translation>{n} 分鐘</translation>
     </message>
     <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation><numerusform>{n} 分鐘</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} months</source>
         <translation><numerusform>{n} 個月</numerusform></translation>
     </message>
@@ -6186,6 +6298,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 個字元</numerusform></translation>
+    </message>
+    <message>
+        <source>{zone}, {offset}</source>
+        <translation>{zone}，{offset}</translation>
     </message>
     <message>
         <source>“{date}” does not look like a date.</source>

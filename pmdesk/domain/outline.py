@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 
-from pmdesk.domain import timeline
+from pmdesk.domain import public_times, timeline
 from pmdesk.domain.kinds import File, Value
 from pmdesk.domain.postmortem import Postmortem, Row
 from pmdesk.domain.profiles import profile as profile_of
@@ -169,7 +169,10 @@ Block = Heading | Facts | Prose | Code | Question | Ticks | Table | Picture | Ch
 
 @dataclass(frozen=True)
 class Cover:
-    """What stands above everything: title, state, and the facts at a glance."""
+    """What stands above everything: title, state, and the facts at a glance.
+
+    `draft` says so to customers, on every page; empty for colleagues, who read the status.
+    """
 
     title: Said
     kind: str
@@ -178,9 +181,11 @@ class Cover:
     glance: tuple[Fact, ...]
     facts: tuple[Fact, ...]
     summary: Said | None
+    draft: str = ""
 
 
 INCIDENT_REPORT = N_("Incident report")
+DRAFT = N_("Draft: not final yet")
 _INLINE = ("line", "period", "phrase", "choice", "flag", "moment", "date", "duration", "number")
 _INLINE_TOO = ("person", "people", "tags", "link")
 _ON_COVER = ("title", "number", "status", "severity_scheme")
@@ -244,8 +249,18 @@ def _external(postmortem: Postmortem, words: Words) -> Iterator[Block]:
     fields = [field for field in postmortem.schema.fields if field.external]
     for field in fields:
         if field.kind == "prose" and postmortem.is_answered(field.key):
-            yield Heading(2, words(field.label), field.key)
+            yield Heading(2, words(field.heading), field.key)
             yield Prose(field.key, "", _say_to_customers(field, postmortem, words))
+            if field.key == "external_summary" and (period := _period(postmortem, words)):
+                yield Facts(period.key, (period,))
+
+
+def _period(postmortem: Postmortem, words: Words) -> Fact | None:
+    """When customers were affected, unless the authors leave that out."""
+    said = public_times.say_period(postmortem, words)
+    if not said or postmortem.value("external_period") == "left_out":
+        return None
+    return Fact("external_period", words("When it happened"), Said(said, words.language))
 
 
 def _say_to_customers(field: Field, postmortem: Postmortem, words: Words) -> Said:
@@ -421,20 +436,22 @@ def cover(postmortem: Postmortem, words: Words, profile: str = "internal") -> Co
 def _external_cover(postmortem: Postmortem, words: Words) -> Cover:
     fields = postmortem.schema
     title = _say_to_customers(fields.field("external_title"), postmortem, words)
-    date = str(postmortem.value("external_date") or "")
-    status = str(postmortem.value("status") or "draft")
-    # A draft until the meeting has agreed to it (S0), and it says so.
-    agreed = status in ("reviewed", "closed")
-    draft = "" if agreed else words(fields.field("status").label_of("draft"))
+    sent = str(postmortem.value("external_date") or "")
     return Cover(
         title if title.text else Said(words(INCIDENT_REPORT), words.language),
-        " · ".join(part for part in (date, draft) if part),
+        public_times.say_day(date.fromisoformat(sent), words) if sent else "",
         "",
         "",
         (),
         (),
         None,
+        words(DRAFT) if is_draft(postmortem) else "",
     )
+
+
+def is_draft(postmortem: Postmortem) -> bool:
+    """Whether a message is one until the meeting has agreed to it (S0)."""
+    return str(postmortem.value("status") or "draft") not in ("reviewed", "closed")
 
 
 def _glance(postmortem: Postmortem, words: Words) -> Iterator[Fact]:

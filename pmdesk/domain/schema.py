@@ -49,6 +49,7 @@ class Field:
 
     `mark` is what people call it on paper: the letter before a row's number, a question's number,
     the number of any other answer. It stays, whatever is added before it.
+    `heading` is what stands above the answer in a report for customers, who never see the label.
     Of a `checklist` every option wants to be ticked, and one that is not is open.
     """
 
@@ -74,6 +75,7 @@ class Field:
     mark: str = ""
     skippable: bool = False
     checklist: bool = False
+    heading: str = ""
     columns: tuple[Field, ...] = ()
 
     @property
@@ -183,7 +185,7 @@ class Schema:
 
 
 def _strings(field: Field) -> Iterator[str]:
-    yield from (field.label, field.help, field.example, field.unit)
+    yield from (field.label, field.help, field.example, field.unit, field.heading)
     for option in field.options:
         yield from (option.label, option.help, option.because)
     for column in field.columns:
@@ -274,6 +276,9 @@ def _check_field(field: Field, keys: set[str]) -> None:
         "columns and kind disagree": field.is_rows != bool(field.columns),
         "options and kind disagree": (field.kind in ("choice", "choices")) != bool(field.options),
         "filtered_by names no field": bool(field.filtered_by) and field.filtered_by not in keys,
+        "customers read under a heading": field.external
+        and field.kind == "prose"
+        and not field.heading,
         "only choices make a checklist": field.checklist and field.kind != "choices",
         "a tone is unknown": any(option.tone not in TONES for option in field.options),
         "the key is not snake_case": not field.key.isidentifier() or field.key != field.key.lower(),

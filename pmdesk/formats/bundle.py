@@ -19,6 +19,7 @@ from typing import Any
 
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.kinds import KINDS, File
+from pmdesk.domain.outline import DRAFT, is_draft
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Schema
@@ -67,6 +68,8 @@ def write(
         versions, comments = (), ()
         answers = {key: answers[key] for key in _external(postmortem.schema) if key in answers}
         attachments = {}
+        if is_draft(postmortem):
+            record["draft"] = words(DRAFT)
     else:
         record["id"] = postmortem.id
     record["language"] = postmortem.language

@@ -128,7 +128,7 @@ def make_page(
             for name, said in named.items()
             if said
         ),
-        style=_style(words, paper, screen, for_pen),
+        style=_style(words, paper, screen, for_pen, cover.draft),
         profile=profile,
         body=_clean(body),
     )
@@ -166,9 +166,13 @@ _POLICY = (
 )
 
 
-def _style(words: Words, paper: str, screen: bool, for_pen: bool) -> str:
+def _style(words: Words, paper: str, screen: bool, for_pen: bool, draft: str) -> str:
     folder = paths.resources() / "css"
     style = (folder / "report.css").read_text(encoding="utf-8")
+    if draft:
+        style += (folder / "draft.css").read_text(encoding="utf-8")
+        # On paper, and where a browser prints the page.
+        style += f'@page {{ @top-right {{ content: "{draft}"; }} }}\n'
     if screen:
         return style + (folder / "screen.css").read_text(encoding="utf-8")
     # The sentence keeps its order in every language; the page numbers go where its blanks are.
@@ -188,6 +192,8 @@ def _foot(
     """What runs at the head and foot of every page."""
     if not asked.whole:
         yield f'<p class="running-head">{_say(cover.title)}</p><p class="running-foot"></p>'
+        if cover.draft:
+            yield f'<p class="draft">{html.escape(cover.draft)}</p>'
         return
     head = " · ".join(part for part in (cover.number, cover.status) if part)
     at = exported_at.strftime("%Y-%m-%d %H:%M %Z").strip() if exported_at else ""

@@ -59,7 +59,8 @@ def write(
     if not profile_of(profile).whole:
         writer = _Writer(postmortem, words, marked=False)
         title = writer.heading(1, head.title.text, "title")
-        parts = [title, ink.escape(head.kind), *writer.page(blocks)]
+        draft = f"> **{ink.escape(head.draft)}**" if head.draft else ""
+        parts = [draft, title, ink.escape(head.kind), *writer.page(blocks)]
         return _encode("\n\n".join(part for part in parts if part))
     writer = _Writer(postmortem, words, marked=True)
     parts = [
