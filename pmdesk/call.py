@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,6 +47,10 @@ class Call:
     def say(self, text: str) -> None:
         """Says it to a terminal, which must not take orders from imported text."""
         print(_CONTROLS.sub("\ufffd", text))
+
+    def warn(self, text: str) -> None:
+        """The same on stderr: what is to be known beside the result."""
+        print(_CONTROLS.sub("\ufffd", text), file=sys.stderr)
 
     def say_json(self, record: object) -> None:
         print(json.dumps(record, ensure_ascii=False, indent=2))

@@ -30,7 +30,8 @@ from pmdesk.call import (
     Call,
     Command,
 )
-from pmdesk.domain.profiles import INTERNAL, PROFILES, new_export_id
+from pmdesk.domain.leaving import ALLOWANCES
+from pmdesk.domain.profiles import INTERNAL, PROFILES, new_export_id, profile
 from pmdesk.domain.trouble import Trouble
 from pmdesk.words import LANGUAGES, N_, Words, system_language
 
@@ -183,14 +184,13 @@ def _bring_home(call: Call, file: Path) -> dict[str, Any]:
 
 def _export(call: Call) -> int:
     from pmdesk import homecoming
-    from pmdesk.domain.checks.answers import say_stale
     from pmdesk.formats import format_named
 
     postmortem, asked = call.postmortem(), call.asked
     wanted = format_named(asked.format)
     language = asked.report_language or call.words.language
-    if asked.profile == "external" and (warning := say_stale(postmortem, language, call.words)):
-        print(warning, file=sys.stderr)
+    if _holds_back(call, postmortem, language):
+        return FAILED
     export_id = new_export_id()
     more: dict[str, Any] = {}
     if asked.format == "pdf":
@@ -229,6 +229,33 @@ def _export(call: Call) -> int:
         )
         print(said, file=sys.stderr)
     return DONE
+
+
+def _holds_back(call: Call, postmortem: Postmortem, language: str) -> bool:
+    """Says what is to be known before this leaves; whether it needs a yes that was not given."""
+    from pmdesk.domain import leaving
+    from pmdesk.domain.postmortem import say_place
+
+    asked, words = call.asked, call.words
+    now = datetime.now().astimezone()
+    until = (_until(call) or "") if asked.profile == "review" else ""
+    found = leaving.concerns(
+        leaving.Leaving(postmortem, profile(asked.profile), language, now, asked.format, until)
+    )
+    for each in found:
+        place = say_place(postmortem, each.key, words)
+        call.warn(words("{place}: {concern}", place=place, concern=each.say(words)))
+    allowed = [word for word in leaving.ALLOWANCES if getattr(asked, f"allow_{word}")]
+    held = leaving.held(found, allowed)
+    if held:
+        flags = [f"--allow-{word}" for word in dict.fromkeys(each.allow for each in held)]
+        call.warn(
+            words(
+                "Nothing was written. To export all the same, add {options}.",
+                options=" ".join(flags),
+            )
+        )
+    return bool(held)
 
 
 def _put_out(data: bytes, output: str) -> None:
@@ -464,6 +491,10 @@ COMMANDS = (
                 ("--output",),
                 N_("the file to write; - for standard output"),
                 {"default": "-", "metavar": "FILE"},
+            ),
+            *(
+                Argument((f"--allow-{word}",), meaning, {"action": "store_true"})
+                for word, meaning in ALLOWANCES.items()
             ),
         ),
         _export,

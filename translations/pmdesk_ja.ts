@@ -1260,6 +1260,10 @@
         <translation>書き出す</translation>
     </message>
     <message>
+        <source>Export all the same</source>
+        <translation>それでも書き出す</translation>
+    </message>
+    <message>
         <source>Export it as Markdown or HTML instead, and report the problem.</source>
         <translation>Markdown か HTML で書き出し、この不具合を開発元にお知らせください。</translation>
     </message>
@@ -2782,6 +2786,10 @@
     <message>
         <source>Nothing suggests a loss, but nobody has checked.</source>
         <translation>損失の兆候はないが、誰も確かめていない。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To export all the same, add {options}.</source>
+        <translation>何も書き出していません。それでも書き出すには {options} を付けてください。</translation>
     </message>
     <message>
         <source>Noticed the incident and reported it.</source>
@@ -4456,10 +4464,6 @@
         <translation>翻訳したあとで原文が変わりました（{language}）。顧客が読む前に訳文を直してください。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}): {fields}. Update the translation before customers read it.</source>
-        <translation>翻訳したあとで原文が変わりました（{language}）: {fields}。顧客が読む前に訳文を直してください。</translation>
-    </message>
-    <message>
         <source>The original changed after this was translated.</source>
         <translation>翻訳したあとで原文が変わりました。</translation>
     </message>
@@ -5352,6 +5356,10 @@
         <translation>果たした役目</translation>
     </message>
     <message>
+        <source>What to know before exporting</source>
+        <translation>書き出す前に知っておくこと</translation>
+    </message>
+    <message>
         <source>What to look for</source>
         <translation>確認してほしい点</translation>
     </message>
@@ -5812,6 +5820,14 @@
         <translation>すべての内容、レビュー版、外部メッセージのみのいずれか</translation>
     </message>
     <message>
+        <source>export although a translation is older than its original</source>
+        <translation>翻訳が原文より古くても書き出す</translation>
+    </message>
+    <message>
+        <source>export although text is missing in the report's language</source>
+        <translation>レポートの言語の文章が欠けていても書き出す</translation>
+    </message>
+    <message>
         <source>find words in every answer</source>
         <translation>すべての回答を検索する</translation>
     </message>
@@ -6092,6 +6108,10 @@
         <translation>{h}時間{m}分</translation>
     </message>
     <message>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
+    </message>
+    <message>
         <source>{language}: {text}</source>
         <translation>{language}: {text}</translation>
     </message>
@@ -6282,6 +6302,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {concern}</source>
+        <translation>{place}: {concern}</translation>
     </message>
     <message>
         <source>{stage} {percent}%</source>

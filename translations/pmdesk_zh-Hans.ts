@@ -1260,6 +1260,10 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Export all the same</source>
+        <translation>仍然导出</translation>
+    </message>
+    <message>
         <source>Export it as Markdown or HTML instead, and report the problem.</source>
         <translation>请先导出为 Markdown 或 HTML，并向我们反馈。</translation>
     </message>
@@ -2782,6 +2786,10 @@
     <message>
         <source>Nothing suggests a loss, but nobody has checked.</source>
         <translation>没有丢失的迹象，但还没有核实。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To export all the same, add {options}.</source>
+        <translation>没有写入任何内容。若仍要导出，请加上 {options}。</translation>
     </message>
     <message>
         <source>Noticed the incident and reported it.</source>
@@ -4456,10 +4464,6 @@
         <translation>译文（{language}）完成后，原文有改动。请在客户看到之前更新译文。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}): {fields}. Update the translation before customers read it.</source>
-        <translation>译文（{language}）完成后，以下内容的原文有改动：{fields}。请在客户看到之前更新译文。</translation>
-    </message>
-    <message>
         <source>The original changed after this was translated.</source>
         <translation>翻译之后，原文有改动。</translation>
     </message>
@@ -5352,6 +5356,10 @@
         <translation>参与情况</translation>
     </message>
     <message>
+        <source>What to know before exporting</source>
+        <translation>导出前须知</translation>
+    </message>
+    <message>
         <source>What to look for</source>
         <translation>请关注这些方面</translation>
     </message>
@@ -5812,6 +5820,14 @@
         <translation>全部内容、评审稿，或仅对外公告</translation>
     </message>
     <message>
+        <source>export although a translation is older than its original</source>
+        <translation>即使译文比原文旧也导出</translation>
+    </message>
+    <message>
+        <source>export although text is missing in the report's language</source>
+        <translation>即使缺少报告语言的文字也导出</translation>
+    </message>
+    <message>
         <source>find words in every answer</source>
         <translation>在所有填写内容中查找</translation>
     </message>
@@ -6092,6 +6108,10 @@
         <translation>{h} 小时 {m} 分钟</translation>
     </message>
     <message>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
+    </message>
+    <message>
         <source>{language}: {text}</source>
         <translation>{language}：{text}</translation>
     </message>
@@ -6282,6 +6302,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {concern}</source>
+        <translation>{place}：{concern}</translation>
     </message>
     <message>
         <source>{stage} {percent}%</source>

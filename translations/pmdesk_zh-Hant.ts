@@ -1260,6 +1260,10 @@
         <translation>匯出</translation>
     </message>
     <message>
+        <source>Export all the same</source>
+        <translation>仍要匯出</translation>
+    </message>
+    <message>
         <source>Export it as Markdown or HTML instead, and report the problem.</source>
         <translation>請匯出為 Markdown 或 HTML，並告訴我們這個狀況。</translation>
     </message>
@@ -2782,6 +2786,10 @@
     <message>
         <source>Nothing suggests a loss, but nobody has checked.</source>
         <translation>沒有跡象顯示遺失，但還沒有人查證。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To export all the same, add {options}.</source>
+        <translation>沒有寫入任何內容。若仍要匯出，請加上 {options}。</translation>
     </message>
     <message>
         <source>Noticed the incident and reported it.</source>
@@ -4456,10 +4464,6 @@
         <translation>翻譯之後，原文已變更（{language}）。請在客戶看到之前更新譯文。</translation>
     </message>
     <message>
-        <source>The original changed after this was translated ({language}): {fields}. Update the translation before customers read it.</source>
-        <translation>翻譯之後，以下內容的原文已變更（{language}）：{fields}。請在客戶看到之前更新譯文。</translation>
-    </message>
-    <message>
         <source>The original changed after this was translated.</source>
         <translation>翻譯之後，原文已變更。</translation>
     </message>
@@ -5352,6 +5356,10 @@
         <translation>參與內容</translation>
     </message>
     <message>
+        <source>What to know before exporting</source>
+        <translation>匯出前須知</translation>
+    </message>
+    <message>
         <source>What to look for</source>
         <translation>審查重點</translation>
     </message>
@@ -5812,6 +5820,14 @@
         <translation>完整內容、審查稿，或僅含對外公告</translation>
     </message>
     <message>
+        <source>export although a translation is older than its original</source>
+        <translation>即使譯文比原文舊也匯出</translation>
+    </message>
+    <message>
+        <source>export although text is missing in the report's language</source>
+        <translation>即使缺少報告語言的文字也匯出</translation>
+    </message>
+    <message>
         <source>find words in every answer</source>
         <translation>在所有回答中尋找字詞</translation>
     </message>
@@ -6092,6 +6108,10 @@
         <translation>{h} 小時 {m} 分</translation>
     </message>
     <message>
+        <source>{label} ({count})</source>
+        <translation>{label}（{count}）</translation>
+    </message>
+    <message>
         <source>{language}: {text}</source>
         <translation>{language}：{text}</translation>
     </message>
@@ -6282,6 +6302,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {concern}</source>
+        <translation>{place}：{concern}</translation>
     </message>
     <message>
         <source>{stage} {percent}%</source>

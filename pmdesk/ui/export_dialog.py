@@ -10,8 +10,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -25,16 +26,17 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk import formats
-from pmdesk.domain import timeline
-from pmdesk.domain.checks.answers import say_stale
+from pmdesk.domain import leaving, timeline
 from pmdesk.domain.comments import Comment
-from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.leaving import Concern, Leaving
+from pmdesk.domain.postmortem import Postmortem, say_place
 from pmdesk.domain.profiles import PROFILES, REVIEW, Profile, new_export_id
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.review import Review, due
 from pmdesk.domain.versions import Version
 from pmdesk.formats import pdf
 from pmdesk.ui import theme
+from pmdesk.ui.found import FoundList
 from pmdesk.words import LANGUAGES, NAMES, Words
 
 
@@ -125,11 +127,17 @@ def file_name(postmortem: Postmortem, language: str, profile: str, suffix: str) 
     return f"{name}{kind} {language}{suffix}".replace(" ", "-")
 
 
+CONCERNS_HEIGHT = 150
+"""Pixels for what is to be known: a few lines; more of it scrolls."""
+
+
 class ExportDialog(QDialog):
     """Asks; the window does it in the background."""
 
     asked = Signal(object)
     """An Export."""
+    wants = Signal(str, str)
+    """A place to put right first: its key, and the report's language."""
 
     def __init__(
         self,
@@ -165,10 +173,12 @@ class ExportDialog(QDialog):
         self.note = QLabel(self)
         self.note.setProperty("role", "lead")
         self.note.setWordWrap(True)
-        self.warning = QLabel(self)
-        self.warning.setProperty("role", "problem")
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
-        self.warning.setWordWrap(True)
+        self.concerns = FoundList(self)
+        self.concerns.setFixedHeight(theme.px(CONCERNS_HEIGHT))
+        self.concerns.chosen.connect(self._go)
+        self.all_the_same = QCheckBox(self)
+        self.all_the_same.toggled.connect(lambda _: self._check())
+        self._found: list[Concern] = []
         self.export = QPushButton(self)
         self.export.setDefault(True)
         self.export.setProperty("role", "primary")
@@ -178,12 +188,13 @@ class ExportDialog(QDialog):
         self._choose(choice)
         for box in (self.format, self.language, self.profile):
             box.currentIndexChanged.connect(self._rename)
-            box.currentIndexChanged.connect(lambda _: self._warn())
+            box.currentIndexChanged.connect(lambda _: self._look())
         self.path.textChanged.connect(lambda _: self._check())
-        self.until.textChanged.connect(lambda _: self._check())
+        self.until.textChanged.connect(lambda _: self._look())
         self._lay_out()
         self.speak(words)
         self._rename()
+        self._look()
 
     def _choose(self, choice: Mapping[str, str]) -> None:
         suffix = choice.get("format", ".pdf")
@@ -221,7 +232,8 @@ class ExportDialog(QDialog):
             if name == "profile":
                 self._form.addRow(self.about)
         column.addLayout(self._form)
-        column.addWidget(self.warning)
+        column.addWidget(self.concerns)
+        column.addWidget(self.all_the_same)
         column.addWidget(self.note)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -249,16 +261,43 @@ class ExportDialog(QDialog):
         self.browse.setText(words("Browse…"))
         self.export.setText(words("Export"))
         self.cancel.setText(words("Cancel"))
+        self.concerns.setAccessibleName(words("What to know before exporting"))
+        self.all_the_same.setText(words("Export all the same"))
+        self._list_concerns()
         self._check()
-        self._warn()
 
-    def _warn(self) -> None:
-        """Says what customers should not read, if the report is for them."""
-        said = ""
-        if self.profile.currentData() == "external":
-            said = say_stale(self._postmortem, str(self.language.currentData()), self._words)
-        self.warning.setText(said)
-        self.warning.setVisible(bool(said))
+    def _look(self) -> None:
+        """Lists what to know before this leaves; another report needs another yes."""
+        found = leaving.concerns(
+            Leaving(
+                self._postmortem,
+                self._profile(),
+                str(self.language.currentData()),
+                datetime.now().astimezone(),
+                str(self.format.currentData().NAME),
+                (self._until() or "") if self._asks_until() else "",
+            )
+        )
+        if found != self._found:
+            self.all_the_same.setChecked(False)
+        self._found = found
+        self._list_concerns()
+        self._check()
+
+    def _list_concerns(self) -> None:
+        self.concerns.clear()
+        for each in self._found:
+            place = say_place(self._postmortem, each.key, self._words)
+            said = each.say(self._words)
+            self.concerns.add(each.key, place, said, self._words, heavy=bool(each.allow))
+        self.concerns.setVisible(bool(self._found))
+        self.all_the_same.setVisible(bool(leaving.held(self._found)))
+
+    def _go(self, key: str) -> None:
+        """To the place of a concern; the export can be asked for again afterwards."""
+        language = str(self.language.currentData())
+        self.reject()
+        self.wants.emit(key, language)
 
     def _profile(self) -> Profile:
         return profile_of(str(self.profile.currentData()))
@@ -318,7 +357,8 @@ class ExportDialog(QDialog):
         usable = bool(self.path.text().strip()) and path.parent.is_dir() and not path.is_dir()
         dated = not self._asks_until() or self._until() is not None
         self.about.setText(words(self._profile().help))
-        self.export.setEnabled(usable and dated)
+        agreed = self.all_the_same.isChecked() or not leaving.held(self._found)
+        self.export.setEnabled(usable and dated and agreed)
         if not dated:
             self.note.setText(words("This does not look like a date. Try 2026-11-18 or 11/18."))
         elif not usable:

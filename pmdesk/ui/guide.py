@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPen,
-    QStandardItem,
-    QStandardItemModel,
-)
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QListView,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -36,7 +22,7 @@ from pmdesk.domain.postmortem import Postmortem, say_place
 from pmdesk.domain.schema import Field, Schema, Stage
 from pmdesk.domain.text import Text
 from pmdesk.ui import theme
-from pmdesk.ui.library_model import Index
+from pmdesk.ui.found import FoundList
 from pmdesk.words import NAMES, Words
 
 
@@ -172,91 +158,6 @@ def _terms(pairs: Sequence[tuple[str, str]]) -> str:
     )
 
 
-class _ProblemDelegate(QStyledItemDelegate):
-    """A dot by weight, the field's label, and the problem in words."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(PROBLEM_ROLE) is None:
-            return QSize(0, theme.px(32))
-        view = option.widget
-        width = view.viewport().width() - theme.px(28)  # type: ignore[attr-defined]
-        _, _, height = self._parts(option, index, width)
-        return QSize(0, height + theme.px(12))
-
-    def _parts(
-        self, option: QStyleOptionViewItem, index: Index, width: int
-    ) -> tuple[QFont, QFont, int]:
-        head, body = QFont(option.font), QFont(option.font)
-        head.setPixelSize(theme.px(12))
-        body.setPixelSize(theme.px(13))
-        flags = int(Qt.TextFlag.TextWordWrap)
-        area = QRect(0, 0, width, 10_000)
-        label = QFontMetrics(head).boundingRect(area, flags, index.data(LABEL_ROLE))
-        said = QFontMetrics(body).boundingRect(area, flags, index.data())
-        return head, body, label.height() + said.height()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours = theme.current()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRect(option.rect)
-        problem = index.data(PROBLEM_ROLE)
-        if problem is None:
-            face = QFont(option.font)
-            face.setPixelSize(theme.px(13))
-            face.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(face)
-            painter.setPen(QColor(colours.ink))
-            place = rect.adjusted(theme.px(8), theme.px(6), 0, 0)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, flags, index.data())
-            painter.restore()
-            return
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selected if chosen else colours.line))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), 6, 6)
-        self._paint_words(painter, option, index, rect, problem)
-        painter.restore()
-
-    def _paint_words(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: Index,
-        rect: QRect,
-        problem: Problem,
-    ) -> None:
-        colours = theme.current()
-        width = rect.width() - theme.px(28)
-        head, body, _ = self._parts(option, index, width)
-        size = theme.px(7)
-        x, y = rect.left() + theme.px(8), rect.top() + theme.px(6)
-        heavy = problem.weight == PROBLEM
-        painter.setPen(QPen(QColor(colours.amber), 1.5))
-        painter.setBrush(QColor(colours.amber) if heavy else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(x, y + theme.px(4), size, size)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        place = QRect(x + theme.px(14), y, width, rect.height())
-        painter.setFont(head)
-        painter.setPen(QColor(colours.second))
-        label = index.data(LABEL_ROLE)
-        painter.drawText(place, flags, label)
-        place.translate(0, QFontMetrics(head).boundingRect(place, flags, label).height())
-        painter.setFont(body)
-        painter.setPen(QColor(colours.ink))
-        painter.drawText(place, flags, index.data())
-
-
-PROBLEM_ROLE = Qt.ItemDataRole.UserRole
-LABEL_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
 class ProblemList(QWidget):
     """Every open problem, by stage; Return or a click goes to it."""
 
@@ -272,16 +173,8 @@ class ProblemList(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         self.nothing = _label("body", self)
         self.nothing.setContentsMargins(8, 4, 8, 4)
-        self.list = _ProblemView(self)
-        self.list.setObjectName("found")
-        self.list.setItemDelegate(_ProblemDelegate(self.list))
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._model = QStandardItemModel(self)
-        self.list.setModel(self._model)
-        self.list.chosen.connect(self._go)
+        self.list = FoundList(self)
+        self.list.chosen.connect(self.wants)
         self._rest = QWidget(self)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
@@ -291,58 +184,30 @@ class ProblemList(QWidget):
     def show_problems(self, problems: Sequence[Problem], postmortem: Postmortem | None) -> None:
         self._problems, self._postmortem = problems, postmortem
         row = self.list.currentIndex().row()
-        self._model.clear()
+        self.list.clear()
         for stage in self._schema.stages if postmortem else ():
             mine = [p for p in problems if _stage_key(self._schema, p.key) == stage.key]
             if mine:
-                self._add_heading(self._words(stage.label))
+                self.list.add_heading(self._words(stage.label))
             for problem in mine:
                 self._add(problem)
-        self.nothing.setVisible(not self._model.rowCount())
-        self.list.setVisible(bool(self._model.rowCount()))
-        self._rest.setVisible(not self._model.rowCount())
-        if 0 <= row < self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(row, 0))
-
-    def _add_heading(self, label: str) -> None:
-        item = QStandardItem(label)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self._model.appendRow(item)
+        some = bool(self.list.count)
+        self.nothing.setVisible(not some)
+        self.list.setVisible(some)
+        self._rest.setVisible(not some)
+        self.list.choose(row)
 
     def _add(self, problem: Problem) -> None:
         assert self._postmortem is not None
-        item = QStandardItem(problem.say(self._words))
         place = say_place(self._postmortem, problem.key, self._words)
-        item.setData(problem, PROBLEM_ROLE)
-        item.setData(place, LABEL_ROLE)
-        item.setAccessibleText(self._words.list([place, item.text()]))
-        item.setEditable(False)
-        self._model.appendRow(item)
-
-    def _go(self, index: QModelIndex) -> None:
-        problem = index.data(PROBLEM_ROLE)
-        if problem is not None:
-            self.wants.emit(problem.key)
+        heavy = problem.weight == PROBLEM
+        self.list.add(problem.key, place, problem.say(self._words), self._words, heavy=heavy)
 
     def speak(self, words: Words) -> None:
         self._words = words
         self.list.setAccessibleName(words("Open problems"))
         self.nothing.setText(words("No open problems."))
         self.show_problems(self._problems, self._postmortem)
-
-
-class _ProblemView(QListView):
-    chosen = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.clicked.connect(self.chosen)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 def _stage_key(schema: Schema, key: str) -> str:

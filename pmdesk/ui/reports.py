@@ -101,7 +101,13 @@ class Reports:
             window.remember("export", dialog.choice())
             self.write_report(wanted)
 
+        def go(key: str, language: str) -> None:
+            if window.session is not None:
+                window.session.write_in(language)
+                window.page.go_to(key)
+
         dialog.asked.connect(asked)
+        dialog.wants.connect(go)
         dialog.open()
 
     def write_report(self, wanted: Export) -> None:

@@ -143,19 +143,39 @@ def test_search_and_history_answer_as_json(shell: Shell) -> None:
     assert past[0]["after"] == {"en": "接続プールの枯渇"}
 
 
-def test_an_old_translation_for_customers_is_written_with_a_warning(shell: Shell) -> None:
+def test_an_old_translation_leaves_for_customers_only_with_a_yes(
+    shell: Shell, tmp_path: Path
+) -> None:
     made = shell.run("new", "--title", "x").stdout.strip()
     with Library(shell.folder / "data") as library:
         before = after = library.open(made)
         for said, language in (("前の言葉", "ja"), ("as it was", "en"), ("新しい言葉", "ja")):
             after = after.answer("external_summary", said, language)
         library.save(after, after.changed_records(before))
-    done = shell.run("export", made, "--format", "html", "--profile", "external")
+    target = tmp_path / "report.html"
+    export = ("export", made, "--format", "html", "--profile", "external", "--output", target)
+    done = shell.run(*export)
+    assert done.returncode == 1
+    assert not target.exists()
+    assert "Summary for customers: The original changed" in done.stderr
+    assert "--allow-stale" in done.stderr
+    assert shell.run(*export, "--allow-missing").returncode == 1, "it is another yes"
+    done = shell.run(*export, "--allow-stale")
     assert done.returncode == 0
-    assert "as it was" in done.stdout
-    assert "(English): Summary for customers" in done.stderr
+    assert "The original changed" in done.stderr, "it is told all the same"
+    assert "as it was" in target.read_text(encoding="utf-8")
     japanese = shell.run("export", made, "--profile", "external", "--language", "ja")
+    assert japanese.returncode == 0
     assert japanese.stderr == ""
+
+
+def test_a_report_that_says_nothing_to_customers_is_not_written(shell: Shell) -> None:
+    made = shell.run("new", "--title", "x").stdout.strip()
+    done = shell.run("export", made, "--profile", "external")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "says nothing" in done.stderr
+    assert shell.run("export", made, "--profile", "external", "--allow-missing").returncode == 0
+    assert shell.run("export", made).stderr == "", "colleagues are not customers"
 
 
 def test_search_and_history_call_answers_what_the_window_calls_them(shell: Shell) -> None:

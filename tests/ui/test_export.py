@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pmdesk.domain.text import Text
 from pmdesk.formats import bundle, markdown, pdf
 from pmdesk.ui.export_dialog import Export, ExportDialog, file_name
 from pmdesk.ui.guide import PREVIEW
@@ -58,27 +59,58 @@ def test_the_next_export_proposes_what_was_chosen_last(
     again.reject()
 
 
-def test_whoever_exports_an_old_translation_for_customers_is_warned(
-    sample_window: Window,
-) -> None:
-    session = sample_window.session
+def _with_an_old_message(window: Window) -> tuple[str, str]:
+    """The languages of the message to customers, and of its translation that is old now."""
+    session = window.session
     assert session is not None
-    original = session.postmortem.value("external_summary").original  # type: ignore[union-attr]
-    other = "en" if original != "en" else "zh-Hans"
-    session.apply(
-        session.postmortem.answer("external_summary", "It is otherwise.", original),
-        "external_summary",
-    )
+    text = session.postmortem.value("external_summary")
+    assert isinstance(text, Text)
+    original = text.original or ""
+    changed = session.postmortem.answer("external_summary", "It is otherwise.", original)
+    session.apply(changed, "external_summary")
+    return original, "en" if original != "en" else "zh-Hans"
+
+
+def _said(dialog: ExportDialog) -> list[str]:
+    model = dialog.concerns.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_an_old_translation_leaves_for_customers_only_with_a_yes(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    original, other = _with_an_old_message(sample_window)
     dialog = dialog_of(sample_window)
+    choose(dialog, markdown, other, tmp_path / "report.md")
     dialog.profile.setCurrentIndex(dialog.profile.findData("internal"))
-    dialog.language.setCurrentIndex(dialog.language.findData(other))
-    assert not dialog.warning.isVisible()
+    assert not dialog.all_the_same.isVisible()
+    assert dialog.export.isEnabled()
     dialog.profile.setCurrentIndex(dialog.profile.findData("external"))
-    assert dialog.warning.isVisible()
-    assert NAMES[other] in dialog.warning.text()
+    assert any(NAMES[other] in said for said in _said(dialog))
+    assert not dialog.export.isEnabled()
+    QTest.keyClick(dialog.all_the_same, Qt.Key.Key_Space)
+    assert dialog.export.isEnabled()
     dialog.language.setCurrentIndex(dialog.language.findData(original))
-    assert not dialog.warning.isVisible(), "the original is never old"
+    assert not any(NAMES[other] in said for said in _said(dialog)), "the original is never old"
+    dialog.language.setCurrentIndex(dialog.language.findData(other))
+    assert not dialog.export.isEnabled(), "the yes was for another report"
     dialog.reject()
+
+
+def test_a_concern_leads_to_its_place_in_the_language_of_the_report(
+    sample_window: Window, qtbot: QtBot
+) -> None:
+    _, other = _with_an_old_message(sample_window)
+    dialog = dialog_of(sample_window)
+    dialog.language.setCurrentIndex(dialog.language.findData(other))
+    dialog.profile.setCurrentIndex(dialog.profile.findData("external"))
+    dialog.concerns.setFocus()
+    dialog.concerns.choose(0)
+    QTest.keyClick(dialog.concerns, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sample_window.key == "external_summary")
+    assert sample_window.session is not None
+    assert sample_window.session.language == other
+    qtbot.waitUntil(lambda: sample_window.findChild(ExportDialog) is None)
 
 
 def test_a_name_that_was_typed_keeps_all_but_its_suffix(
@@ -120,7 +152,7 @@ def test_a_review_copy_asks_until_when_and_proposes_the_day_of_the_meeting(
     dialog.until.selectAll()
     QTest.keyClicks(dialog.until, "2026-12-24")
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: (tmp_path / "copy.pdf").exists(), timeout=30_000)
+    qtbot.waitUntil(lambda: (tmp_path / "copy.pdf").exists(), timeout=120_000)
     reader = PdfReader(tmp_path / "copy.pdf")
     assert "2026-12-24" in reader.pages[0].extract_text()
     assert reader.metadata is not None

@@ -9,7 +9,7 @@ from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.postmortem import Postmortem, each_text
 from pmdesk.domain.text import Text
-from pmdesk.words import N_, NAMES, Words
+from pmdesk.words import N_, NAMES
 
 
 @check("required-answer", PROBLEM)
@@ -133,27 +133,6 @@ def stale_external_message(case: Case) -> Iterator[Found]:
             ),
             {"language": NAMES.get(language, language)},
         )
-
-
-def say_stale(postmortem: Postmortem, language: str, words: Words) -> str:
-    """A warning about an external report in a language; nothing where it may be shipped."""
-    keys = [each.key for each in postmortem.schema.fields if each.external and not each.is_rows]
-    if not any(postmortem.best(key, language) for key in keys):
-        return words("There is no external message yet, so this report says nothing.")
-    old: dict[str, list[str]] = {}
-    for key, each in stale_messages(postmortem):
-        text = postmortem.value(key)
-        if isinstance(text, Text) and text.best(language)[0] == each:
-            old.setdefault(each, []).append(words(postmortem.schema.field(key).label))
-    return " ".join(
-        words(
-            "The original changed after this was translated ({language}): {fields}. "
-            "Update the translation before customers read it.",
-            language=NAMES.get(each, each),
-            fields=words.list(labels),
-        )
-        for each, labels in old.items()
-    )
 
 
 _FOLLOW_UP = {
