@@ -328,6 +328,10 @@
         <translation>対応した人の視点で答えます。手順書、訓練、それまでの経験など。</translation>
     </message>
     <message>
+        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <translation>{language} で書かれていない回答が {total} 件中 {count} 件あります。{shown} で示し、そのことを記します。</translation>
+    </message>
+    <message>
         <source>Answers to choose from</source>
         <translation>候補の項目</translation>
     </message>
@@ -1852,6 +1856,10 @@
         <translation>いつ、どれだけの間、どのような影響があったかを2、3文で書きます。必要ならお詫びも添えます。</translation>
     </message>
     <message>
+        <source>In “{stage}”, {count} of {total}: {places}.</source>
+        <translation>「{stage}」では {total} 件中 {count} 件: {places}。</translation>
+    </message>
+    <message>
         <source>Incident commander</source>
         <translation>インシデントコマンダー</translation>
     </message>
@@ -2710,6 +2718,10 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not translated yet; shown in {language}.</source>
+        <translation>まだ翻訳されていないため、{language} で示しています。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -4816,6 +4828,10 @@
         <translation>このライブラリーのパスフレーズでも回復キーでもありません。</translation>
     </message>
     <message>
+        <source>This is not written in {language}; customers would read it in {shown}.</source>
+        <translation>{language} の文章がないため、顧客は {shown} で読むことになります。</translation>
+    </message>
+    <message>
         <source>This is the copy. The original is still in the library.</source>
         <translation>これはコピーです。元のポストモーテムはライブラリーに残っています。</translation>
     </message>
@@ -5002,6 +5018,10 @@
     <message>
         <source>Training</source>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
+        <translation>原文より古い訳文が {total} 件中 {count} 件あります。そのことを記します。</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -328,6 +328,10 @@
         <translation>从响应人员的角度回答：操作手册、培训和以往经验。</translation>
     </message>
     <message>
+        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <translation>{total} 项回答中有 {count} 项没有{language}文字，会以{shown}显示并加以标注。</translation>
+    </message>
+    <message>
         <source>Answers to choose from</source>
         <translation>可选的位置</translation>
     </message>
@@ -1852,6 +1856,10 @@
         <translation>用两三句话写明发生的时间、持续多久、客户看到了什么；应当致歉时请致歉。</translation>
     </message>
     <message>
+        <source>In “{stage}”, {count} of {total}: {places}.</source>
+        <translation>“{stage}”中 {total} 项里有 {count} 项：{places}。</translation>
+    </message>
+    <message>
         <source>Incident commander</source>
         <translation>故障指挥官</translation>
     </message>
@@ -2710,6 +2718,10 @@
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not translated yet; shown in {language}.</source>
+        <translation>尚未翻译，以{language}显示。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -4816,6 +4828,10 @@
         <translation>这既不是此资料库的密码短语，也不是恢复密钥。</translation>
     </message>
     <message>
+        <source>This is not written in {language}; customers would read it in {shown}.</source>
+        <translation>这里没有{language}文字，客户读到的会是{shown}。</translation>
+    </message>
+    <message>
         <source>This is the copy. The original is still in the library.</source>
         <translation>这是副本；原复盘仍在资料库中。</translation>
     </message>
@@ -5002,6 +5018,10 @@
     <message>
         <source>Training</source>
         <translation>培训</translation>
+    </message>
+    <message>
+        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
+        <translation>{total} 项回答中有 {count} 项译文比原文旧，会加以标注。</translation>
     </message>
     <message>
         <source>Trash</source>

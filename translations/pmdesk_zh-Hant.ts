@@ -328,6 +328,10 @@
         <translation>從應變人員的角度回答：操作手冊、訓練和過去的經驗。</translation>
     </message>
     <message>
+        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <translation>{total} 則回答中有 {count} 則沒有{language}文字，會以{shown}顯示並加以標註。</translation>
+    </message>
+    <message>
         <source>Answers to choose from</source>
         <translation>可選的回答</translation>
     </message>
@@ -1852,6 +1856,10 @@
         <translation>用兩三句話說明何時發生、持續多久、客戶看到什麼；必要時致歉。</translation>
     </message>
     <message>
+        <source>In “{stage}”, {count} of {total}: {places}.</source>
+        <translation>「{stage}」中 {total} 則裡有 {count} 則：{places}。</translation>
+    </message>
+    <message>
         <source>Incident commander</source>
         <translation>事件指揮官</translation>
     </message>
@@ -2710,6 +2718,10 @@
     <message>
         <source>Not saved</source>
         <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Not translated yet; shown in {language}.</source>
+        <translation>尚未翻譯，以{language}顯示。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -4816,6 +4828,10 @@
         <translation>這既不是此文件庫的通行片語，也不是復原金鑰。</translation>
     </message>
     <message>
+        <source>This is not written in {language}; customers would read it in {shown}.</source>
+        <translation>這裡沒有{language}文字，客戶讀到的會是{shown}。</translation>
+    </message>
+    <message>
         <source>This is the copy. The original is still in the library.</source>
         <translation>這是副本；原本那份仍在文件庫中。</translation>
     </message>
@@ -5002,6 +5018,10 @@
     <message>
         <source>Training</source>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
+        <translation>{total} 則回答中有 {count} 則譯文比原文舊，會加以標註。</translation>
     </message>
     <message>
         <source>Trash</source>

@@ -16,18 +16,23 @@ from pmdesk.domain.postmortem import Postmortem, Row
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Field, Section
 from pmdesk.domain.text import Text
-from pmdesk.words import N_, Words
+from pmdesk.words import N_, NAMES, Words
 
 
 @dataclass(frozen=True)
 class Said:
-    """Words and the language they are in (empty: shared by all languages, such as a number)."""
+    """Words and the language they are in (empty: shared by all languages, such as a number).
+
+    `fallback` words are in another language than the report, `stale` ones older than their
+    original: a writer shows `notes` on both.
+    """
 
     text: str
     language: str = ""
     tone: str = ""
     link: str = ""
     stale: bool = False
+    fallback: bool = False
 
 
 @dataclass(frozen=True)
@@ -184,6 +189,18 @@ class Cover:
     draft: str = ""
 
 
+def notes(said: Said, words: Words, *, short: bool = False) -> list[str]:
+    """What a reader must know of words that someone wrote; `short` where there is little room."""
+    found = []
+    if said.fallback:
+        language = NAMES.get(said.language, said.language)
+        whole = words("Not translated yet; shown in {language}.", language=language)
+        found.append(language if short else whole)
+    if said.stale:
+        found.append(words("The original changed after this was translated."))
+    return found
+
+
 INCIDENT_REPORT = N_("Incident report")
 DRAFT = N_("Draft: not final yet")
 _INLINE = ("line", "period", "phrase", "choice", "flag", "moment", "date", "duration", "number")
@@ -200,7 +217,8 @@ def say(
             return Said("")
         case Text():
             language, text = value.best(words.language)
-            return Said(text, language, stale=value.is_stale(language))
+            fallback = bool(text) and language != words.language
+            return Said(text, language, stale=value.is_stale(language), fallback=fallback)
         case File():
             return Said(value.name)
         case bool():
@@ -264,8 +282,9 @@ def _period(postmortem: Postmortem, words: Words) -> Fact | None:
 
 
 def _say_to_customers(field: Field, postmortem: Postmortem, words: Words) -> Said:
-    """Without our note that a translation is old: a check tells the authors, not the customers."""
-    return replace(say(field, postmortem.value(field.key), words, None), stale=False)
+    """Without our notes on the translation: a concern tells the authors, not the customers."""
+    said = say(field, postmortem.value(field.key), words, None)
+    return replace(said, stale=False, fallback=False)
 
 
 def _internal(postmortem: Postmortem, words: Words) -> Iterator[Block]:

@@ -38,7 +38,6 @@ PICTURES = {
 }
 """The pictures a report shows, by how their bytes begin: a name can lie."""
 MOST_PIXELS = 60_000_000
-NOTE_STALE = N_("The original changed after this was translated.")
 
 
 @dataclass(frozen=True)
@@ -270,14 +269,18 @@ class _Writer:
         if said.link and said.link.startswith(("http://", "https://", "mailto:")):
             text = f'<a href="{html.escape(said.link)}">{text}</a>'
         language = _attribute(said.language, self._words)
-        if said.stale:
+        if notes := self._notes(said, "span", short=True):
             # Inside, so that it is allowed wherever the words are: in a list, a cell, a caption.
-            text = f"<span{language}>{text}</span> {self._stale('span')}"
+            text = f"<span{language}>{text}</span> {notes}"
             language = ""
         return f"<{tag}{attributes}{kind}{language}>{text}</{tag}>"
 
-    def _stale(self, tag: str = "p") -> str:
-        return f'<{tag} class="stale">{html.escape(self._words(NOTE_STALE))}</{tag}>'
+    def _notes(self, said: Said, tag: str = "p", *, short: bool = False) -> str:
+        kind = "stale" if said.stale else "fallback"
+        return " ".join(
+            f'<{tag} class="{kind}">{html.escape(note)}</{tag}>'
+            for note in outline.notes(said, self._words, short=short)
+        )
 
     # The head
 
@@ -293,6 +296,7 @@ class _Writer:
         if cover.summary:
             language = _attribute(cover.summary.language, self._words)
             yield f'<div class="summary"{language}>{self._markdown(cover.summary)}</div>'
+            yield self._notes(cover.summary)
         yield "</header>"
 
     def _fact(self, fact: Fact) -> str:
@@ -362,8 +366,7 @@ class _Writer:
 
     def _passage(self, said: Said) -> str:
         language = _attribute(said.language, self._words)
-        note = self._stale() if said.stale else ""
-        return f'<div class="prose"{language}>{self._markdown(said)}</div>{note}'
+        return f'<div class="prose"{language}>{self._markdown(said)}</div>{self._notes(said)}'
 
     def _question(self, question: outline.Question) -> str:
         plain = f'<span class="mark">{html.escape(question.mark)}</span> ' if question.mark else ""

@@ -26,7 +26,7 @@ from pmdesk.formats import markdown_text as ink
 from pmdesk.formats.decode import decode
 from pmdesk.formats.imported import FormatError, Imported, Note
 from pmdesk.formats.labels import NOT_RELEVANT, Labels
-from pmdesk.formats.markdown_page import PART, PageReader, front_matter, is_ours, mark
+from pmdesk.formats.markdown_page import PART, PageReader, front_matter, is_ours, mark, note
 from pmdesk.formats.markdown_rest import Rest, Underlay
 from pmdesk.words import LANGUAGES, N_, Words
 
@@ -119,7 +119,8 @@ class _Writer:
 
     def head(self, cover: outline.Cover) -> Iterator[str]:
         """The title, what stands on no other page, and the figures that are computed."""
-        yield self.heading(1, cover.title.text, "title")
+        title = self.heading(1, cover.title.text, "title")
+        yield "\n\n".join([title, *self._notes(cover.title)])
         facts = [
             self._fact(outline.Fact(key, self._words(self._schema.field(key).label), Said(value)))
             for key, value in (("number", cover.number), ("status", cover.status))
@@ -158,13 +159,13 @@ class _Writer:
             case outline.Facts():
                 return "\n".join(self._fact(fact) for fact in block.facts)
             case outline.Prose(key, label, said):
-                return self._under(label, key, ink.calm(said.text))
+                return self._under(label, key, ink.calm(said.text), *self._notes(said))
             case outline.Code(key, label, text):
                 return self._under(label, key, ink.fence(text))
             case outline.Question(key, number, question, said, skipped):
                 label = f"{number} {question}" if number else question
                 notice = f"*{self._words(NOT_RELEVANT)}*" if skipped else ""
-                return self._under(label, key, notice, ink.calm(said.text))
+                return self._under(label, key, notice, ink.calm(said.text), *self._notes(said))
             case outline.Ticks(key, label, items):
                 ticks = [f"- [{'x' if on else ' '}] {ink.escape(text)}" for text, on in items]
                 return self._under(label, key, "\n".join(ticks))
@@ -174,7 +175,8 @@ class _Writer:
             case outline.Picture(key, file, caption):
                 named = f"`{file.name}`" if "`" not in file.name else ink.escape(file.name)
                 text = f"{ink.escape(caption.text)} ({named})" if caption.text else named
-                return f"- {text}{self._mark(key)}"
+                notes = self._notes(caption, short=True)
+                return f"- {' '.join([text, *notes])}{self._mark(key)}"
             case outline.Chart():
                 return ""  # The table says in words what the chart draws.
 
@@ -185,9 +187,14 @@ class _Writer:
 
     def _inline(self, said: Said, key: str) -> str:
         """A value on one line: what is Markdown stays Markdown, all else is shown to the letter."""
-        if self._schema.has(key.partition(".")[0]) and self._schema.field(key).kind == "prose":
-            return ink.to_cell(said.text)
-        return _inline(said)
+        is_prose = (
+            self._schema.has(key.partition(".")[0]) and self._schema.field(key).kind == "prose"
+        )
+        text = ink.to_cell(said.text) if is_prose else _inline(said)
+        return " ".join([text, *self._notes(said, short=True)])
+
+    def _notes(self, said: Said, *, short: bool = False) -> list[str]:
+        return [note(each) for each in outline.notes(said, self._words, short=short)]
 
     def _table(self, table: outline.Table) -> str:
         header = ["#", *(ink.escape(column.label) for column in table.columns)]
@@ -213,7 +220,8 @@ class _Writer:
                     yield "\n".join(short)
                     short = []
                 heading = self.heading(4, f"{line.mark} {fact.label}", fact.key)
-                yield f"{heading}\n\n{ink.calm(fact.value.text)}"
+                parts = [heading, ink.calm(fact.value.text), *self._notes(fact.value)]
+                yield "\n\n".join(parts)
             else:
                 short.append(self._fact(fact, line.mark))
         if short:

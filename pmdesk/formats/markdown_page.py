@@ -25,6 +25,7 @@ OUR_FRONT = ("language", "export", "exported", "pmdesk")
 
 MARK = re.compile(r" ?<!-- pm:([A-Za-z0-9_.\-]{1,160}) -->")
 _MARKED = re.compile(r"(.*?) ?<!-- pm:([A-Za-z0-9_.\-]{1,160}) -->\s*")
+_NOTE = re.compile(r"[ \n]?\*[^*\n|]{1,200}\* <!-- pm:part\.note -->")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*")
 _FACT = re.compile(r"[-*] \*\*(.{0,300}?):\*\*(.*)")
 _TICK = re.compile(r"\s*[-*+] \[([ xX])\] (.*)")
@@ -73,6 +74,11 @@ def mark(key: str) -> str:
     return f" <!-- pm:{key} -->"
 
 
+def note(said: str) -> str:
+    """What we say of an answer beside it; a reader of ours knows that nobody wrote it there."""
+    return f"*{ink.escape(said)}*{mark(f'{PART}note')}"
+
+
 def is_ours(text: str) -> bool:
     """Whether pmdesk wrote this page."""
     return MARK.search(text) is not None
@@ -95,7 +101,7 @@ class PageReader:
             elif key not in OUR_FRONT:
                 page.keep(f"{key}: {value}")
         page.keep(front.others)
-        for region in self._regions(front.body):
+        for region in self._regions(_NOTE.sub("", front.body)):
             self._read_region(page, region)
         return page
 
