@@ -40,6 +40,10 @@
         <translation><numerusform>{n} comment already known</numerusform><numerusform>{n} comments already known</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} comments are chosen. A decision is about all.</source>
+        <translation><numerusform>{n} comment is chosen. A decision is about it.</numerusform><numerusform>{n} comments are chosen. A decision is about all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>{n} comment is new or changed.</numerusform><numerusform>{n} comments are new or changed.</numerusform></translation>
     </message>

@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>採用する</translation>
+        <translation>採用</translation>
     </message>
     <message>
-        <source>Accept and apply</source>
-        <translation>採用して反映</translation>
+        <source>Accept; a proposed edit is made</source>
+        <translation>採用する（修正案は本文に反映）</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -258,6 +258,10 @@
     <message>
         <source>After this time</source>
         <translation>これより後</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -516,6 +520,22 @@
         <translation>事業の指標</translation>
     </message>
     <message>
+        <source>By page</source>
+        <translation>ページ順</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>報告書の順</translation>
+    </message>
+    <message>
+        <source>By reviewer</source>
+        <translation>レビュアー順</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>状態順</translation>
+    </message>
+    <message>
         <source>Call recording</source>
         <translation>通話の録画</translation>
     </message>
@@ -632,6 +652,10 @@
         <translation>もっと小さいファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Choose all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
         <source>Choose an empty folder to save to.</source>
         <translation>取り出したものを入れる空のフォルダーを選んでください。</translation>
     </message>
@@ -670,6 +694,10 @@
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>チームで使う重大度の呼び方を選びます。上の選択肢もそれに合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>複数を選択</translation>
     </message>
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
@@ -961,7 +989,11 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation>不採用にする</translation>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>理由を付けて不採用にする</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1394,6 +1426,10 @@
     <message>
         <source>Five whys</source>
         <translation>なぜなぜ分析</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1842,6 +1878,10 @@
     <message>
         <source>In tables</source>
         <translation>表の中</translation>
+    </message>
+    <message>
+        <source>In the list of comments</source>
+        <translation>コメント一覧で</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -2920,6 +2960,10 @@
         <translation>任意の参加者</translation>
     </message>
     <message>
+        <source>Order of the comments</source>
+        <translation>コメントの並び順</translation>
+    </message>
+    <message>
         <source>Organizational</source>
         <translation>組織</translation>
     </message>
@@ -3348,6 +3392,10 @@
         <translation>確認のためもう一度: </translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
         <source>Replace with these words</source>
         <translation>この文言に置き換える</translation>
     </message>
@@ -3612,8 +3660,8 @@
         <translation>欠けている記録や、ずれていた時計を書きます。読み手が時刻をどこまで信頼できるか判断できます。</translation>
     </message>
     <message>
-        <source>Say why in the box above, then decline.</source>
-        <translation>上の欄に理由を書いてから、不採用にしてください。</translation>
+        <source>Say why in the box below, then decline.</source>
+        <translation>下の欄に理由を書いてから、不採用にしてください。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -5524,7 +5572,7 @@
         <translation>どこに助けを求めましたか。</translation>
     </message>
     <message>
-        <source>Where do these belong?</source>
+        <source>Where does this belong?</source>
         <translation>どの項目のコメントですか</translation>
     </message>
     <message>
@@ -5892,6 +5940,10 @@
         <translation>オプション</translation>
     </message>
     <message>
+        <source>p. {n}</source>
+        <translation>{n}ページ</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>回</translation>
     </message>
@@ -6240,6 +6292,10 @@
         <translation><numerusform>取り込み済みのコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} comments are chosen. A decision is about all.</source>
+        <translation><numerusform>コメントを{n}件選択しています。判断は全件に適用されます。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>新規または変更されたコメントが{n}件あります。</numerusform></translation>
     </message>
@@ -6274,6 +6330,10 @@
     <message numerus="yes">
         <source>{n} of them wait for you to say where they belong.</source>
         <translation><numerusform>うち{n}件は、どの項目についてのコメントか選んでください。</numerusform></translation>
+    </message>
+    <message>
+        <source>{n} of {count} · {open} open</source>
+        <translation>{n} / {count}件 · 未対応 {open}件</translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>

@@ -180,8 +180,8 @@
         <translation>采纳</translation>
     </message>
     <message>
-        <source>Accept and apply</source>
-        <translation>采纳并修改</translation>
+        <source>Accept; a proposed edit is made</source>
+        <translation>采纳（建议的修改会写入正文）</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -258,6 +258,10 @@
     <message>
         <source>After this time</source>
         <translation>晚于此时</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -516,6 +520,22 @@
         <translation>业务指标</translation>
     </message>
     <message>
+        <source>By page</source>
+        <translation>按页码</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按报告顺序</translation>
+    </message>
+    <message>
+        <source>By reviewer</source>
+        <translation>按评审人</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
         <source>Call recording</source>
         <translation>通话录音</translation>
     </message>
@@ -632,6 +652,10 @@
         <translation>请选择较小的文件。</translation>
     </message>
     <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
         <source>Choose an empty folder to save to.</source>
         <translation>请为抢救出的内容选择一个空文件夹。</translation>
     </message>
@@ -670,6 +694,10 @@
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>选择团队使用的级别名称，上面的选项会随之变化。</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>选择多条</translation>
     </message>
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
@@ -962,6 +990,10 @@
     <message>
         <source>Decline</source>
         <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>说明理由后不采纳</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1394,6 +1426,10 @@
     <message>
         <source>Five whys</source>
         <translation>五个为什么</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>改进措施</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1842,6 +1878,10 @@
     <message>
         <source>In tables</source>
         <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>In the list of comments</source>
+        <translation>在批注列表中</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -2920,6 +2960,10 @@
         <translation>可选参会人</translation>
     </message>
     <message>
+        <source>Order of the comments</source>
+        <translation>批注的顺序</translation>
+    </message>
+    <message>
         <source>Organizational</source>
         <translation>组织</translation>
     </message>
@@ -3348,6 +3392,10 @@
         <translation>再输入一次：</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
         <source>Replace with these words</source>
         <translation>替换为这些文字</translation>
     </message>
@@ -3612,8 +3660,8 @@
         <translation>写明缺少哪些记录、哪些时钟不一致，让读者知道这些时间有多可信。</translation>
     </message>
     <message>
-        <source>Say why in the box above, then decline.</source>
-        <translation>请先在上方输入理由，再选择不采纳。</translation>
+        <source>Say why in the box below, then decline.</source>
+        <translation>请在下方写明理由，然后选择不采纳。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -5524,8 +5572,8 @@
         <translation>你们向哪些方面求助？</translation>
     </message>
     <message>
-        <source>Where do these belong?</source>
-        <translation>这些批注应归到哪里？</translation>
+        <source>Where does this belong?</source>
+        <translation>这条批注属于哪里？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5892,6 +5940,10 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>p. {n}</source>
+        <translation>第 {n} 页</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>次</translation>
     </message>
@@ -6240,6 +6292,10 @@
         <translation><numerusform>{n} 条已导入过的批注</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} comments are chosen. A decision is about all.</source>
+        <translation><numerusform>已选中 {n} 条批注，决定将应用于全部。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>有 {n} 条批注是新增或有改动的。</numerusform></translation>
     </message>
@@ -6274,6 +6330,10 @@
     <message numerus="yes">
         <source>{n} of them wait for you to say where they belong.</source>
         <translation><numerusform>其中 {n} 条需要指定位置。</numerusform></translation>
+    </message>
+    <message>
+        <source>{n} of {count} · {open} open</source>
+        <translation>第 {n} 条，共 {count} 条 · 待处理 {open} 条</translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>

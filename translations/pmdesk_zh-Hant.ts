@@ -180,8 +180,8 @@
         <translation>採納</translation>
     </message>
     <message>
-        <source>Accept and apply</source>
-        <translation>採納並套用</translation>
+        <source>Accept; a proposed edit is made</source>
+        <translation>採納（建議的修改會寫入內文）</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -258,6 +258,10 @@
     <message>
         <source>After this time</source>
         <translation>在此之後</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -516,6 +520,22 @@
         <translation>業務指標</translation>
     </message>
     <message>
+        <source>By page</source>
+        <translation>依頁碼</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>依報告順序</translation>
+    </message>
+    <message>
+        <source>By reviewer</source>
+        <translation>依審查者</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>依狀態</translation>
+    </message>
+    <message>
         <source>Call recording</source>
         <translation>通話錄音</translation>
     </message>
@@ -632,6 +652,10 @@
         <translation>請選擇較小的檔案。</translation>
     </message>
     <message>
+        <source>Choose all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
         <source>Choose an empty folder to save to.</source>
         <translation>請為救回的內容選擇一個空資料夾。</translation>
     </message>
@@ -670,6 +694,10 @@
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>選擇團隊採用的嚴重度名稱；上面的清單會跟著改變。</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>選取多則</translation>
     </message>
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
@@ -962,6 +990,10 @@
     <message>
         <source>Decline</source>
         <translation>不採納</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason</source>
+        <translation>說明理由後不採納</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1394,6 +1426,10 @@
     <message>
         <source>Five whys</source>
         <translation>五個為什麼</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>後續行動</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -1842,6 +1878,10 @@
     <message>
         <source>In tables</source>
         <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>In the list of comments</source>
+        <translation>在註解清單中</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -2920,6 +2960,10 @@
         <translation>列席者</translation>
     </message>
     <message>
+        <source>Order of the comments</source>
+        <translation>註解的順序</translation>
+    </message>
+    <message>
         <source>Organizational</source>
         <translation>組織</translation>
     </message>
@@ -3348,6 +3392,10 @@
         <translation>再輸入一次：</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
         <source>Replace with these words</source>
         <translation>換成這些文字</translation>
     </message>
@@ -3612,8 +3660,8 @@
         <translation>寫明缺少哪些紀錄、哪些時鐘不一致，讓讀者知道這些時間有多可靠。</translation>
     </message>
     <message>
-        <source>Say why in the box above, then decline.</source>
-        <translation>請先在上方輸入理由，再選擇「不採納」。</translation>
+        <source>Say why in the box below, then decline.</source>
+        <translation>請在下方寫明理由，再選擇不採納。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -5524,8 +5572,8 @@
         <translation>當時向哪裡求助？</translation>
     </message>
     <message>
-        <source>Where do these belong?</source>
-        <translation>這些註解該放在哪裡？</translation>
+        <source>Where does this belong?</source>
+        <translation>這則註解屬於哪裡？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5892,6 +5940,10 @@
         <translation>選項</translation>
     </message>
     <message>
+        <source>p. {n}</source>
+        <translation>第 {n} 頁</translation>
+    </message>
+    <message>
         <source>pages</source>
         <translation>次</translation>
     </message>
@@ -6240,6 +6292,10 @@
         <translation><numerusform>{n} 則已匯入過的註解</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{n} comments are chosen. A decision is about all.</source>
+        <translation><numerusform>已選取 {n} 則註解，決定會套用到全部。</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>有 {n} 則註解是新增或有變更的。</numerusform></translation>
     </message>
@@ -6274,6 +6330,10 @@
     <message numerus="yes">
         <source>{n} of them wait for you to say where they belong.</source>
         <translation><numerusform>其中 {n} 則待您指定位置。</numerusform></translation>
+    </message>
+    <message>
+        <source>{n} of {count} · {open} open</source>
+        <translation>第 {n} 則，共 {count} 則 · 待處理 {open} 則</translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>

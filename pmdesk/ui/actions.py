@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pmdesk.domain.text import NOTHING
+from pmdesk.ui.comment_decisions import DECISIONS
 from pmdesk.words import N_, Words
 
 
@@ -32,11 +33,13 @@ GROUPS: Mapping[str, str] = {
     "library": N_("Library"),
     "edit": N_("Edit"),
     "go": N_("Go"),
+    "comments": N_("Comments"),
     "view": N_("View"),
     "help": N_("Help"),
 }
 CONDITIONS = (
     "always", "writable", "open", "can_change", "can_undo", "can_redo", "in_trash", "encrypted",
+    "can_decide",
 )  # fmt: skip
 
 _STAGES = tuple(
@@ -49,6 +52,17 @@ _STAGES = tuple(
         details={"number": number},
     )
     for number in range(1, 8)
+)
+
+_DECISIONS = tuple(
+    Action(
+        f"decide_{each.name}",
+        each.title,
+        "comments",
+        (f"Alt+Shift+{each.letter.upper()}",),
+        when="can_decide",
+    )
+    for each in DECISIONS
 )
 
 ACTIONS: tuple[Action, ...] = (
@@ -75,14 +89,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", N_("Quit"), "library", ("Ctrl+Q",)),
     Action("undo", N_("Undo"), "edit", ("Ctrl+Z",), "undo", "can_undo"),
     Action("redo", N_("Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "can_redo"),
-    Action(
-        "add_comment",
-        N_("Comment on this answer"),
-        "edit",
-        ("Ctrl+Alt+M",),
-        "comment",
-        "can_change",
-    ),
     Action("find_words", N_("Find in this postmortem"), "edit", ("Ctrl+F",), "search", "open"),
     Action("find_next", N_("Find next"), "edit", ("F3",), "down", "open"),
     Action("find_previous", N_("Find previous"), "edit", ("Shift+F3",), "up", "open"),
@@ -104,8 +110,19 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("next_problem", N_("Next problem"), "go", ("F8",), "warn", "open"),
     Action("previous_problem", N_("Previous problem"), "go", ("Shift+F8",), "warn", "open"),
-    Action("next_comment", N_("Next comment"), "go", ("F7",), "comment", "open"),
-    Action("previous_comment", N_("Previous comment"), "go", ("Shift+F7",), "comment", "open"),
+    Action(
+        "add_comment",
+        N_("Comment on this answer"),
+        "comments",
+        ("Ctrl+Alt+M",),
+        "comment",
+        "can_change",
+    ),
+    Action("next_comment", N_("Next comment"), "comments", ("F7",), "comment", "open"),
+    Action(
+        "previous_comment", N_("Previous comment"), "comments", ("Shift+F7",), "comment", "open"
+    ),
+    *_DECISIONS,
     Action("next_pane", N_("Next pane"), "go", ("F6",)),
     Action("previous_pane", N_("Previous pane"), "go", ("Shift+F6",)),
     Action("show_guide", N_("Show the guide"), "view", ("Ctrl+Shift+G",), "book"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,13 +20,26 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from pmdesk.domain.comments import Comment
 from pmdesk.ui import theme
+from pmdesk.ui.comment_decisions import STEPS
 from pmdesk.ui.library_model import Index
 from pmdesk.words import N_, Words
 
 COMMENT = Qt.ItemDataRole.UserRole
-HEAD = Qt.ItemDataRole.UserRole + 1
-LINES = 3
-"""Lines of a comment that the list shows."""
+LINE = Qt.ItemDataRole.UserRole + 1
+ROW, HANGING = 44, 28
+"""Pixels at 100 %: a comment in two lines, and one that hangs under another in a single line."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A comment as the list shows it; one on the same words as the comment above hangs under it."""
+
+    comment: Comment
+    head: str
+    said: str
+    page: str = ""
+    hangs: bool = False
+
 
 STATES = {
     "open": N_("Still open"),
@@ -76,40 +90,45 @@ def gist(comment: Comment, words: Words, question: str = "") -> str:
     return words(KINDS.get(comment.kind, KINDS["note"]))
 
 
+def _pieces(line: Line) -> Iterator[tuple[str, str]]:
+    """What a comment says, in pieces: words taken out, words put in, and words said."""
+    comment = line.comment
+    if comment.proposal is None or comment.kind in ("sheet", "state"):
+        yield "", line.said
+        return
+    if comment.words:
+        yield "removed", " ".join(comment.words.split())
+    if comment.proposal:
+        yield "added", " ".join(comment.proposal.split())
+    if comment.text:
+        yield "", " ".join(comment.text.split())
+
+
 class _Delegate(QStyledItemDelegate):
-    """A dot by state, who and where, and the first lines of what was said."""
+    """A dot by state, who and where, and the first words of what was said."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if index.data(COMMENT) is None:
-            return QSize(0, theme.px(32))
-        head, body = _faces(option)
-        view = option.widget
-        width = view.viewport().width() - theme.px(28)  # type: ignore[attr-defined]
-        height = QFontMetrics(head).height() + len(_lines(index.data(), body, width)) * (
-            QFontMetrics(body).lineSpacing()
-        )
-        return QSize(0, height + theme.px(12))
+        line = index.data(LINE)
+        return QSize(0, theme.px(HANGING if line is None or line.hangs else ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        comment = index.data(COMMENT)
-        if comment is None:
-            self._paint_heading(painter, option, index)
+        line = index.data(LINE)
+        if line is None:
+            self._paint_rest(painter, option, index.data())
         else:
             self._paint_ground(painter, option)
-            self._paint_comment(painter, option, index, comment)
+            self._paint_comment(painter, option, line)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_rest(self, painter: QPainter, option: QStyleOptionViewItem, said: str) -> None:
         face = QFont(option.font)
-        face.setPixelSize(theme.px(13))
-        face.setWeight(QFont.Weight.DemiBold)
+        face.setPixelSize(theme.px(12))
         painter.setFont(face)
-        painter.setPen(QColor(theme.current().ink))
-        place = QRect(option.rect).adjusted(theme.px(8), theme.px(6), 0, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, flags, index.data())
+        painter.setPen(QColor(theme.current().second))
+        place = QRect(option.rect).adjusted(theme.px(8), 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, said)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         colours, rect = theme.current(), QRect(option.rect)
@@ -123,68 +142,80 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), 6, 6)
 
-    def _paint_comment(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, comment: Comment
-    ) -> None:
-        colours, rect = theme.current(), QRect(option.rect)
-        head, body = _faces(option)
-        width = rect.width() - theme.px(28)
+    def _paint_comment(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        indent = theme.px(14) if line.hangs else 0
+        place = QRect(option.rect).adjusted(theme.px(8) + indent, 0, -theme.px(8), 0)
         size = theme.px(7)
-        x, y = rect.left() + theme.px(8), rect.top() + theme.px(6)
-        tone = colours.accent if comment.is_open else colours.third
-        if comment.is_asked:
-            tone = colours.amber
-        painter.setPen(QPen(QColor(tone), 1.5))
-        painter.setBrush(QColor(tone) if comment.is_open else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(x, y + theme.px(4), size, size)
-        x += theme.px(14)
-        painter.setFont(head)
-        painter.setPen(QColor(colours.second))
-        metrics = QFontMetrics(head)
-        said = metrics.elidedText(index.data(HEAD), Qt.TextElideMode.ElideMiddle, width)
-        painter.drawText(x, y + metrics.ascent(), said)
-        y += metrics.height()
-        painter.setFont(body)
-        painter.setPen(QColor(colours.ink if comment.is_open else colours.second))
-        metrics = QFontMetrics(body)
-        for line in _lines(index.data(), body, width):
-            painter.drawText(x, y + metrics.ascent(), line)
-            y += metrics.lineSpacing()
+        middle = place.center().y() if line.hangs else place.top() + theme.px(13)
+        _paint_dot(painter, QRect(place.left(), middle - size // 2, size, size), line.comment)
+        place.setLeft(place.left() + theme.px(14))
+        head, body = _faces(option, line.comment)
+        if line.hangs:
+            left = self._paint_head(painter, head, place, line.comment.author, "")
+            self._paint_said(painter, body, place.adjusted(left, 0, 0, 0), line)
+            return
+        upper = QRect(place.left(), place.top() + theme.px(4), place.width(), theme.px(18))
+        self._paint_head(painter, head, upper, line.head, line.page)
+        self._paint_said(painter, body, upper.translated(0, theme.px(18)), line)
+
+    def _paint_head(
+        self, painter: QPainter, face: QFont, place: QRect, said: str, page: str
+    ) -> int:
+        """Who and where, and at the right the page; gives how wide the left part is."""
+        painter.setFont(face)
+        painter.setPen(QColor(theme.current().second))
+        metrics = QFontMetrics(face)
+        right = metrics.horizontalAdvance(page) + theme.px(8) if page else 0
+        said = metrics.elidedText(said, Qt.TextElideMode.ElideMiddle, place.width() - right)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, said)
+        painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, page)
+        return metrics.horizontalAdvance(said) + theme.px(8)
+
+    def _paint_said(self, painter: QPainter, face: QFont, place: QRect, line: Line) -> None:
+        colours = theme.current()
+        ink = colours.ink if line.comment.is_open else colours.second
+        tones = {"removed": colours.red, "added": colours.green}
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for kind, said in _pieces(line):
+            own = QFont(face)
+            own.setStrikeOut(kind == "removed")
+            own.setUnderline(kind == "added")
+            painter.setFont(own)
+            painter.setPen(QColor(tones.get(kind, ink)))
+            metrics = QFontMetrics(own)
+            shown = metrics.elidedText(said[:600], Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, flags, shown)
+            place = place.adjusted(metrics.horizontalAdvance(shown) + theme.px(5), 0, 0, 0)
+            if place.width() <= theme.px(12):
+                return
 
 
-def _faces(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+def _paint_dot(painter: QPainter, place: QRect, comment: Comment) -> None:
+    colours = theme.current()
+    tone = colours.accent if comment.is_open else colours.third
+    if comment.is_asked:
+        tone = colours.amber
+    painter.setPen(QPen(QColor(tone), 1.5))
+    painter.setBrush(QColor(tone) if comment.is_open else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(place)
+
+
+def _faces(option: QStyleOptionViewItem, comment: Comment) -> tuple[QFont, QFont]:
     head, body = QFont(option.font), QFont(option.font)
     head.setPixelSize(theme.px(12))
     body.setPixelSize(theme.px(13))
     return head, body
 
 
-def _lines(text: str, face: QFont, width: int) -> list[str]:
-    """The first lines of a text as wide as `width`; the last one says if there is more."""
-    from PySide6.QtGui import QTextLayout
-
-    metrics = QFontMetrics(face)
-    layout = QTextLayout(text[:600], face)
-    layout.beginLayout()
-    lines: list[str] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(40, width))
-        start = line.textStart()
-        if len(lines) == LINES - 1:
-            lines.append(
-                metrics.elidedText(text[start:600], Qt.TextElideMode.ElideRight, max(40, width))
-            )
-            break
-        lines.append(text[start : start + line.textLength()])
-    layout.endLayout()
-    return lines or [""]
-
-
 class CommentList(QListView):
-    """Headings and comments; Return or a double click goes to the answer, letters decide."""
+    """Comments; Return or a double click goes to the answer, letters decide. Several can be chosen
+    as in any list: with Shift and the arrows, with Ctrl and the mouse, with Ctrl+A."""
 
     chosen = Signal(object)
     """The Comment that is looked at now, or None."""
+    several = Signal()
+    """More or fewer are chosen."""
     wants = Signal(object)
     """To the answer of this Comment."""
     pressed_letter = Signal(str)
@@ -194,6 +225,7 @@ class CommentList(QListView):
         self.setObjectName("found")
         self.setItemDelegate(_Delegate(self))
         self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -201,36 +233,36 @@ class CommentList(QListView):
         self.setModel(self._model)
         self.doubleClicked.connect(lambda index: self._go(index))
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit(self.comment))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.several.emit())
 
-    def show_groups(
-        self,
-        groups: Sequence[tuple[str, Sequence[Comment]]],
-        say: Callable[[Comment], tuple[str, str]],
-    ) -> None:
-        """Headings with their comments; `say` gives the line above and the words. What was chosen
-        stays chosen; where it is gone, what stands in its place."""
-        old, row = self.comment, self.currentIndex().row()
+    def show_lines(self, lines: Sequence[Line], rest: str = "") -> None:
+        """The comments anew, and how many are left out. What was chosen stays chosen; where it is
+        gone, what stands in its place."""
+        old, kept = self.comment, [each.id for each in self.all_chosen()]
+        row = next((at for at, each in self._rows() if each.id in kept), 0)
         self.blockSignals(True)
         self.selectionModel().blockSignals(True)
         self._model.clear()
-        for heading, comments in groups:
-            item = QStandardItem(heading)
+        for line in lines:
+            self._add(line)
+        if rest:
+            item = QStandardItem(rest)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self._model.appendRow(item)
-            for each in comments:
-                self._add(each, *say(each))
         self.selectionModel().blockSignals(False)
         self.blockSignals(False)
         if old is not None and not self.choose(old.id):
             self._choose_near(row)
+        if len(kept) > 1:
+            self._choose_all(kept)
         self.chosen.emit(self.comment)
         self.viewport().update()
 
-    def _add(self, comment: Comment, head: str, said: str) -> None:
-        item = QStandardItem(said)
-        item.setData(comment, COMMENT)
-        item.setData(head, HEAD)
-        item.setAccessibleText(f"{head}: {said}")
+    def _add(self, line: Line) -> None:
+        item = QStandardItem(line.said)
+        item.setData(line.comment, COMMENT)
+        item.setData(line, LINE)
+        item.setAccessibleText(f"{line.head}: {line.said}")
         item.setEditable(False)
         self._model.appendRow(item)
 
@@ -241,28 +273,38 @@ class CommentList(QListView):
 
     def comments(self) -> list[Comment]:
         """All that are shown, from the top."""
-        rows = (self._model.index(row, 0).data(COMMENT) for row in range(self._model.rowCount()))
-        return [each for each in rows if each is not None]
+        return [each for _, each in self._rows()]
+
+    def _rows(self) -> Iterator[tuple[int, Comment]]:
+        for row in range(self._model.rowCount()):
+            found = self._model.index(row, 0).data(COMMENT)
+            if isinstance(found, Comment):
+                yield row, found
+
+    def all_chosen(self) -> list[Comment]:
+        """What a decision is about: all that are chosen, from the top; at least the one that is
+        looked at."""
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        chosen.add(self.currentIndex().row())
+        return [each for row, each in self._rows() if row in chosen]
 
     def choose(self, comment_id: str) -> bool:
-        for row in range(self._model.rowCount()):
-            index = self._model.index(row, 0)
-            found = index.data(COMMENT)
-            if found is not None and found.id == comment_id:
-                if row:
-                    # Its heading is in sight as well.
-                    self.scrollTo(self._model.index(row - 1, 0))
-                self.setCurrentIndex(index)
+        for row, each in self._rows():
+            if each.id == comment_id:
+                self.setCurrentIndex(self._model.index(row, 0))
                 return True
         return False
 
+    def _choose_all(self, comment_ids: Sequence[str]) -> None:
+        for row, each in self._rows():
+            if each.id in comment_ids:
+                index = self._model.index(row, 0)
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
     def _choose_near(self, row: int) -> None:
-        rows = range(self._model.rowCount())
-        for each in [*(n for n in rows if n >= row), *reversed([n for n in rows if n < row])]:
-            index = self._model.index(each, 0)
-            if index.data(COMMENT) is not None:
-                self.setCurrentIndex(index)
-                return
+        rows = [at for at, _ in self._rows()]
+        for each in [*(n for n in rows if n >= row), *reversed([n for n in rows if n < row])][:1]:
+            self.setCurrentIndex(self._model.index(each, 0))
 
     def step(self, by: int) -> bool:
         """To the next or the previous comment, round the end."""
@@ -283,8 +325,8 @@ class CommentList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go(self.currentIndex())
         elif event.text().isalpha() and not event.modifiers():
-            # A key held down decides on one comment, not on all that follow.
-            if not event.isAutoRepeat():
+            # A key held down decides on one comment, not on all that follow; it may lead on.
+            if not event.isAutoRepeat() or event.text().lower() in STEPS:
                 self.pressed_letter.emit(event.text().lower())
         else:
             super().keyPressEvent(event)

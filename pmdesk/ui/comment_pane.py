@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -25,14 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pmdesk.domain import comments, difference
+from pmdesk.domain import comments
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import say_place
 from pmdesk.domain.trouble import Trouble
-from pmdesk.ui import theme
-from pmdesk.ui.comment_list import KINDS, STATES, CommentList, gist
+from pmdesk.ui import comment_order, theme
+from pmdesk.ui.comment_boxes import AnswerBox, Compose
+from pmdesk.ui.comment_decisions import DECISIONS, ON_ONE, STEPS
+from pmdesk.ui.comment_list import CommentList
+from pmdesk.ui.comment_wording import Wording
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.marked_page import MarkedPage
+from pmdesk.ui.palette import keys
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
@@ -46,125 +46,22 @@ HERE = "here"
 """Of the answer in focus alone, instead of a stage."""
 MOST = 1000
 """Comments that are listed at once; filters lead to the others."""
-_LETTERS = {
-    "a": "accept", "d": "decline", "f": "follow_up", "g": "agenda", "x": "done", "o": "reopen",
-    "r": "reply", "w": "use",
-}  # fmt: skip
-"""Keys of the list; each is named in the tooltip of its button."""
-
-
-class AnswerBox(QPlainTextEdit):
-    """A few lines; Ctrl+Return sends them, Escape leaves."""
-
-    sent = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(theme.px(60))
-
-    @property
-    def text(self) -> str:
-        return self.toPlainText().strip()
-
-    def write_on(self, text: str) -> None:
-        """Goes on with what was half written."""
-        self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.sent.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class Compose(QFrame):
-    """A new comment on one answer."""
-
-    wants = Signal(str, str)
-    """Key and words of a comment that was written."""
-
-    def __init__(self, words: Words, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("bar")
-        self.key = ""
-        self._postmortem = ""
-        self._drafts: dict[str, tuple[str, str, str, bool]] = {}
-        self._place = ""
-        self.title = QLabel(self)
-        self.title.setProperty("role", "label")
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.box = AnswerBox(self)
-        self.add, self.cancel = QPushButton(self), QPushButton(self)
-        self.add.setProperty("role", "primary")
-        self.add.clicked.connect(self._add)
-        self.cancel.clicked.connect(self.hide)
-        self.box.sent.connect(self._add)
-        self.box.left.connect(self.hide)
-        self.box.textChanged.connect(lambda: self.add.setEnabled(bool(self.box.text)))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self.title)
-        column.addWidget(self.box)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.add)
-        column.addLayout(row)
-        self.add.setEnabled(False)
-        self.hide()
-        self.speak(words)
-
-    def begin(self, key: str, place: str, words: Words) -> None:
-        """For the answer at a key; what is half written stays."""
-        self.key, self._place = key, place
-        self.speak(words)
-        self.show()
-        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def stand_by(self, postmortem: str, words: Words) -> None:
-        """Beside the postmortem with this id; what is half written for another waits with it."""
-        if postmortem == self._postmortem:
-            return
-        if self.box.text:
-            text, is_shown = self.box.toPlainText(), not self.isHidden()
-            self._drafts[self._postmortem] = (self.key, self._place, text, is_shown)
-        self._postmortem = postmortem
-        self.finish()
-        if draft := self._drafts.pop(postmortem, None):
-            self.key, self._place, text, is_shown = draft
-            self.speak(words)
-            self.box.write_on(text)
-            self.setVisible(is_shown)
-
-    def _add(self) -> None:
-        if self.box.text:
-            self.wants.emit(self.key, self.box.text)
-
-    def finish(self) -> None:
-        self.box.clear()
-        self.hide()
-
-    def speak(self, words: Words) -> None:
-        self.title.setText(words("Comment on: {place}", place=self._place))
-        self.box.setAccessibleName(words("Your comment"))
-        self.box.setPlaceholderText(words("Your comment"))
-        self.add.setText(words("Add the comment"))
-        self.add.setToolTip("Ctrl+Return")
-        self.cancel.setText(words("Cancel"))
+LIST, DETAIL = 452, 136
+"""Pixels at 100 % that the list and the comment in words share; eight comments are in sight."""
+_FITS = {each.name: each.fits for each in DECISIONS}
+_NAMES = {each.letter: each.name for each in DECISIONS}
 
 
 class CommentPane(QWidget):
-    """A list of comments, and the one that is chosen with all that can be done about it."""
+    """A list of comments, and the one that is chosen with all that can be done about it.
+
+    Whatever comment is chosen, list, box and buttons stay where they are: eye and hand find them.
+    """
 
     wants = Signal(object)
     """To the answer of this Comment."""
+    chosen = Signal()
+    """Another comment is looked at, or none."""
 
     def __init__(
         self,
@@ -176,29 +73,39 @@ class CommentPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._discussion, self._tell, self._words = discussion, tell, words
+        self._wording = Wording(discussion, words)
         self._key = ""
         self._shown = ("", "")
         self._drafts: dict[tuple[str, str], str] = {}
         self._replies: dict[str, tuple[Comment, ...]] = {}
+        self._to_decline: tuple[str, ...] = ()
         self.compose = Compose(words, self)
         self.compose.wants.connect(self._add)
-        self.reviewer, self.stage, self.state = (QComboBox(self) for _ in range(3))
-        for box in (self.reviewer, self.stage, self.state):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(7)
-            box.activated.connect(self.refresh)
-        self.list = CommentList(self)
-        self.list.chosen.connect(self._show)
-        self.list.wants.connect(self.wants)
-        self.list.pressed_letter.connect(self._letter)
-        self.nothing = self._label("body")
+        self._make_list()
         self._make_detail(jobs)
         self._lay_out()
         discussion.changed.connect(self.refresh)
         self._fill_filters()
         self.speak(words)
+
+    # Making
+
+    def _make_list(self) -> None:
+        self.count = QLabel(self)
+        self.count.setProperty("role", "meta")
+        self.reviewer, self.stage, self.state, self.order = (QComboBox(self) for _ in range(4))
+        for box in (self.reviewer, self.stage, self.state, self.order):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(5)
+            box.activated.connect(self.refresh)
+        self.list = CommentList(self)
+        self.list.chosen.connect(self._show)
+        self.list.several.connect(self._allow)
+        self.list.wants.connect(self.wants)
+        self.list.pressed_letter.connect(self._letter)
+        self.nothing = self._label("body")
 
     def _label(self, role: str, *, rich: bool = False) -> QLabel:
         label = QLabel(self)
@@ -229,69 +136,75 @@ class CommentPane(QWidget):
         self.page = MarkedPage(jobs, self._words, self)
         self.box = AnswerBox(self)
         self.box.sent.connect(self._send)
-        self._to_decline = ""
         self.box.left.connect(self.list.setFocus)
         self.box.textChanged.connect(self._allow)
         self.note = self._label("problem")
         self.note.hide()
-        self.buttons = {name: QPushButton(self) for name in dict.fromkeys(_LETTERS.values())}
-        self.buttons["accept"].setProperty("role", "primary")
+        self.buttons = {each.name: QPushButton(self) for each in DECISIONS}
         for name, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, name=name: self._do(name))
+            button.setProperty("role", "primary" if name == "accept" else "")
+            button.setProperty("tight", True)
+            button.clicked.connect(lambda _=False, name=name: self.decide(name))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.compose)
-        filters = QGridLayout()
-        filters.setSpacing(6)
-        filters.addWidget(self.reviewer, 0, 0)
-        filters.addWidget(self.state, 0, 1)
-        filters.addWidget(self.stage, 1, 0, 1, 2)
-        column.addLayout(filters)
-        halves = QSplitter(Qt.Orientation.Vertical, self)
-        upper = QWidget(halves)
+        self.halves = QSplitter(Qt.Orientation.Vertical, self)
+        self.halves.addWidget(self._lay_out_list())
+        self.halves.addWidget(self._lay_out_detail())
+        self.halves.setStretchFactor(0, 1)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.setSizes([theme.px(LIST), theme.px(DETAIL)])
+        column.addWidget(self.halves, 1)
+        column.addWidget(self.box)
+        actions = QWidget(self)
+        flow = FlowLayout(actions, 6, stretch_last=False)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        column.addWidget(actions)
+
+    def _lay_out_list(self) -> QWidget:
+        upper = QWidget(self.halves)
         rows = QVBoxLayout(upper)
         rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(6)
+        filters = QGridLayout()
+        filters.setSpacing(6)
+        filters.addWidget(self.count, 0, 0, 1, 2)
+        for n, box in enumerate((self.state, self.reviewer, self.stage, self.order)):
+            box.setProperty("tight", True)
+            filters.addWidget(box, 1 + n // 2, n % 2)
+            filters.setColumnStretch(n % 2, 1)
+        rows.addLayout(filters)
         rows.addWidget(self.nothing)
         rows.addWidget(self.list, 1)
         self._rest = QWidget(upper)
         rows.addWidget(self._rest, 1)
-        halves.addWidget(upper)
-        halves.addWidget(self._lay_out_detail(halves))
-        halves.setStretchFactor(0, 2)
-        halves.setStretchFactor(1, 3)
-        halves.setChildrenCollapsible(False)
-        column.addWidget(halves, 1)
+        return upper
 
-    def _lay_out_detail(self, parent: QWidget) -> QWidget:
-        self.detail = QScrollArea(parent)
+    def _lay_out_detail(self) -> QWidget:
+        """What is longer for some comments than for others: it scrolls, and moves nothing else."""
+        self.detail = QScrollArea(self.halves)
         self.detail.setObjectName("side_area")
         self.detail.setFrameShape(QFrame.Shape.NoFrame)
         self.detail.setWidgetResizable(True)
         self.detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget(self.detail)
-        inside.setObjectName("side_page")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(4, 4, 8, 8)
-        column.setSpacing(6)
+        self._inside = QWidget(self.detail)
+        self._inside.setObjectName("side_page")
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(4, 0, 8, 4)
+        column.setSpacing(4)
+        column.addWidget(self.note)
         column.addWidget(self.where, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.ask)
         column.addWidget(self.candidates)
         column.addWidget(self.put, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
-        column.addWidget(self.box)
-        column.addWidget(self.note)
-        actions = QWidget(inside)
-        flow = FlowLayout(actions, 6, stretch_last=False)
-        names = ("reply", "accept", "use", "decline", "follow_up", "agenda", "done", "reopen")
-        for name in names:
-            flow.addWidget(self.buttons[name])
-        column.addWidget(actions)
         column.addWidget(self.page)
         column.addStretch(1)
-        self.detail.setWidget(inside)
+        self.detail.setWidget(self._inside)
         return self.detail
 
     # What is shown
@@ -367,21 +280,18 @@ class CommentPane(QWidget):
         self._fill_filters()
         session = self._discussion.session
         self.compose.stand_by(session.postmortem.id if session else "", self._words)
-        schema = self._schema
         threads = comments.threads(self._discussion.comments)
         self._replies = {each.id: replies for each, replies in threads}
         fitting = [each for each, replies in threads if self._fits(each, replies)]
-        asked = [each for each in fitting if each.is_asked]
-        rest = [each for each in fitting if not each.is_asked]
-        places = {each.key: n for n, each in enumerate(schema.fields)} if schema else {}
-        rest.sort(key=lambda each: places.get(each.key.partition(".")[0], -1))
-        groups = [(self._words("Where do these belong?"), asked)]
-        groups += [(self._words("Whole postmortem"), [c for c in rest if not self._stage_key(c)])]
-        for stage in schema.stages if schema else ():
-            groups.append(
-                (self._words(stage.label), [c for c in rest if self._stage_key(c) == stage.key])
-            )
-        self.list.show_groups(self._cut([pair for pair in groups if pair[1]]), self._line)
+        rank = comment_order.places(session.postmortem) if session else lambda _: ()
+        by = str(self.order.currentData() or comment_order.ANSWER)
+        lines = [
+            self._wording.line(each, self._replies.get(each.id, ()), hangs)
+            for each, hangs in comment_order.ordered(fitting, by, rank)[:MOST]
+        ]
+        more = len(fitting) - len(lines)
+        rest = self._words.count("… and {n} more comments", more) if more else ""
+        self.list.show_lines(lines, rest)
         self.nothing.setVisible(not fitting)
         self._rest.setVisible(not fitting)
         self.list.setVisible(bool(fitting))
@@ -394,63 +304,35 @@ class CommentPane(QWidget):
             )
         )
 
-    def _cut(self, groups: list[tuple[str, list[Comment]]]) -> list[tuple[str, list[Comment]]]:
-        """No more lines than anybody reads; the last one says how many there are."""
-        shown, room = [], MOST
-        for name, found in groups:
-            if room > 0:
-                shown.append((name, found[:room]))
-            room -= len(found)
-        if room < 0:
-            shown.append((self._words.count("… and {n} more comments", -room), []))
-        return shown
-
-    def _line(self, comment: Comment) -> tuple[str, str]:
-        place = self._place(comment) if comment.key and not comment.is_asked else ""
-        count = len(self._replies.get(comment.id, ()))
-        said = self._words.count("{n} replies", count) if count else ""
-        state = "" if comment.is_open else self._words(STATES[comment.state])
-        head = " · ".join(part for part in (comment.author, place, said, state) if part)
-        return head or self._words("No name given"), gist(
-            comment, self._words, self._question(comment)
+    def _show_count(self) -> None:
+        """Which one of how many, and what is left."""
+        shown = [each.id for each in self.list.comments()]
+        here = self.list.comment
+        at = shown.index(here.id) + 1 if here is not None and here.id in shown else 0
+        self.count.setText(
+            self._words(
+                "{n} of {count} · {open} open",
+                n=at,
+                count=len(shown),
+                open=self._discussion.open_count,
+            )
         )
 
-    def _place(self, comment: Comment) -> str:
-        session = self._discussion.session
-        if session is None or not comment.key:
-            return self._words("Whole postmortem")
-        try:
-            return say_place(session.postmortem, comment.key, self._words)
-        except (KeyError, StopIteration):
-            return comment.key
-
-    def _question(self, comment: Comment) -> str:
-        """What the review sheet asked, or what was decided on it."""
-        schema = self._schema
-        if comment.kind != "sheet" or schema is None:
-            return ""
-        if comment.field == "sheet":
-            decision = schema.field("reviewers").column("decision")
-            said = self._words(decision.label_of(comment.answer)) if comment.answer else ""
-            return said or self._words("Review sheet")
-        return self._words(schema.field("review_checks").label_of(comment.field))
-
     def _show(self, comment: Comment | None) -> None:
-        self.detail.setVisible(comment is not None)
         now = self._named(comment)
-        if comment is None:
-            self.page.show_comment(None, lambda: None)
-            self._leave(now)
-            return
         if now != self._shown:
             self._leave(now)
-            self.page.show_comment(comment, lambda: self._discussion.pdf(comment))
+            self.page.show_comment(comment, self._discussion.pdf)
             self.detail.verticalScrollBar().setValue(0)
         self.note.hide()
-        self.where.setText(self._place(comment))
-        self.said.setText(self._thread(comment))
+        for widget in (self.where, self.said):
+            widget.setVisible(comment is not None)
+        self.where.setText(self._wording.place(comment) if comment else "")
+        replies = self._replies.get(comment.id, ()) if comment else ()
+        self.said.setText(self._wording.thread(comment, replies) if comment else "")
         self._show_question(comment)
         self._allow()
+        self.chosen.emit()
 
     def _named(self, comment: Comment | None) -> tuple[str, str]:
         """The postmortem and the comment; copies of a postmortem have the same comments."""
@@ -464,12 +346,13 @@ class CommentPane(QWidget):
         self._shown = now
         self.box.write_on(self._drafts.pop(now, ""))
 
-    def _show_question(self, comment: Comment) -> None:
+    def _show_question(self, comment: Comment | None) -> None:
         """For one whose place is not sure: the places to choose from."""
+        is_asked = comment is not None and comment.is_asked
         for widget in (self.ask, self.candidates, self.put):
-            widget.setVisible(comment.is_asked)
-        self.where.setVisible(not comment.is_asked)
-        if not comment.is_asked:
+            widget.setVisible(is_asked)
+        self.where.setVisible(comment is not None and not is_asked)
+        if comment is None or not is_asked:
             return
         self.ask.setText(self._words("It is not clear which answer this is about. Choose one."))
         session = self._discussion.session
@@ -494,127 +377,98 @@ class CommentPane(QWidget):
         except (KeyError, StopIteration):
             return False
 
-    def _thread(self, comment: Comment) -> str:
-        """The comment and its replies as rich text; every word of it is escaped."""
-        words, colours = self._words, theme.current()
-        parts = [self._one(comment)]
-        for each in self._replies.get(comment.id, ()):
-            parts.append(
-                f"<table cellspacing='0' cellpadding='0'><tr><td width='14'></td>"
-                f"<td>{self._one(each)}</td></tr></table>"
-            )
-        if comment.state != "open":
-            said = html.escape(self._decision(comment.state, comment.reason))
-            parts.append(f"<p style='color:{colours.green}'><b>{said}</b></p>")
-        elif (was := _settled_as(comment)) is not None:
-            said = html.escape(words("Earlier: {text}", text=self._decision(*was)))
-            parts.append(f"<p style='color:{colours.second}'>{said}</p>")
-        if comment.earlier:
-            texts = [str(each["text"]) for each in comment.earlier if each.get("text")]
-            for text in texts[-3:]:
-                said = html.escape(words("Earlier: {text}", text=text))
-                parts.append(f"<p style='color:{colours.second}'><s>{said}</s></p>")
-        return "".join(parts)
-
-    def _decision(self, state: str, reason: str) -> str:
-        said = self._words(STATES[state])
-        return self._words("{state}: {reason}", state=said, reason=reason) if reason else said
-
-    def _one(self, comment: Comment) -> str:
-        words, colours = self._words, theme.current()
-        kind = words(KINDS[comment.kind]) if comment.kind in KINDS else ""
-        when = _when(comment.at)
-        meta = " · ".join(part for part in (comment.author, when, kind) if part)
-        said = [f"<p style='color:{colours.second}; margin-bottom:2px'>{html.escape(meta)}</p>"]
-        if comment.kind == "state":
-            said.append(f"<p>{html.escape(gist(comment, words))}</p>")
-            return "".join(said)
-        if question := self._question(comment):
-            asked = gist(comment, words, question) if comment.field != "sheet" else question
-            asked = asked.removesuffix(f" – {' '.join(comment.text.split())}")
-            said.append(f"<p><b>{html.escape(asked)}</b></p>")
-        if comment.proposal is not None:
-            said.append(f"<p>{_edit(comment.words, comment.proposal)}</p>")
-        elif comment.words:
-            quoted = html.escape(words("“{words}”", words=comment.words))
-            said.append(f"<p style='color:{colours.second}'>{quoted}</p>")
-        if comment.text:
-            said.append(f"<p>{_lines(comment.text)}</p>")
-        return "".join(said)
-
     # Doing
 
     def _allow(self) -> None:
-        """Which buttons stand there, for what is chosen."""
-        comment = self.list.comment
-        may = self._discussion.may_write and comment is not None
-        is_open = comment is not None and comment.is_open
-        is_asked = comment is not None and comment.is_asked
-        edits = comment is not None and comment.proposal is not None
+        """Which buttons can be pressed, for what is chosen; none of them ever leaves its place."""
+        may = self._discussion.may_write and self.list.comment is not None
         self.box.setEnabled(may)
         self.put.setEnabled(may)
         for name, button in self.buttons.items():
-            button.setVisible(
-                name == "reply"
-                or (name == "reopen" and not is_open)
-                or (name == "use" and is_open and _could_replace(comment))
-                or (name not in ("reopen", "use") and is_open)
-            )
-            needs_place = name == "use" or (name == "accept" and edits)
-            button.setEnabled(may and not (needs_place and is_asked))
+            button.setEnabled(self.may_decide(name))
         self.buttons["reply"].setEnabled(may and bool(self.box.text))
-        self.buttons["accept"].setText(
-            self._words("Accept and apply") if edits else self._words("Accept")
-        )
+        self._show_several()
+        self._show_count()
+
+    def _show_several(self) -> None:
+        count = len(self.list.all_chosen())
+        if count > 1:
+            said = self._words.count("{n} comments are chosen. A decision is about all.", count)
+            self.note.setText(said)
+        if count > 1 or self._is_several:
+            self.note.setVisible(count > 1)
+        self._is_several = count > 1
+
+    _is_several = False
+
+    def may_decide(self, name: str) -> bool:
+        return self._discussion.may_write and bool(self._fitting(name))
+
+    def _fitting(self, name: str) -> list[Comment]:
+        """Those of the chosen ones about which this can be decided."""
+        chosen = self.list.all_chosen()
+        if name in ON_ONE and len(chosen) > 1:
+            return []
+        return [each for each in chosen if _FITS[name](each)]
 
     def _letter(self, letter: str) -> None:
-        name = _LETTERS.get(letter, "")
-        button = self.buttons.get(name)
-        if name == "reply" and self.box.isEnabled():
-            self.box.setFocus()
-        elif button is not None and button.isVisible() and button.isEnabled():
-            self._do(name)
+        if letter in STEPS:
+            self.list.step(STEPS[letter])
+        elif letter in _NAMES:
+            self.decide(_NAMES[letter])
 
-    def _do(self, name: str) -> None:
-        comment = self.list.comment
-        if comment is None or not self._discussion.may_write:
+    def decide(self, name: str) -> None:
+        """Does what a button says about all that are chosen; one step of undo."""
+        chosen, reason = self._fitting(name), self.box.text
+        if not chosen or not self._discussion.may_write:
             return
-        reason = self.box.text
-        self._to_decline = comment.id if name == "decline" and not reason else ""
-        if self._to_decline:
-            self.note.setText(self._words("Say why in the box above, then decline."))
-            self.note.show()
-            self.box.setFocus()
+        ids = tuple(each.id for each in chosen)
+        self._to_decline = ids if name == "decline" and not reason else ()
+        if self._to_decline or (name == "reply" and not reason):
+            self._ask_for_words()
             return
-        discussion = self._discussion
-        doing: dict[str, Callable[[], None]] = {
-            "reply": self._reply,
-            "accept": lambda: discussion.accept([comment]),
-            "use": lambda: discussion.accept([replace(comment, replacement=comment.text)]),
-            "decline": lambda: discussion.settle([comment], "declined", reason),
-            "follow_up": lambda: discussion.follow_up([comment]),
-            "agenda": lambda: discussion.put_on_agenda([comment]),
-            "done": lambda: discussion.settle([comment], "done", reason),
-            "reopen": lambda: discussion.settle([comment], "open"),
-        }
         had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
-        is_said = name in ("decline", "done")
+        is_said = name in ("decline", "done", "reply")
         if is_said:
             self.box.clear()
-        if not self._try(doing[name]):
+        if not self._try(self._doing(name, chosen, reason)):
             if is_said:
                 self.box.write_on(reason)
             return
         if had_focus:
             self.list.setFocus()
 
+    def _ask_for_words(self) -> None:
+        if self._to_decline:
+            self._tell_here(self._words("Say why in the box below, then decline."))
+        self.box.setFocus()
+
+    def _doing(self, name: str, chosen: Sequence[Comment], reason: str) -> Callable[[], object]:
+        discussion, one = self._discussion, chosen[0]
+        doing: dict[str, Callable[[], object]] = {
+            "reply": lambda: discussion.reply(one, reason),
+            "accept": lambda: discussion.accept(chosen),
+            "use": lambda: discussion.accept([replace(one, replacement=one.text)]),
+            "decline": lambda: discussion.settle(chosen, "declined", reason),
+            "follow_up": lambda: discussion.follow_up(chosen),
+            "agenda": lambda: discussion.put_on_agenda(chosen),
+            "done": lambda: discussion.settle(chosen, "done", reason),
+            "reopen": lambda: discussion.settle(chosen, "open"),
+        }
+        return doing[name]
+
+    def _tell_here(self, said: str) -> None:
+        """Beside the comment it is about."""
+        self.note.setText(said)
+        self.note.show()
+        self.detail.verticalScrollBar().setValue(0)
+
     def _try(self, act: Callable[[], object]) -> bool:
         """What could not be done is said here, beside the comment it is about."""
         try:
             act()
         except comments.NotApplied as trouble:
-            self.note.setText(trouble.say(self._words))
-            self.note.show()
+            self._tell_here(trouble.say(self._words))
             return False
         except Trouble as trouble:
             self._tell(trouble)
@@ -623,19 +477,10 @@ class CommentPane(QWidget):
 
     def _send(self) -> None:
         """What is in the box, for what it was asked for."""
-        comment = self.list.comment
-        asked, self._to_decline = self._to_decline, ""
-        if comment is not None and comment.id == asked and self.box.text:
-            self._do("decline")
-        else:
-            self._reply()
-
-    def _reply(self) -> None:
-        comment, text = self.list.comment, self.box.text
-        if comment is not None and text and self._discussion.may_write and self._try(
-            lambda: self._discussion.reply(comment, text)
-        ):  # fmt: skip
-            self.box.clear()
+        asked, self._to_decline = self._to_decline, ()
+        is_asked = asked and asked == tuple(each.id for each in self._fitting("decline"))
+        if self.box.text:
+            self.decide("decline" if is_asked else "reply")
 
     def _put(self) -> None:
         comment = self.list.comment
@@ -652,7 +497,7 @@ class CommentPane(QWidget):
         """A new comment on the answer at a key, "" for the whole."""
         if self._discussion.may_write:
             self._key = key
-            place = self._place(Comment("new", key))
+            place = self._wording.place(Comment("new", key))
             self.compose.begin(key, place, self._words)
 
     def _add(self, key: str, text: str) -> None:
@@ -673,32 +518,32 @@ class CommentPane(QWidget):
 
     def speak(self, words: Words) -> None:
         self._words = words
+        self._wording = Wording(self._discussion, words)
         self.reviewer.setAccessibleName(words("Filter by reviewer"))
         self.stage.setAccessibleName(words("Filter by stage"))
         self.state.setAccessibleName(words("Filter by state"))
+        self.order.setAccessibleName(words("Order of the comments"))
         self.list.setAccessibleName(words("Comments"))
         self.candidates.setAccessibleName(words("Answers to choose from"))
         self.box.setAccessibleName(words("Reply or reason"))
         self.box.setPlaceholderText(words("Reply, or reason for the decision"))
         self.put.setText(words("It belongs here"))
         self.where.setToolTip(words("Go to this answer"))
-        labels = {
-            "reply": words("Reply"),
-            "decline": words("Decline"),
-            "use": words("Replace with these words"),
-            "follow_up": words("Make it a follow-up"),
-            "agenda": words("Put on the agenda"),
-            "done": words("Done"),
-            "reopen": words("Reopen"),
-        }
-        for name, label in labels.items():
-            self.buttons[name].setText(label)
-        for letter, name in _LETTERS.items():
-            self.buttons[name].setToolTip(words("Press {key} in the list", key=letter.upper()))
+        for each in DECISIONS:
+            button, title = self.buttons[each.name], words(each.title)
+            button.setText(f"{words(each.label)}  {each.letter.upper()}")
+            button.setAccessibleName(title)
+            wide = keys(f"Alt+Shift+{each.letter.upper()}")
+            pressed = words("Press {key} in the list", key=each.letter.upper())
+            button.setToolTip(f"{title}\n{pressed}\n{wide}")
         self.page.speak(words)
         self.compose.speak(words)
-        self._leave(("", ""))
+        self._fill_orders()
         self.refresh()
+
+    def _fill_orders(self) -> None:
+        orders = comment_order.ORDERS.items()
+        _fill(self.order, [(self._words(said), by) for by, said in orders])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -709,26 +554,6 @@ class CommentPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._show(self.list.comment)
-
-
-def _settled_as(comment: Comment) -> tuple[str, str] | None:
-    """State and reason of the last decision on what is open again; None where there was none."""
-    reason: object = comment.reason
-    for each in reversed(comment.earlier):
-        reason = each.get("reason", reason)
-        if (state := each.get("state", "open")) in STATES and state != "open":
-            return str(state), str(reason or "")
-    return None
-
-
-def _could_replace(comment: Comment | None) -> bool:
-    """Whether what was said to struck-out words may be meant to stand there instead."""
-    return (
-        comment is not None
-        and comment.kind == "strike_out"
-        and comment.proposal is None
-        and bool(comment.text)
-    )
 
 
 def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
@@ -743,29 +568,3 @@ def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
         box.addItem(text, value)
     box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
     box.blockSignals(False)
-
-
-def _when(at: str) -> str:
-    try:
-        return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}" if at else ""
-    except (ValueError, OverflowError, OSError):
-        return at[:16]
-
-
-def _lines(text: str) -> str:
-    return html.escape(text).replace("\n", "<br>")
-
-
-def _edit(before: str, after: str) -> str:
-    """A proposed edit as it would change the words."""
-    colours = theme.current()
-    styles = {
-        "removed": f"color:{colours.red}; text-decoration:line-through",
-        "added": f"color:{colours.green}; text-decoration:underline",
-    }
-    said = []
-    for part in difference.parts(before, after):
-        style = styles.get(part.kind)
-        text = _lines(part.text)
-        said.append(f"<span style='{style}'>{text}</span>" if style else text)
-    return "".join(said)

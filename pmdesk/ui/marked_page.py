@@ -83,33 +83,48 @@ class MarkedPage(QWidget):
         self.hide()
         self.speak(words)
 
-    def show_comment(self, comment: Comment | None, read: Callable[[], bytes | None]) -> None:
-        """`read` gives the file; it is called in the background, where the page is drawn, too."""
-        self._comment, self._page = comment, None
+    def show_comment(
+        self, comment: Comment | None, read: Callable[[Comment], bytes | None]
+    ) -> None:
+        """`read` gives the file; it is called in the background, where the page is drawn, too.
+
+        The picture of another comment is gone at once; one of the same page only moves its frame.
+        """
+        last, self._comment = self._comment, comment
         if comment is None or not comment.file or comment.page < 0:
-            self.hide()
+            self._clear()
             return
+        if last is not None and self._page is not None and _page_of(last) == _page_of(comment):
+            self._frame(comment, self._page)
+            return
+        self._clear()
 
         def work() -> Picture | None:
-            data = read()
+            # Whoever has gone on in the meantime does not wait for the pages in between.
+            if self._comment is not comment:
+                return None
+            data = read(comment)
             return pdf_picture.draw(data, comment.page, WIDEST) if data is not None else None
 
         def done(picture: Picture | None) -> None:
-            if self._comment is not comment:
-                return
-            self._page = picture
-            if picture is None:
-                self.hide()
-                return
-            paper = image_of(picture)
-            mark = framed(paper, picture.scale, comment.place)
-            self._picture = around(paper, picture.scale, mark)
-            self.updateGeometry()
-            self.update()
-            self.show()
-            self.drawn.emit()
+            if self._comment is comment and picture is not None:
+                self._frame(comment, picture)
 
         self._jobs.run(work, done)
+
+    def _clear(self) -> None:
+        self._page = self._picture = None
+        self.hide()
+
+    def _frame(self, comment: Comment, picture: Picture) -> None:
+        self._page = picture
+        paper = image_of(picture)
+        mark = framed(paper, picture.scale, comment.place)
+        self._picture = around(paper, picture.scale, mark)
+        self.updateGeometry()
+        self.update()
+        self.show()
+        self.drawn.emit()
 
     # Its height follows from its width. A height that is set while the width changes makes a scroll
     # bar come and go without end.
@@ -176,3 +191,7 @@ class MarkedPage(QWidget):
         self._words = words
         self.setAccessibleName(words("The page with the note"))
         self.setToolTip(words("Show the whole page"))
+
+
+def _page_of(comment: Comment) -> tuple[str, int]:
+    return comment.file, comment.page

@@ -64,6 +64,8 @@ class Menus:
         name, _, number = action.partition("_")
         if name == "stage":
             return partial(self._window.page.choose, int(number) - 1, focus=True)
+        if name == "decide":
+            return partial(self._window.routes.decide, number)
         window = self._window
         # The routes before the page: `show_problems` of the page shows them, that of the routes
         # leads to them.
@@ -89,6 +91,8 @@ class Menus:
                 return session is not None and not trash and writable
             case "can_undo":
                 return session is not None and session.can_undo
+            case "can_decide":
+                return session is not None and self._window.routes.may_decide
             case "can_redo":
                 return session is not None and session.can_redo
             case "encrypted":

@@ -195,6 +195,19 @@ class Routes:
             editor.setTextCursor(cursor)
 
     @property
+    def may_decide(self) -> bool:
+        """Whether a comment is chosen in the list, and may be decided on."""
+        pane = self._window.side.comments
+        return pane is not None and self._comments.list.comment is not None and (
+            self._window.discussion.may_write
+        )  # fmt: skip
+
+    def decide(self, name: str) -> None:
+        """About what is chosen in the list, from wherever one is."""
+        self.show_side(COMMENTS)
+        self._comments.decide(name)
+
+    @property
     def is_among_comments(self) -> bool:
         pane, focus = self._window.side.comments, self._window.focusWidget()
         return pane is not None and focus is not None and pane.isAncestorOf(focus)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from pmdesk.ui import theme
 from pmdesk.ui.actions import ACTIONS, GROUPS
+from pmdesk.ui.comment_decisions import IN_THE_LIST
 from pmdesk.ui.palette import keys
 from pmdesk.words import N_, Words
 
@@ -28,6 +29,10 @@ IN_TABLES = (
     (N_("Remove the row"), ("Delete", "Ctrl+Delete")),
 )
 """Those that hold while a list has the focus; `rows.py` gives them."""
+KEYS_IN_PLACES = {
+    N_("In tables"): IN_TABLES,
+    N_("In the list of comments"): tuple((said, (key,)) for said, key in IN_THE_LIST),
+}
 
 
 class Shortcuts(QDialog):
@@ -65,9 +70,9 @@ class Shortcuts(QDialog):
                 if action.group == group and action.shortcuts
             ]
             row = _add_group(page, grid, row, words(label), lines)
-        _add_group(
-            page, grid, row, words("In tables"), [(words(said), each) for said, each in IN_TABLES]
-        )
+        for title, keys_there in KEYS_IN_PLACES.items():
+            lines = [(words(said), each) for said, each in keys_there]
+            row = _add_group(page, grid, row, words(title), lines)
         self._area.setWidget(page)
 
 

@@ -322,6 +322,10 @@ QPushButton {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid 
 QPushButton:hover {{ background: {theme.background}; }}
 QPushButton:focus {{ border: 2px solid {theme.accent}; padding: {px(4)} {px(11)}; }}
 QPushButton:disabled {{ color: {theme.third}; }}
+QPushButton[tight="true"] {{ padding: {px(4)} {px(7)}; font-size: {px(12)}; }}
+QPushButton[tight="true"]:focus {{ padding: {px(3)} {px(6)}; }}
+QComboBox[tight="true"] {{ padding: {px(3)} {px(7)}; font-size: {px(12)}; }}
+QComboBox[tight="true"]:focus {{ padding: {px(2)} {px(6)}; }}
 QPushButton[role="primary"] {{ background: {theme.accent}; color: {theme.on_accent};
     border: 1px solid {theme.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:disabled {{ background: {theme.line}; color: {theme.third};

@@ -184,6 +184,7 @@ class Window(QMainWindow):
 
         pane = CommentPane(self.discussion, self.reading, self.tell, self.words, parent)
         pane.wants.connect(self.routes.go_to_comment)
+        pane.chosen.connect(self.menus.allow)
         pane.show_key(self.key)
         return pane
 

@@ -65,7 +65,7 @@ def many(window: Window, count: int = 80) -> Iterator[Comment]:
         words = text.split()[0] if " " in text else text[:4]
         edits = n % 3 == 1
         yield Comment(
-            f"note-{n:03}", key, "en", ("Mei Lin", "Takase", "Rowan", "Ellis")[n % 4],
+            f"note{n:03}", key, "en", ("Mei Lin", "Takase", "Rowan", "Ellis")[n % 4],
             f"2026-11-20T{10 + n // 60:02}:{n % 60:02}:00+00:00",
             "strike_out" if edits else "highlight", words,
             "" if edits else f"Who says so, and where can it be seen? ({n})",
