@@ -5812,8 +5812,36 @@
         <translation>`pmdesk list` で一覧できます。</translation>
     </message>
     <message>
+        <source>a file or a path</source>
+        <translation>ファイルまたはパス</translation>
+    </message>
+    <message>
         <source>a file with the passphrase of an encrypted library; - for standard input</source>
         <translation>暗号化されたライブラリーのパスフレーズを書いたファイル（- は標準入力）</translation>
+    </message>
+    <message>
+        <source>a name from a database, a program or a configuration</source>
+        <translation>データベース、プログラムまたは設定の中の名前</translation>
+    </message>
+    <message>
+        <source>a name or a channel in a chat</source>
+        <translation>チャットの名前またはチャンネル</translation>
+    </message>
+    <message>
+        <source>a network address</source>
+        <translation>ネットワークアドレス</translation>
+    </message>
+    <message>
+        <source>a number or a file from inside</source>
+        <translation>社内の番号またはファイル</translation>
+    </message>
+    <message>
+        <source>a password, token or key</source>
+        <translation>パスワード、トークンまたは鍵</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -5826,6 +5854,14 @@
     <message>
         <source>after {time}</source>
         <translation>{time} より後</translation>
+    </message>
+    <message>
+        <source>an address of a page or a system</source>
+        <translation>ページまたはシステムのアドレス</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -5890,6 +5926,10 @@
     <message>
         <source>export although a translation is older than its original</source>
         <translation>翻訳が原文より古くても書き出す</translation>
+    </message>
+    <message>
+        <source>export although customers would read what looks internal</source>
+        <translation>社内の情報とみられる語がお客さまの目に触れても書き出す</translation>
     </message>
     <message>
         <source>export although text is missing in the report's language</source>
@@ -6050,6 +6090,22 @@
     <message>
         <source>the library folder</source>
         <translation>ライブラリーのフォルダー</translation>
+    </message>
+    <message>
+        <source>the name of a host or an internal system</source>
+        <translation>ホストまたは社内システムの名前</translation>
+    </message>
+    <message>
+        <source>the name of a person</source>
+        <translation>人の名前</translation>
+    </message>
+    <message>
+        <source>the name of a service</source>
+        <translation>サービスの名前</translation>
+    </message>
+    <message>
+        <source>the number of a ticket or an incident</source>
+        <translation>チケットまたはインシデントの番号</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -6442,6 +6498,10 @@
     <message>
         <source>“{words}”</source>
         <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
+        <translation>「{words}」（{language}）は{kind}のようです。お客さまの目に触れないようにしてください。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -5812,8 +5812,36 @@
         <translation>可用 `pmdesk list` 查看有哪些。</translation>
     </message>
     <message>
+        <source>a file or a path</source>
+        <translation>文件或路径</translation>
+    </message>
+    <message>
         <source>a file with the passphrase of an encrypted library; - for standard input</source>
         <translation>存有加密资料库密码短语的文件（- 表示标准输入）</translation>
+    </message>
+    <message>
+        <source>a name from a database, a program or a configuration</source>
+        <translation>数据库、程序或配置中的名称</translation>
+    </message>
+    <message>
+        <source>a name or a channel in a chat</source>
+        <translation>聊天中的名字或频道</translation>
+    </message>
+    <message>
+        <source>a network address</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>a number or a file from inside</source>
+        <translation>内部的编号或文件</translation>
+    </message>
+    <message>
+        <source>a password, token or key</source>
+        <translation>密码、令牌或密钥</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -5826,6 +5854,14 @@
     <message>
         <source>after {time}</source>
         <translation>{time} 之后</translation>
+    </message>
+    <message>
+        <source>an address of a page or a system</source>
+        <translation>页面或系统的地址</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -5890,6 +5926,10 @@
     <message>
         <source>export although a translation is older than its original</source>
         <translation>即使译文比原文旧也导出</translation>
+    </message>
+    <message>
+        <source>export although customers would read what looks internal</source>
+        <translation>即使客户会看到疑似内部信息，也照样导出</translation>
     </message>
     <message>
         <source>export although text is missing in the report's language</source>
@@ -6050,6 +6090,22 @@
     <message>
         <source>the library folder</source>
         <translation>资料库所在文件夹</translation>
+    </message>
+    <message>
+        <source>the name of a host or an internal system</source>
+        <translation>主机或内部系统的名称</translation>
+    </message>
+    <message>
+        <source>the name of a person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>the name of a service</source>
+        <translation>服务的名称</translation>
+    </message>
+    <message>
+        <source>the number of a ticket or an incident</source>
+        <translation>工单或故障的编号</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -6442,6 +6498,10 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
+        <translation>“{words}”（{language}）看起来是{kind}，不应让客户看到。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -5812,8 +5812,36 @@
         <translation>`pmdesk list` 會列出現有的項目。</translation>
     </message>
     <message>
+        <source>a file or a path</source>
+        <translation>檔案或路徑</translation>
+    </message>
+    <message>
         <source>a file with the passphrase of an encrypted library; - for standard input</source>
         <translation>存有加密文件庫通行片語的檔案（- 表示標準輸入）</translation>
+    </message>
+    <message>
+        <source>a name from a database, a program or a configuration</source>
+        <translation>資料庫、程式或設定中的名稱</translation>
+    </message>
+    <message>
+        <source>a name or a channel in a chat</source>
+        <translation>聊天中的名稱或頻道</translation>
+    </message>
+    <message>
+        <source>a network address</source>
+        <translation>網路位址</translation>
+    </message>
+    <message>
+        <source>a number or a file from inside</source>
+        <translation>內部的編號或檔案</translation>
+    </message>
+    <message>
+        <source>a password, token or key</source>
+        <translation>密碼、權杖或金鑰</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>電話號碼</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -5826,6 +5854,14 @@
     <message>
         <source>after {time}</source>
         <translation>{time} 之後</translation>
+    </message>
+    <message>
+        <source>an address of a page or a system</source>
+        <translation>網頁或系統的位址</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>電子郵件地址</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -5890,6 +5926,10 @@
     <message>
         <source>export although a translation is older than its original</source>
         <translation>即使譯文比原文舊也匯出</translation>
+    </message>
+    <message>
+        <source>export although customers would read what looks internal</source>
+        <translation>即使客戶會看到疑似內部資訊，也照樣匯出</translation>
     </message>
     <message>
         <source>export although text is missing in the report's language</source>
@@ -6050,6 +6090,22 @@
     <message>
         <source>the library folder</source>
         <translation>文件庫所在的資料夾</translation>
+    </message>
+    <message>
+        <source>the name of a host or an internal system</source>
+        <translation>主機或內部系統的名稱</translation>
+    </message>
+    <message>
+        <source>the name of a person</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>the name of a service</source>
+        <translation>服務的名稱</translation>
+    </message>
+    <message>
+        <source>the number of a ticket or an incident</source>
+        <translation>工單或事件的編號</translation>
     </message>
     <message>
         <source>the postmortem's id or number</source>
@@ -6442,6 +6498,10 @@
     <message>
         <source>“{words}”</source>
         <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
+        <translation>「{words}」（{language}）看起來是{kind}，不應讓客戶看到。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

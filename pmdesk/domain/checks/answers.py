@@ -216,9 +216,8 @@ def unplaced_text(case: Case) -> Iterator[Found]:
         )
 
 
-def names_of(case: Case) -> set[str]:
+def names_of(postmortem: Postmortem) -> set[str]:
     """Every name this postmortem knows, of two characters and more."""
-    postmortem = case.postmortem
     said: list[Value | None] = []
     for each in postmortem.schema.fields:
         if each.kind in ("person", "people"):
@@ -247,7 +246,7 @@ def _name_in(name: str, text: str) -> str:
 @check("name-in-public", PROBLEM)
 def name_in_public(case: Case) -> Iterator[Found]:
     """A person's name where none belongs: the external message and the executive summary."""
-    names = names_of(case)
+    names = names_of(case.postmortem)
     keys = [each.key for each in case.postmortem.schema.fields if each.external]
     for key in (*keys, "executive_summary"):
         value = case.postmortem.value(key)

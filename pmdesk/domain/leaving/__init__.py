@@ -22,6 +22,7 @@ from pmdesk.words import N_, Words
 ALLOWANCES: Mapping[str, str] = {
     "missing": N_("export although text is missing in the report's language"),
     "stale": N_("export although a translation is older than its original"),
+    "confidential": N_("export although customers would read what looks internal"),
 }
 """The yes that a concern may need -> what saying it means: `--allow-missing` and its help."""
 
@@ -135,4 +136,4 @@ def held(found: Iterable[Concern], allowed: Iterable[str] = ()) -> list[Concern]
 
 def _load() -> None:
     # Imported here, not above: the modules import `concern` from this one.
-    from pmdesk.domain.leaving import language  # noqa: F401
+    from pmdesk.domain.leaving import confidential, language  # noqa: F401
