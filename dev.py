@@ -334,7 +334,10 @@ def test(*arguments: str) -> int:
     """Installs what the tests need, then runs lint, types and all tests (or those named)."""
     set_up(TO_TEST)
     failed = failed_checks()
-    code = on_virtual_screen(PYTHON, "-m", "pytest", *arguments)
+    if arguments:
+        code = on_virtual_screen(PYTHON, "-m", "pytest", *arguments)
+    else:
+        code = on_several_desks(os.cpu_count() or 1)
     if failed:
         say(f"Besides, {' and '.join(failed)} found something; see the first lines.")
     return code or len(failed)
@@ -406,21 +409,43 @@ COMMANDS: tuple[Callable[..., int], ...] = (
 )  # fmt: skip
 
 
-# A screen and a keyring for tests
+# A desk for tests: a screen, a keyring, a home
 
 
 def on_virtual_screen(*command: str | Path) -> int:
-    """Runs a command with a screen, a home, a session bus and an open keyring of its own."""
+    """Runs a command at a desk of its own."""
+    with desk() as own:
+        environment = {**undecided(os.environ), **own}
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def on_several_desks(count: int) -> int:
+    """Runs all tests at several desks at once, each test file as a whole at one of them.
+
+    Two windows on one screen would take the focus, and with it the keys, from each other.
+    """
+    with contextlib.ExitStack() as stack:
+        desks = [stack.enter_context(desk()) for _ in range(count)]
+        given = [
+            ("--tx", "//".join(["popen", *(f"env:{name}={value}" for name, value in own.items())]))
+            for own in desks
+        ]
+        options = [option for pair in given for option in pair]
+        command = [str(PYTHON), "-m", "pytest", "--dist", "loadfile", *options]
+        environment = {**undecided(os.environ), **desks[0]}
+        return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+@contextlib.contextmanager
+def desk() -> Iterator[dict[str, str]]:
+    """What leads a program to a screen, a home and an open keyring that nobody else has."""
     with (
         tempfile.TemporaryDirectory(prefix="pmdesk-", ignore_cleanup_errors=True) as home,
         virtual_screen() as screen,
     ):
-        return subprocess.run(
-            [*with_keyring(), *command],
-            cwd=ROOT,
-            env={**undecided(os.environ), "HOME": home, "XDG_RUNTIME_DIR": home, **screen},
-            check=False,
-        ).returncode
+        own = {"HOME": home, "XDG_RUNTIME_DIR": home, **screen}
+        with keyring(own) as bus:
+            yield {**own, **bus}
 
 
 def undecided(environment: os._Environ[str]) -> dict[str, str]:
@@ -447,33 +472,48 @@ def virtual_screen() -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def started(command: Sequence[str], environment: dict[str, str] | None = None) -> Iterator[str]:
-    """A process in the background, and the line with which it said that it is ready."""
+def started(
+    command: Sequence[str], environment: dict[str, str] | None = None, *, listens: bool = False
+) -> Iterator[str]:
+    """A process in the background, and the line with which it said that it is ready.
+
+    One that `listens` ends with its input and clears up after itself; others are told to end.
+    """
     process = subprocess.Popen(
         command,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-        env={**os.environ, **(environment or {})},
+        env={**undecided(os.environ), **(environment or {})},
     )
     try:
         assert process.stdout
         line = process.stdout.readline().strip()
         if not line:
-            raise Refused(f"{command[0]} did not start, and without it there is no virtual screen.")
+            raise Refused(
+                f"{command[0]} did not start, and without it there is nowhere to run the tests."
+            )
         yield line
     finally:
-        process.terminate()
+        if not listens:
+            process.terminate()
+        # Also closes its input.
         process.communicate()
 
 
-def with_keyring() -> list[str]:
-    """What to put before a command so that it finds an unlocked Secret Service."""
+@contextlib.contextmanager
+def keyring(environment: dict[str, str]) -> Iterator[dict[str, str]]:
+    """A session bus with an unlocked Secret Service; gives what leads to it."""
     if not shutil.which("dbus-run-session"):
-        return []
+        yield {}
+        return
     give_machine_id()
     unlock = 'echo "" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1'
-    return ["dbus-run-session", "--", "bash", "-c", f'{unlock}; exec "$@"', "keyring"]
+    stay = f'{unlock}; echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat'
+    session = ["dbus-run-session", "--", "bash", "-c", stay]
+    with started(session, environment, listens=True) as address:
+        yield {"DBUS_SESSION_BUS_ADDRESS": address}
 
 
 def give_machine_id() -> None:

@@ -8,11 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from pmdesk import paths
 from pmdesk.domain import schema as schemas
 from pmdesk.domain.schema import Schema
 from pmdesk.store.library import Library
+
+# A busy machine makes no test wrong: what is measured is measured by `dev.py bench`.
+settings.register_profile("pmdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("pmdesk")
 
 
 @pytest.fixture(scope="session")

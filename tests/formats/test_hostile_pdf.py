@@ -18,10 +18,11 @@ from pikepdf import Array, Dictionary, Name, String
 from pmdesk.formats import pdf_annotations, pdf_notes, pdf_notes_worker, pdf_page_text
 from pmdesk.formats.imported import FormatError
 from pmdesk.formats.pdf_marks import Notes
+from pmdesk.formats.pdf_notes_worker import LONGEST
 
 PDFS = Path(__file__).parent / "pdfs"
-SOON = 30.0
-"""Seconds: half of what the process is given, so that it ended by itself."""
+SOON = LONGEST
+"""Seconds that the process is given: before them it ended by itself."""
 
 
 @pytest.fixture(scope="module")

@@ -83,8 +83,10 @@ def test_a_sign_of_life_keeps_the_others_out(file: Path) -> None:
     mine = FolderLock(file)
     assert mine.take()
     os.utime(file, (0, 0))
+    began = time.time()
     mine.touch()
-    assert time.time() - file.stat().st_mtime < 5
+    # A file system's clock may run a little behind.
+    assert file.stat().st_mtime >= began - 1
     mine.release()
 
 

@@ -16,6 +16,11 @@ from pmdesk.ui import theme
 from pmdesk.ui.window import Window
 
 Opening = Callable[..., Window]
+PATIENCE = 60
+"""Seconds that a test waits for what must come: being busy makes no machine wrong."""
+
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE * 1000}
 
 
 @pytest.fixture
@@ -69,5 +74,5 @@ def sample_window(opening: Opening, qtbot: QtBot) -> Window:
     """A window on the two samples, the second of them open and thought over."""
     window = opening()
     window.shelf.open_samples()
-    qtbot.waitUntil(lambda: not window.reading.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.reading.busy)
     return window

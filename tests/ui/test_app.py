@@ -26,7 +26,7 @@ from pmdesk.ui.no_library import NoLibrary, ask_for_another
 from pmdesk.ui.one_window import Doorbell
 from pmdesk.ui.window import Window
 from pmdesk.words import Words
-from tests.ui.conftest import Opening
+from tests.ui.conftest import PATIENCE, Opening
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,12 +64,12 @@ def test_a_file_given_at_the_start_is_there_when_the_program_is_asked_to_stop(
     sample = paths.resources() / "samples" / "lost-nodes.json"
     process = start("--data", str(folder), str(sample))
     try:
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE
         while not titles(folder) and time.monotonic() < end:
             time.sleep(0.05)
         time.sleep(0.5)
         process.send_signal(number)
-        assert process.wait(timeout=15) == 0
+        assert process.wait(timeout=PATIENCE) == 0
     finally:
         process.kill()
         process.wait()
@@ -189,7 +189,7 @@ def test_a_second_start_hands_its_files_to_the_first_window(tmp_path: Path) -> N
     sample = paths.resources() / "samples" / "lost-nodes.json"
     first = start("--data", str(folder))
     try:
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE
         while not (folder / FILE).exists() and time.monotonic() < end:
             time.sleep(0.05)
         code = None
@@ -206,7 +206,7 @@ def test_a_second_start_hands_its_files_to_the_first_window(tmp_path: Path) -> N
             time.sleep(0.05)
         assert len(titles(folder)) == 1
         first.send_signal(signal.SIGTERM)
-        assert first.wait(timeout=15) == 0
+        assert first.wait(timeout=PATIENCE) == 0
     finally:
         first.kill()
         first.wait()
@@ -226,6 +226,6 @@ def test_a_stranger_at_the_door_bell_is_not_let_in(qtbot: QtBot, window: Window)
         assert visitor.waitForConnected(1000)
         visitor.write(message)
         visitor.flush()
-        qtbot.waitUntil(partial(gone, visitor), timeout=5000)
+        qtbot.waitUntil(partial(gone, visitor))
     assert rang == []
     assert window.isVisible()

@@ -171,7 +171,7 @@ def test_the_preview_of_one_page_comes_to_rest(window: Window, qtbot: QtBot) -> 
     window.side.turn(PREVIEW)
     preview = window.side.preview
     assert preview is not None
-    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=30_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0)  # type: ignore[attr-defined]
     for height in range(700, 800, 10):
         window.resize(1280, height)
         # Were the bar to come and go, this would not return.

@@ -96,7 +96,7 @@ def test_a_change_of_status_and_an_export_name_their_versions(
     then = window.library.at(session.postmortem.id, status.upto)
     assert then.text("title", "en") == "First"
     window.reports.write_report(Export(markdown, "ja", "internal", tmp_path / "report.md"))
-    qtbot.waitUntil(lambda: window.reports.writing is None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.reports.writing is None)
     export, _ = window.library.milestones(session.postmortem.id)
     assert (export.kind, export.name) == ("export", "report.md (ja, internal)")
 
@@ -129,7 +129,7 @@ def test_an_answer_shows_what_stood_there_and_takes_it_back(opening: Opening, qt
     said = pane.view.toHtml()
     assert "line-through" in said
     assert pane.view.toPlainText() == "Search was down for 1025 minutes"
-    with qtbot.waitSignal(session.saved, timeout=5000):
+    with qtbot.waitSignal(session.saved):
         QTest.mouseClick(pane.bring_back, Qt.MouseButton.LeftButton)
     assert title(window) == "Search was down for 10 minutes"
     window.do("undo")
@@ -157,7 +157,7 @@ def test_a_whole_postmortem_goes_back_to_a_version_but_keeps_its_status(
     assert named
     pane.stops.setCurrentRow(named[0])
     qtbot.waitUntil(lambda: "Later words" in pane.view.toPlainText())
-    with qtbot.waitSignal(session.saved, timeout=5000):
+    with qtbot.waitSignal(session.saved):
         QTest.mouseClick(pane.bring_back, Qt.MouseButton.LeftButton)
     assert title(window) == "First"
     assert session.postmortem.text("findings", "en") == ""

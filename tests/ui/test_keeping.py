@@ -108,7 +108,7 @@ def encrypt(window: Window, qtbot: QtBot) -> str:
     QTest.keyClicks(asks.passphrase, PASSPHRASE)
     QTest.keyClicks(asks.again, PASSPHRASE)
     click(asks.go)
-    qtbot.waitUntil(lambda: asks.pages.currentIndex() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: asks.pages.currentIndex() == 1)
     recovery = asks.key.text()
     # Nothing closes it before it was written down.
     QTest.keyClick(asks, Qt.Key.Key_Escape)
@@ -142,7 +142,7 @@ def test_a_library_is_encrypted_in_the_window_and_goes_on_being_written(
     window.page.go_to("title")
     editor = window.focusWidget()
     assert editor is not None
-    with qtbot.waitSignal(window.session.saved, timeout=5000):  # type: ignore[union-attr]
+    with qtbot.waitSignal(window.session.saved):  # type: ignore[union-attr]
         QTest.keyClicks(editor, " Zebra")
     window.close()
     window.stop()
@@ -163,11 +163,11 @@ def test_the_door_refuses_a_wrong_secret_and_opens_for_the_right_one(
     door.show()
     QTest.keyClicks(door.secret, "five calm owls")
     QTest.keyClick(door.secret, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "neither" in door.said.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "neither" in door.said.text())
     assert door.key is None
     QTest.keyClicks(door.secret, PASSPHRASE)
     QTest.keyClick(door.secret, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: door.key is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: door.key is not None)
     assert door.secret.text() == ""
 
 
@@ -213,7 +213,7 @@ def test_after_some_time_without_a_key_the_library_is_locked(window: Window, qtb
         QTest.keyClick(window, Qt.Key.Key_Shift)
         window.keeping._idle.setInterval(300)
         assert window.isVisible()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert window.keeping.was_locked
 
 
@@ -222,7 +222,7 @@ def test_a_copy_is_brought_back_through_the_window(sample_window: Window, qtbot:
     library = window.library
     dialog = care(window)
     click(dialog.back_up)
-    qtbot.waitUntil(lambda: len(backup.copies(library.backups)) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(backup.copies(library.backups)) == 1)
     qtbot.waitUntil(lambda: dialog.back_up.isEnabled())
     assert window.session is not None
     gone = window.session.postmortem.id
@@ -233,7 +233,7 @@ def test_a_copy_is_brought_back_through_the_window(sample_window: Window, qtbot:
     assert box is not None
     yes = next(b for b in box.buttons() if b.text() == "Restore")
     QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(library.list()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(library.list()) == 2)
     qtbot.waitUntil(lambda: window.session is not None)
     assert window.session.postmortem.id == gone
     dialog.accept()
@@ -242,7 +242,7 @@ def test_a_copy_is_brought_back_through_the_window(sample_window: Window, qtbot:
 def test_the_library_is_examined_through_the_window(sample_window: Window, qtbot: QtBot) -> None:
     dialog = care(sample_window)
     click(dialog.examine)
-    qtbot.waitUntil(lambda: "no backup yet" in dialog.health.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "no backup yet" in dialog.health.text())
     dialog.accept()
 
 
@@ -256,7 +256,7 @@ def test_an_old_line_of_the_list_is_made_anew_when_the_library_is_examined(
         library.connection.execute("update postmortem set number = 'X-1'")
     dialog = care(window)
     click(dialog.examine)
-    qtbot.waitUntil(lambda: "rebuilt" in dialog.health.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "rebuilt" in dialog.health.text())
     assert library.list() == before
     dialog.accept()
 

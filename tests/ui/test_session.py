@@ -44,7 +44,7 @@ def session(qapp: QObject, shelf: Shelf, schema: Schema) -> Session:
 
 
 def test_words_are_saved_after_a_pause(qtbot: QtBot, session: Session, shelf: Shelf) -> None:
-    with qtbot.waitSignal(session.saved, timeout=2000):
+    with qtbot.waitSignal(session.saved):
         session.set("title", "Search")
     assert shelf.records["title"] == {"en": "Search"}
     assert not session.is_dirty
@@ -59,7 +59,7 @@ def test_typing_on_does_not_hold_up_saving(qtbot: QtBot, session: Session, shelf
         return "title" in shelf.records
 
     # A key each 50 ms never leaves a pause, and yet the words reach the disk.
-    qtbot.waitUntil(type_on, timeout=2000)
+    qtbot.waitUntil(type_on)
     assert shelf.records["title"]["en"]
 
 
@@ -67,12 +67,12 @@ def test_a_full_disk_is_said_and_the_words_are_tried_again(
     qtbot: QtBot, session: Session, shelf: Shelf
 ) -> None:
     shelf.full = True
-    with qtbot.waitSignal(session.troubled, timeout=2000):
+    with qtbot.waitSignal(session.troubled):
         session.set("title", "Search")
     assert session.postmortem.text("title", "en") == "Search"
     assert session.is_dirty
     shelf.full = False
-    with qtbot.waitSignal(session.saved, timeout=6000):
+    with qtbot.waitSignal(session.saved):
         pass
     assert shelf.records["title"] == {"en": "Search"}
 
@@ -103,7 +103,7 @@ def test_keys_in_a_burst_are_one_step_of_undo(session: Session) -> None:
 def test_undo_goes_back_over_fields_and_shows_where(qtbot: QtBot, session: Session) -> None:
     session.set("title", "Search")
     session.apply(session.postmortem.with_row("timeline")[0], "timeline", burst=False)
-    with qtbot.waitSignals([session.changed, session.moved], timeout=1000):
+    with qtbot.waitSignals([session.changed, session.moved]):
         session.undo()
     assert session.postmortem.rows("timeline") == ()
     assert session.postmortem.text("title", "en") == "Search"

@@ -187,9 +187,7 @@ def test_another_title_shows_in_the_list_once_it_is_saved(
     editor = line(window, "title")
     editor.selectAll()
     QTest.keyClicks(editor, "Quite another title")
-    qtbot.waitUntil(
-        lambda: window.pane.list.currentIndex().data() == "Quite another title", timeout=3000
-    )
+    qtbot.waitUntil(lambda: window.pane.list.currentIndex().data() == "Quite another title")
 
 
 def test_the_list_narrows_to_what_is_typed(sample_window: Window, qtbot: QtBot) -> None:
@@ -197,7 +195,7 @@ def test_the_list_narrows_to_what_is_typed(sample_window: Window, qtbot: QtBot) 
     QTest.keyClick(window, Qt.Key.Key_F, CONTROL | SHIFT)
     assert focus(window) is window.pane.search
     QTest.keyClicks(window.pane.search, "certificate")
-    qtbot.waitUntil(lambda: len(window.pane.model.ids()) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(window.pane.model.ids()) == 1)
     QTest.keyClick(window.pane.search, Qt.Key.Key_Escape)
     assert len(window.pane.model.ids()) == 2
 
@@ -213,7 +211,7 @@ def test_words_that_stand_only_in_an_answer_find_their_postmortem(
     qtbot.waitUntil(lambda: not window.pane.model.ids())
     window.pane.search.clear()
     QTest.keyClicks(window.pane.search, "perpendicul")
-    qtbot.waitUntil(lambda: len(window.pane.model.ids()) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(window.pane.model.ids()) == 1)
 
 
 # Languages
@@ -440,7 +438,7 @@ def test_words_are_found_in_every_stage_one_after_the_other(window: Window, qtbo
 
 def test_f8_leads_from_problem_to_problem(window: Window, qtbot: QtBot) -> None:
     window.do("new")
-    qtbot.waitUntil(lambda: len(window.problems) > 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(window.problems) > 1)
     first = window.problems[0].key
     window.page.choose(6)
     QTest.keyClick(window, Qt.Key.Key_F8)
@@ -463,7 +461,7 @@ def test_a_problem_is_counted_at_its_stage_and_leads_to_its_field(
     window: Window, qtbot: QtBot
 ) -> None:
     window.do("new")
-    qtbot.waitUntil(lambda: bool(window.problems), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.problems))
     tab = window.page.stages.tabs[0]
     assert tab.progress.problems == sum(
         window.schema.stage_of(each.key).key == "administration" for each in window.problems
@@ -480,9 +478,7 @@ def test_a_ring_closes_as_answers_come_in(window: Window, qtbot: QtBot) -> None:
     window.do("new")
     before = window.page.stages.tabs[0].progress.answered
     QTest.keyClicks(focus(window), "Search")
-    qtbot.waitUntil(
-        lambda: window.page.stages.tabs[0].progress.answered == before + 1, timeout=2000
-    )
+    qtbot.waitUntil(lambda: window.page.stages.tabs[0].progress.answered == before + 1)
 
 
 def test_unticked_questions_for_reviewers_keep_the_ring_of_the_review_open(
@@ -546,7 +542,7 @@ def test_the_status_bar_says_when_the_last_word_was_saved(window: Window, qtbot:
     window.do("new")
     QTest.keyClicks(focus(window), "Search")
     assert window.line.saved.text() == "Saving…"
-    qtbot.waitUntil(lambda: window.line.saved.text().startswith("Saved at"), timeout=3000)
+    qtbot.waitUntil(lambda: window.line.saved.text().startswith("Saved at"))
 
 
 class Full:
@@ -570,11 +566,11 @@ def test_a_full_disk_is_said_until_the_words_are_saved(
     window.do("new")
     disk = Full(window, monkeypatch)
     QTest.keyClicks(focus(window), "Search")
-    qtbot.waitUntil(lambda: bool(window.notices.said()), timeout=3000)
+    qtbot.waitUntil(lambda: bool(window.notices.said()))
     assert "The disk is full." in window.notices.said()[0]
     assert window.line.saved.text() == "Not saved"
     disk.is_full = False
-    qtbot.waitUntil(lambda: not window.notices.said(), timeout=6000)
+    qtbot.waitUntil(lambda: not window.notices.said())
     assert window.library.list()[0].name("en") == "Search"
 
 
