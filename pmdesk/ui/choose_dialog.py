@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pmdesk.domain import difference, versions
 from pmdesk.domain.versions import Choice, Conflict, Part
 from pmdesk.ui import theme
-from pmdesk.ui.record_text import label_of, marked, text_of
+from pmdesk.ui.record_text import give_forms, label_of, language_of, marked, text_of
 from pmdesk.ui.tips import as_tip
 from pmdesk.words import LANGUAGES, NAMES, Words
 
@@ -144,14 +144,20 @@ class ChooseDialog(QDialog):
         key, conflict = question
         field = self._field(key, conflict.part)
         texts = [text_of(field, each.value, self._words) for each in conflict.choices]
+        values = [each.value for each in conflict.choices]
+        language = language_of(values, self._session.language)
+        if conflict.part and conflict.part[-1] in LANGUAGES:
+            language = str(conflict.part[-1])
         self.cards = [
-            self._card(choice, texts[place], texts[0 if place else min(1, len(texts) - 1)])
+            self._card(
+                choice, texts[place], texts[0 if place else min(1, len(texts) - 1)], language
+            )
             for place, choice in enumerate(conflict.choices)
         ]
         for card in self.cards:
             self._cards.addWidget(card, 1)
 
-    def _card(self, choice: Choice, text: str, other: str) -> QWidget:
+    def _card(self, choice: Choice, text: str, other: str, language: str) -> QWidget:
         """One side's words, with what only this side says in color."""
         words = self._words
         card = QFrame(self)
@@ -169,6 +175,7 @@ class ChooseDialog(QDialog):
         else:
             parts = [each for each in difference.parts(other, text) if each.kind != "removed"]
             view.setHtml(marked(parts))
+            give_forms(view.document(), language)
         take = QPushButton(words("Keep this version"), card)
         take.setObjectName("take")
         take.setAutoDefault(False)

@@ -205,7 +205,8 @@ def _faces(option: QStyleOptionViewItem, comment: Comment) -> tuple[QFont, QFont
     head, body = QFont(option.font), QFont(option.font)
     head.setPixelSize(theme.px(12))
     body.setPixelSize(theme.px(13))
-    return head, body
+    own = theme.in_forms_of(comment.language, body) if comment.language else body
+    return head, own
 
 
 class CommentList(QListView):

@@ -115,6 +115,19 @@ class Composed(_Box):
 
     is_composing = False
     _composed = ""
+    _language = _face = ""
+
+    def write_in(self, language: str) -> None:
+        """Han glyphs and punctuation take the forms of the language of the text."""
+        self._language = language
+        self._dress()
+
+    def _dress(self) -> None:
+        """An empty box shows a hint, and that is in the window's language."""
+        wanted = self._language if self.text() else ""  # type: ignore[attr-defined]
+        if wanted != self._face:
+            self._face = wanted
+            self.setFont(theme.font_for(wanted))
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):
@@ -150,6 +163,7 @@ class LineBox(Composed, QLineEdit):
         super().__init__(parent)
         # Qt cuts at 32,767 without a word.
         self.setMaxLength(1_000_000)
+        self.textChanged.connect(self._dress)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -227,6 +241,7 @@ class TextBox(Composed, QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def _has_changed(self) -> None:
+        self._dress()
         if not self._showing:
             self.typed.emit(self.text())
 
@@ -375,7 +390,9 @@ class PhraseEditor(LineEditor):
     """One line in the language being written."""
 
     def show_value(self, value: Any) -> None:
-        text = value.say(self.desk.session.language) if isinstance(value, Text) else ""
+        language = self.desk.session.language
+        text = value.say(language) if isinstance(value, Text) else ""
+        self.line.write_in(language)
         self.line.show_text(text.replace("\n", " ") if not self.line.hasFocus() else text)
 
 
@@ -460,9 +477,9 @@ class ProseEditor(CodeEditor):
         self.text.setFont(self.font())
 
     def show_value(self, value: Any) -> None:
-        self.text.show_text(
-            value.say(self.desk.session.language) if isinstance(value, Text) else ""
-        )
+        language = self.desk.session.language
+        self.text.write_in(language)
+        self.text.show_text(value.say(language) if isinstance(value, Text) else "")
 
 
 class QuestionEditor(ProseEditor):

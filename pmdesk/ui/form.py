@@ -22,7 +22,7 @@ from pmdesk.domain.offers import OFFERED_FROM, Offer, offers
 from pmdesk.domain.schema import Field, Section, Stage
 from pmdesk.domain.suggestions import suggestions
 from pmdesk.domain.text import Text
-from pmdesk.ui import icons
+from pmdesk.ui import icons, theme
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.editors import EDITORS, ChoicesEditor, Composed, Editor, PushLabel, QuestionEditor
 from pmdesk.ui.flow import FlowLayout
@@ -141,6 +141,7 @@ class FieldBox(QWidget):
         self.original.setVisible(elsewhere)
         self.still_right.setVisible(stale)
         if elsewhere:
+            self.original.setFont(theme.font_for(found))
             shown = text if len(text) <= 400 else text[:400] + "…"
             self.original.setText(
                 self.words(
@@ -165,6 +166,11 @@ class FieldBox(QWidget):
         mine = sentences.get(self.asked.key, [])
         self.problem.setText("\n".join(mine))
         self.problem.setVisible(bool(mine))
+
+    def mark_words(self, key: str, start: int, end: int) -> None:
+        """Which words of a cell are meant; elsewhere they are selected in their editor."""
+        if isinstance(self.editor, RowsEditor):
+            self.editor.mark_words(key, start, end)
 
     def show_comments(self, count: int) -> None:
         """How many comments on this wait for somebody, in the margin; none is shown as nothing."""

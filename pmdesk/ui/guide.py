@@ -132,6 +132,7 @@ class Guide(QScrollArea):
                 found, text = value.best(self._language)
         name = NAMES.get(found, found)
         said = self._words("As written in {language}", language=name) if text else ""
+        self.original.setFont(theme.font_for(found))
         _say(self.original_title, said)
         _say(self.original, text)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pmdesk.domain import deadlines, status
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.status import Move
+from pmdesk.domain.text import Text
 from pmdesk.ui import theme
 from pmdesk.ui.days import day_of
 from pmdesk.ui.flow import FlowLayout
@@ -156,7 +157,9 @@ class Header(QWidget):
         began = postmortem.value("impact_start")
         day = day_of(began, words.language)
         self.meta.setText(" · ".join(each for each in (number, day) if each) or "\u00a0")
-        title = postmortem.best("title", self._language)
+        value = postmortem.value("title")
+        written, title = value.best(self._language) if isinstance(value, Text) else ("", "")
+        self.title.setFont(theme.font_for(written))
         self.title.setText(title or words("Untitled"))
         self.chip.setText(deadline(postmortem, words))
         self.chip.setVisible(bool(self.chip.text()))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from pmdesk.domain import difference
-from pmdesk.ui.record_text import label_of, marked, text_of
+from pmdesk.ui.record_text import give_forms, label_of, language_of, marked, text_of
 from pmdesk.ui.tips import as_tip
 from pmdesk.words import N_, Words
 
@@ -232,6 +232,8 @@ class HistoryPane(QWidget):
             return
         self.note.setText(said if pieces else self._words("Nothing has changed since then."))
         self.view.setHtml("".join(self._piece(*piece) for piece in pieces))
+        records = [record for *_, before, after in pieces for record in (before, after)]
+        give_forms(self.view.document(), language_of(records, session.language))
 
     def _piece(self, label: str, key: str, before: Any, after: Any) -> str:
         field = self._schema.field(key.partition(".")[0]) if self._has(key) else None

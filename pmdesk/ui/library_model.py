@@ -37,6 +37,7 @@ CHIP = Qt.ItemDataRole.UserRole + 1
 META = Qt.ItemDataRole.UserRole + 2
 TONE = Qt.ItemDataRole.UserRole + 3
 MARKS = Qt.ItemDataRole.UserRole + 4
+LANGUAGE = Qt.ItemDataRole.UserRole + 5
 
 _GROUPS = (
     (N_("In progress"), ("", "draft", "in_review")),
@@ -52,9 +53,15 @@ def plain(words: str) -> str:
 
 def title_of(entry: Entry, words: Words) -> str:
     """The title that serves the window's reader best."""
+    return entry.title.get(_language_of(entry, words), "") or words("Untitled")
+
+
+def _language_of(entry: Entry, words: Words) -> str:
+    """The language of that title."""
+    title = entry.title
     sister = {"zh-Hans": "zh-Hant", "zh-Hant": "zh-Hans"}.get(words.language, "")
-    own = entry.title.get(words.language) or entry.title.get(sister, "")
-    return own or entry.name(words.language) or words("Untitled")
+    wanted = (words.language, sister, entry.language, *title)
+    return next((each for each in wanted if title.get(each)), "")
 
 
 class LibraryModel(QAbstractListModel):
@@ -160,8 +167,11 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return line
         own = {int(CHIP): self._chip, int(META): self._meta, int(TONE): self._tone,
-               int(MARKS): self._marks}  # fmt: skip
+               int(MARKS): self._marks, int(LANGUAGE): self._language}  # fmt: skip
         return own[role](line) if role in own else None
+
+    def _language(self, entry: Entry) -> str:
+        return _language_of(entry, self._words)
 
     def _chip(self, entry: Entry) -> str:
         option = self._schema.field("severity").option(entry.severity or "")
@@ -264,9 +274,11 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         left = rect.left() + theme.px(8)
         width = rect.width() - theme.px(16)
+        language = index.data(LANGUAGE)
+        face = self._face(option, 13)
         bottom = _draw_lines(
             painter,
-            self._face(option, 13),
+            theme.in_forms_of(language, face) if language else face,
             index.data(),
             QRect(left, rect.top() + theme.px(6), width, rect.height()),
         )

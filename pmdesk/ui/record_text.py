@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from pmdesk.domain.difference import Part
 from pmdesk.domain.postmortem import Postmortem
@@ -42,6 +44,50 @@ def text_of(field: Field | None, record: Any, words: Words) -> str:
     if field is not None and field.option(str(record)) is not None:
         return words(field.label_of(str(record)))
     return str(record)
+
+
+def language_of(records: Sequence[Any], otherwise: str) -> str:
+    """The language that records are written in; `otherwise` where that is not one alone."""
+    found = {language for record in records for language in _languages(record)}
+    return found.pop() if len(found) == 1 else otherwise
+
+
+def _languages(record: Any) -> Iterator[str]:
+    for name, each in record.items() if isinstance(record, dict) else ():
+        if name in LANGUAGES and isinstance(each, str):
+            yield name
+        elif isinstance(each, dict):
+            yield from _languages(each)
+
+
+def give_forms(document: QTextDocument, language: str) -> None:
+    """Each line has the glyphs of its language: `text_of` names it where there are several."""
+    named = {f"{name}: ": each for each, name in NAMES.items()}
+    block = document.begin()
+    while block.isValid():
+        here, start = language, block.position()
+        for line in block.text().split("\u2028"):
+            here = next((each for name, each in named.items() if line.startswith(name)), here)
+            cursor = QTextCursor(document)
+            cursor.setPosition(start)
+            cursor.setPosition(start + utf16(line), QTextCursor.MoveMode.KeepAnchor)
+            if cursor.charFormat().fontWeight() <= QFont.Weight.Medium:
+                # Headings are in the window's language.
+                cursor.mergeCharFormat(_forms(here))
+            start += utf16(line) + 1
+        block = block.next()
+
+
+def utf16(text: str) -> int:
+    """How long a text is to Qt, which counts an emoji as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _forms(language: str) -> QTextCharFormat:
+    form = QTextCharFormat()
+    specified = QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
+    form.setFont(theme.font_for(language), specified)
+    return form
 
 
 def label_of(key: str, schema: Schema, postmortem: Postmortem | None, words: Words) -> str:

@@ -15,6 +15,7 @@ from pmdesk.ui.actions import ACTIONS, GROUPS
 from pmdesk.ui.guide import COMMENTS, GUIDE, HISTORY, PREVIEW, PROBLEMS
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.palette import Choice, keys
+from pmdesk.ui.record_text import utf16
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
@@ -182,10 +183,15 @@ class Routes:
             text = editor.text()
         elif isinstance(editor, QPlainTextEdit):
             text = editor.toPlainText()
-        if place is None or not text:
+        if place is None:
             return
-        # Qt counts an emoji as two.
-        start, end = (len(text[:at].encode("utf-16-le", "surrogatepass")) // 2 for at in place)
+        if window.session is not None and not text and "." in comment.key:
+            text = window.session.postmortem.text(comment.key, window.session.language)
+            self._rows_of(comment.key, text, place)
+            return
+        if not text:
+            return
+        start, end = _in_utf16(text, place)
         if isinstance(editor, QLineEdit):
             editor.setSelection(start, end - start)
         elif isinstance(editor, QPlainTextEdit):
@@ -193,6 +199,13 @@ class Routes:
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             editor.setTextCursor(cursor)
+
+    def _rows_of(self, key: str, text: str, place: tuple[int, int]) -> None:
+        """In a table, the words are marked in their cell."""
+        page = self._window.page
+        box = page.form(page.stage).field(key)
+        if box is not None:
+            box.mark_words(key, *_in_utf16(text, place))
 
     @property
     def may_decide(self) -> bool:
@@ -235,3 +248,9 @@ class Routes:
     def toggle_side(self) -> None:
         self._window.side.setVisible(self._window.side.isHidden())
         self._window.places.spread()
+
+
+def _in_utf16(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """Offsets as Qt counts them."""
+    start, end = (utf16(text[:at]) for at in place)
+    return start, end

@@ -62,7 +62,7 @@ from pmdesk.domain.postmortem import Postmortem, Row
 from pmdesk.domain.schema import Field
 from pmdesk.domain.text import Text
 from pmdesk.domain.trouble import Trouble
-from pmdesk.ui import icons, theme
+from pmdesk.ui import icons, marked_cell, theme
 from pmdesk.ui.attachments import read_file
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.editors import (
@@ -118,6 +118,20 @@ class RowsModel(QAbstractTableModel):
         self.words = desk.words
         self.columns = [c for c in asked.columns if c.width] or list(asked.columns[:3])
         self.rows: tuple[Row, ...] = desk.session.postmortem.rows(asked.key)
+        self._mark: tuple[str, str, int, int] | None = None
+
+    def mark_words(self, key: str, start: int, end: int) -> None:
+        """Marks words in a cell, for as long as its text stays the same."""
+        session = self.desk.session
+        self._mark = (key, session.postmortem.text(key, session.language), start, end)
+        self.repaint_all()
+
+    def marked_in(self, index: Index) -> tuple[int, int] | None:
+        """Which words of a cell are marked, from and to."""
+        if self._mark is None or self.key(index) != self._mark[0]:
+            return None
+        _, text, start, end = self._mark
+        return (start, end) if text == index.data() else None
 
     def refresh(self) -> None:
         """Takes over the session's rows; a change within a row repaints just that row."""
@@ -168,6 +182,8 @@ class RowsModel(QAbstractTableModel):
             ):
                 # Another language's text stands in until this one is written.
                 return QColor(theme.current().second)
+            case Qt.ItemDataRole.FontRole if isinstance(value, Text):
+                return theme.font_for(value.best(self.desk.session.language)[0])
             case Qt.ItemDataRole.UserRole:
                 return self.key(index)
         return None
@@ -211,6 +227,11 @@ class CellDelegate(QStyledItemDelegate):
         self._before: Row | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if (place := self._model.marked_in(index)) is not None:
+            shown = QStyleOptionViewItem(option)
+            self.initStyleOption(shown, index)
+            marked_cell.paint(painter, shown, *place)
+            return
         tone = self._model.tone(index)
         if not tone:
             super().paint(painter, option, index)
@@ -261,6 +282,8 @@ class CellDelegate(QStyledItemDelegate):
             box.activated.connect(lambda _: self.commitData.emit(box))
             return box
         line = LineBox(parent)
+        if column.the_kind.per_language:
+            line.write_in(self._model.desk.session.language)
         line.too_long.connect(lambda: tell_too_long(self._model.desk))
         line.textEdited.connect(lambda text: self._typed(key, column, text))
         return line
@@ -709,6 +732,10 @@ class RowsEditor(QWidget):
         self.table.scrollTo(index)
         if column and column not in keys:
             self.detail.open_at(column)
+
+    def mark_words(self, key: str, start: int, end: int) -> None:
+        """Shows which words of a cell are meant; the row alone would say too little."""
+        self.model.mark_words(key, start, end)
 
     def add(self, *, edit: bool = False) -> None:
         """A new row behind the current one, ready to type into."""

@@ -150,15 +150,32 @@ _FORMS = {"ja": "LJAN", "zh-Hans": "LZHS", "zh-Hant": "LZHT"}
 
 def font(language: str, scale: float = 1.0) -> QFont:
     """The window's face: the system's own for the language, then the bundled one."""
-    sans = [name for name in families() if "Mono" not in name]
-    face = QFont([*_OWN.get(language, ()), *sans, "sans-serif"])
+    face = QFont()
     face.setPixelSize(round(BASE * scale))
     face.setStyleHint(QFont.StyleHint.SansSerif)
+    return in_forms_of(language, face)
+
+
+def in_forms_of(language: str, face: QFont) -> QFont:
+    """The same face, as large and as heavy, in which a text of this language has its own forms."""
+    sans = [name for name in families() if "Mono" not in name]
+    dressed = QFont(face)
+    dressed.setFamilies([*_OWN.get(language, ()), *sans, "sans-serif"])
+    # Those of the window's language would stay beside the new ones.
+    dressed.clearFeatures()
     if language in _FORMS:
         # The forms of the program's own locale would come first otherwise.
-        face.setFeature(QFont.Tag("locl"), 0)
-        face.setFeature(QFont.Tag(_FORMS[language]), 1)
-    return face
+        dressed.setFeature(QFont.Tag("locl"), 0)
+        for each, tag in _FORMS.items():
+            # A span of rich text adds its features to those around it: the others are said off.
+            dressed.setFeature(QFont.Tag(tag), int(each == language))
+    return dressed
+
+
+def font_for(language: str) -> QFont:
+    """What a widget, a cell or a span needs to show a text of this language: families and forms,
+    and nothing that says how large. Scripts without forms of their own look as the window does."""
+    return in_forms_of(language, QFont()) if language in _FORMS else QFont()
 
 
 def monospace(scale: float | None = None) -> QFont:

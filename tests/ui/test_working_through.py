@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from pmdesk.domain.comments import Comment
-from pmdesk.ui import comment_order
+from pmdesk.ui import comment_order, theme
 from pmdesk.ui.comment_decisions import DECISIONS, IN_THE_LIST
 from pmdesk.ui.comment_pane import CommentPane
 from pmdesk.ui.marked_page import MarkedPage
+from pmdesk.ui.rows import RowsEditor
 from pmdesk.ui.shortcuts import Shortcuts
 from pmdesk.ui.window import Window
 from pmdesk.words import LANGUAGES, Words
@@ -293,3 +295,40 @@ def test_no_note_is_shown_with_the_page_of_another(on_paper: Window, qtbot: QtBo
     qtbot.waitUntil(pane.page.isVisible, timeout=20_000)
     put_comments(on_paper, Comment("bare", "title", "en", "Mei", text="No file"))
     assert look_at("bare").isHidden()
+
+
+def test_in_a_table_the_words_that_are_meant_are_marked_in_their_cell(few: Window) -> None:
+    session = few.session
+    assert session is not None
+    postmortem, row_id = session.postmortem.with_row("timeline")
+    key = f"timeline.{row_id}.event"
+    # Qt counts the emoji as two.
+    text = "🙂 An alert came, and nobody was told"
+    session.apply(postmortem.answer(key, text, "en"), key, burst=False)
+    meant = Comment("cell", key, "en", "Mei", text="By whom?", words="nobody", start=21, end=27)
+    put_comments(few, meant)
+    pane = pane_of(few)
+    choose(pane, "cell")
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    box = few.page.form(few.page.stage).field("timeline")
+    assert box is not None
+    assert isinstance(box.editor, RowsEditor)
+    model, table = box.editor.model, box.editor.table
+    index = table.currentIndex()
+    assert model.key(index) == key
+    assert model.marked_in(index) == (22, 28)
+    amber = QColor(theme.current().on_amber)
+
+    def marked() -> int:
+        QApplication.processEvents()
+        image = table.viewport().grab(table.visualRect(index)).toImage()
+        return sum(
+            image.pixelColor(x, y) == amber
+            for x in range(image.width())
+            for y in range(image.height())
+        )
+
+    assert marked() > 100
+    # Once somebody has written something else there, they are no longer those words.
+    session.apply(session.postmortem.answer(key, "Nobody was told", "en"), key, burst=False)
+    assert marked() == 0
