@@ -5924,8 +5924,16 @@
         <translation>すべての内容、レビュー版、外部メッセージのみのいずれか</translation>
     </message>
     <message>
+        <source>export although a time or a number contradicts the record</source>
+        <translation>時刻や数が記録と合わなくても書き出す</translation>
+    </message>
+    <message>
         <source>export although a translation is older than its original</source>
         <translation>翻訳が原文より古くても書き出す</translation>
+    </message>
+    <message>
+        <source>export although customers would read that everything was down</source>
+        <translation>すべてが使えなかったと読める語があっても書き出す</translation>
     </message>
     <message>
         <source>export although customers would read what looks internal</source>
@@ -6500,8 +6508,32 @@
         <translation>「{words}」</translation>
     </message>
     <message>
+        <source>“{words}” ({language}) contradicts the record, which counts {count} customers.</source>
+        <translation>「{words}」（{language}）は記録と合いません。記録では、影響のあった顧客の数は{count}です。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) contradicts the record: the impact lasted {count} min.</source>
+        <translation>「{words}」（{language}）は記録と合いません。影響が続いたのは{count}分です。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
+        <translation>「{words}」（{language}）はインシデントに近い日ですが、記録にはこの日のことがありません。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
+        <translation>「{words}」（{language}）は記録にない時刻です。記録でいちばん近いのは{time}です。この時刻ではありませんか。</translation>
+    </message>
+    <message>
         <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
         <translation>「{words}」（{language}）は{kind}のようです。お客さまの目に触れないようにしてください。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <translation>「{words}」（{language}）の曜日が違います。{day}は別の曜日です。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
+        <translation>「{words}」（{language}）は、すべてが使えなかったと読めます。影響のあった機能のすべてが使えなかったわけではありません。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

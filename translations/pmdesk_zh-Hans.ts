@@ -5924,8 +5924,16 @@
         <translation>全部内容、评审稿，或仅对外公告</translation>
     </message>
     <message>
+        <source>export although a time or a number contradicts the record</source>
+        <translation>即使时间或数字与记录不符，也照样导出</translation>
+    </message>
+    <message>
         <source>export although a translation is older than its original</source>
         <translation>即使译文比原文旧也导出</translation>
+    </message>
+    <message>
+        <source>export although customers would read that everything was down</source>
+        <translation>即使客户会以为全部不可用，也照样导出</translation>
     </message>
     <message>
         <source>export although customers would read what looks internal</source>
@@ -6500,8 +6508,32 @@
         <translation>“{words}”</translation>
     </message>
     <message>
+        <source>“{words}” ({language}) contradicts the record, which counts {count} customers.</source>
+        <translation>“{words}”（{language}）与记录不符：记录中受影响的客户数为 {count}。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) contradicts the record: the impact lasted {count} min.</source>
+        <translation>“{words}”（{language}）与记录不符：影响持续了 {count} 分钟。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
+        <translation>“{words}”（{language}）接近故障发生的日期，但记录中这一天没有任何内容。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
+        <translation>记录中没有“{words}”（{language}）这个时间，最接近的是 {time}。是这个时间吗？</translation>
+    </message>
+    <message>
         <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
         <translation>“{words}”（{language}）看起来是{kind}，不应让客户看到。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <translation>“{words}”（{language}）的星期不对：{day} 不是这一天。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
+        <translation>“{words}”（{language}）读起来像是全部不可用，但受影响的功能并非都不可用。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

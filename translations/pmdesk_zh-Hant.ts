@@ -5924,8 +5924,16 @@
         <translation>完整內容、審查稿，或僅含對外公告</translation>
     </message>
     <message>
+        <source>export although a time or a number contradicts the record</source>
+        <translation>即使時間或數字與記錄不符，也照樣匯出</translation>
+    </message>
+    <message>
         <source>export although a translation is older than its original</source>
         <translation>即使譯文比原文舊也匯出</translation>
+    </message>
+    <message>
+        <source>export although customers would read that everything was down</source>
+        <translation>即使客戶會以為全部無法使用，也照樣匯出</translation>
     </message>
     <message>
         <source>export although customers would read what looks internal</source>
@@ -6500,8 +6508,32 @@
         <translation>「{words}」</translation>
     </message>
     <message>
+        <source>“{words}” ({language}) contradicts the record, which counts {count} customers.</source>
+        <translation>「{words}」（{language}）與記錄不符：記錄中受影響的客戶數為 {count}。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) contradicts the record: the impact lasted {count} min.</source>
+        <translation>「{words}」（{language}）與記錄不符：影響持續了 {count} 分鐘。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
+        <translation>「{words}」（{language}）接近事件發生的日期，但記錄中這一天沒有任何內容。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
+        <translation>記錄中沒有「{words}」（{language}）這個時間，最接近的是 {time}。是這個時間嗎？</translation>
+    </message>
+    <message>
         <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
         <translation>「{words}」（{language}）看起來是{kind}，不應讓客戶看到。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <translation>「{words}」（{language}）的星期不對：{day} 不是這一天。</translation>
+    </message>
+    <message>
+        <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
+        <translation>「{words}」（{language}）讀起來像是全部無法使用，但受影響的功能並非都無法使用。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -91,7 +91,7 @@ def vague_action(case: Case) -> Iterator[Found]:
 def alarming_word(case: Case) -> Iterator[Found]:
     """A word that makes customers assume the worst, though not everything was down (S0)."""
     postmortem = case.postmortem
-    if any(row.cells.get("degree") == "down" for row in postmortem.rows("features")):
+    if everything_was_down(postmortem):
         return
     yield from _search(
         postmortem,
@@ -102,3 +102,17 @@ def alarming_word(case: Case) -> Iterator[Found]:
             "closer to the truth."
         ),
     )
+
+
+def everything_was_down(postmortem: Postmortem) -> bool:
+    """Whether every feature that was affected was down: only then is it an outage."""
+    degrees = [row.cells.get("degree") for row in postmortem.rows("features") if row.cells]
+    affected = [each for each in degrees if each != "none"]
+    return bool(affected) and all(each == "down" for each in affected)
+
+
+def alarms(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Where a text says that everything was down, in its own language or in English."""
+    for each in dict.fromkeys((language, "en")):
+        if pattern := patterns("alarming", each):
+            yield from (match.span() for match in pattern.finditer(text))

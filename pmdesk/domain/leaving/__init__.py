@@ -23,6 +23,8 @@ ALLOWANCES: Mapping[str, str] = {
     "missing": N_("export although text is missing in the report's language"),
     "stale": N_("export although a translation is older than its original"),
     "confidential": N_("export although customers would read what looks internal"),
+    "contradiction": N_("export although a time or a number contradicts the record"),
+    "outage": N_("export although customers would read that everything was down"),
 }
 """The yes that a concern may need -> what saying it means: `--allow-missing` and its help."""
 
@@ -136,4 +138,4 @@ def held(found: Iterable[Concern], allowed: Iterable[str] = ()) -> list[Concern]
 
 def _load() -> None:
     # Imported here, not above: the modules import `concern` from this one.
-    from pmdesk.domain.leaving import confidential, language  # noqa: F401
+    from pmdesk.domain.leaving import confidential, contradictions, language  # noqa: F401

@@ -13,8 +13,8 @@ from pmdesk.domain.checks import Label
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.leaving import Found, Leaving, concern
 from pmdesk.domain.leaving.inside import Hit, hits, overlaps
-from pmdesk.domain.leaving.names import Name, names
-from pmdesk.domain.leaving.names import hits as hits_of_names
+from pmdesk.domain.leaving.own_names import Name, names
+from pmdesk.domain.leaving.own_names import hits as hits_of_names
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.text import Text
 from pmdesk.words import N_, NAMES

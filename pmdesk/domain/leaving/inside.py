@@ -288,9 +288,7 @@ _HOST = Kind(
             r"|replicasets?|nodes?|namespaces?|ns|jobs?|cronjobs?|cm|configmaps?|secrets?|ing|ingress"
             r"|pvc?|hpa|crd)/(?=[a-z0-9.]*[-\d])[a-z0-9][a-z0-9.-]+"
         ),
-        _pattern(
-            r"(?<![\w./@#-])[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+(?![\w-]|\.\w)", _is_internal_name
-        ),
+        _pattern(r"(?<![\w/@#-])[a-z][a-z0-9]*(?:[-_][a-z0-9]+)+(?![\w-]|\.\w)", _is_internal_name),
         _pattern(
             rf"(?<![\w./@#-])(?:[a-z]{{0,4}}(?:{_NUMBERED_HOSTS})[a-z]{{0,2}}\d{{1,4}}[a-z]?)(?![\w-])",
             lambda match: (
@@ -315,7 +313,7 @@ _PATH = Kind(
         _pattern(r"(?<![\w])[a-z]:[\\/¥₩][^\s\"'<>|*?「」（）、。]+"),
         _pattern(r"(?<![\\\w])(?:\\\\|¥¥)[\w.$-]+[\\¥][^\s\"'<>|「」（）、。]*"),
         _pattern(r"%[a-z]+%[\\¥/][^\s\"'<>|「」、。]*"),
-        _pattern(rf"(?<![\w/.:<-])~?/(?:{_ROOTS})(?:/[\w.@+$*-]+)*/?(?![\w])"),
+        _pattern(rf"(?<![\w/:<-])~?/(?:{_ROOTS})(?:/[\w.@+$*-]+)*/?(?![\w])"),
         _pattern(r"(?<![\w/.:<)-])(?:~|\.{1,2})?(?:/[\w.@+$*{}-]+){2,}/?"),
         _pattern(r"(?<![\w/.:-])(?:~|\.{1,2})/[\w.@+-]+"),
         _pattern(rf"(?<![\w/.:@-])[\w-][\w.-]*(?:/[\w.-]+)+\.(?:{_ENDINGS}|js|ts|md|txt|html)\b"),
@@ -334,8 +332,8 @@ _TICKET = Kind(
     "ticket",
     N_("the number of a ticket or an incident"),
     (
-        _pattern(r"(?<![\w./@#-])[a-z][a-z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)", _is_ticket),
-        _pattern(r"(?<![\w./@#-])[a-z]{2,10}-\d{4}-\d{2,6}(?![\w-])", _is_ticket),
+        _pattern(r"(?<![\w/@#-])[a-z][a-z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)", _is_ticket),
+        _pattern(r"(?<![\w/@#-])[a-z]{2,10}-\d{4}-\d{2,6}(?![\w-])", _is_ticket),
         _pattern(r"(?<![\w&/])(?:#|!|GH-|PR-|MR-)\d{2,}(?![\w-])"),
         _pattern(
             r"(?<![\w-])(?P<letters>[a-z]{2,8})\d{5,}(?![\w-])",
