@@ -2212,6 +2212,10 @@
         <translation>記載しない</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
         <source>Length of impact</source>
         <translation>影響の継続時間</translation>
     </message>
@@ -3088,6 +3092,10 @@
         <translation>パスフレーズまたは回復キー: </translation>
     </message>
     <message>
+        <source>Peer</source>
+        <translation>同僚</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>関わった人</translation>
     </message>
@@ -3724,6 +3732,10 @@
         <translation>二つ目のフォルダー…</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>セキュリティー</translation>
+    </message>
+    <message>
         <source>Seeing it through</source>
         <translation>実施の見届け</translation>
     </message>
@@ -4110,6 +4122,10 @@
     <message>
         <source>Summary of findings</source>
         <translation>調査結果の要約</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Support contacts</source>
@@ -4636,8 +4652,8 @@
         <translation>レビューする人。</translation>
     </message>
     <message>
-        <source>The reviewer's point of view: peer, service owner, manager, support, legal.</source>
-        <translation>どの立場から見るか。同僚、サービスオーナー、管理職、サポート、法務など。</translation>
+        <source>The reviewer's point of view; choose one or type another.</source>
+        <translation>レビュアーの立場。一覧から選ぶか、ほかのことばを入力してください。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>

@@ -2212,6 +2212,10 @@
         <translation>不写</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <translation>法务</translation>
+    </message>
+    <message>
         <source>Length of impact</source>
         <translation>影响时长</translation>
     </message>
@@ -3088,6 +3092,10 @@
         <translation>密码短语或恢复密钥：</translation>
     </message>
     <message>
+        <source>Peer</source>
+        <translation>同事</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -3724,6 +3732,10 @@
         <translation>第二个文件夹…</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
         <source>Seeing it through</source>
         <translation>跟进到底</translation>
     </message>
@@ -4110,6 +4122,10 @@
     <message>
         <source>Summary of findings</source>
         <translation>调查结果摘要</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>客服支持</translation>
     </message>
     <message>
         <source>Support contacts</source>
@@ -4636,8 +4652,8 @@
         <translation>由谁评审。</translation>
     </message>
     <message>
-        <source>The reviewer's point of view: peer, service owner, manager, support, legal.</source>
-        <translation>从哪个角度评审：同行、服务负责人、管理者、客服、法务。</translation>
+        <source>The reviewer's point of view; choose one or type another.</source>
+        <translation>评审人的视角；从列表中选择，也可以另行输入。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>

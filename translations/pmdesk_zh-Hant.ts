@@ -2212,6 +2212,10 @@
         <translation>不寫</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <translation>法務</translation>
+    </message>
+    <message>
         <source>Length of impact</source>
         <translation>影響持續時間</translation>
     </message>
@@ -3088,6 +3092,10 @@
         <translation>通行片語或復原金鑰：</translation>
     </message>
     <message>
+        <source>Peer</source>
+        <translation>同事</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人員</translation>
     </message>
@@ -3724,6 +3732,10 @@
         <translation>第二個資料夾…</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>資安</translation>
+    </message>
+    <message>
         <source>Seeing it through</source>
         <translation>追蹤到底</translation>
     </message>
@@ -4110,6 +4122,10 @@
     <message>
         <source>Summary of findings</source>
         <translation>調查結果摘要</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>客服支援</translation>
     </message>
     <message>
         <source>Support contacts</source>
@@ -4636,8 +4652,8 @@
         <translation>由誰審查。</translation>
     </message>
     <message>
-        <source>The reviewer's point of view: peer, service owner, manager, support, legal.</source>
-        <translation>從哪個角度審查：同儕、服務負責人、主管、客服、法務。</translation>
+        <source>The reviewer's point of view; choose one or type another.</source>
+        <translation>審查者的角度；從清單中選擇，也可以另行輸入。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>

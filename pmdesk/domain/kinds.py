@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, ClassVar
@@ -251,12 +250,3 @@ class Rows(Kind):
 
     def read(self, record: Any) -> Value:
         raise ValueError("rows are kept one by one")
-
-
-def read_cells(kinds: Mapping[str, str], cells: object) -> dict[str, Value]:
-    """The cells of one row, from JSON; `kinds` names each column's kind."""
-    if not isinstance(cells, Mapping):
-        raise ValueError("a row is an object of cells")
-    return {
-        str(name): KINDS[kinds[name]].read(cell) for name, cell in cells.items() if name in kinds
-    }

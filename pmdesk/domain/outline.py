@@ -217,7 +217,7 @@ def say(
             return Said("")
         case Text():
             language, text = value.best(words.language)
-            fallback = bool(text) and language != words.language
+            fallback = bool(text) and language != words.language and not asked.shared
             return Said(text, language, stale=value.is_stale(language), fallback=fallback)
         case File():
             return Said(value.name)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pmdesk.domain.kinds import Value, read_cells
+from pmdesk.domain.kinds import Value
 from pmdesk.domain.schema import Field, Schema
 from pmdesk.domain.text import NOTHING, Text
 from pmdesk.words import Words
@@ -132,9 +132,12 @@ class Postmortem:
     def answer(self, key: str, value: object, language: str | None = None) -> Postmortem:
         """The next postmortem, with `value` at `key`; None and "" clear it.
 
-        With a language, `value` is the text in that language and the other languages stay.
+        With a language, `value` is the text in that language and the other languages stay; words
+        without one are in the postmortem's.
         """
         kind = self.schema.field(key).the_kind
+        if isinstance(value, str) and kind.per_language:
+            language = language or self.language
         if language is not None:
             old = self.value(key)
             text = old if isinstance(old, Text) else Text()
@@ -263,9 +266,10 @@ class Postmortem:
             try:
                 asked = schema.field(head)
                 if asked.is_rows:
-                    rows.setdefault(head, []).append(_read_row(asked, row_id, record))
+                    placed_row = _read_row(asked, row_id, record, language)
+                    rows.setdefault(head, []).append(placed_row)
                 else:
-                    answers[head] = asked.the_kind.read(record)
+                    answers[head] = asked.read(record, language)
             except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
                 unknown[key] = record
         for head, placed in rows.items():
@@ -279,10 +283,10 @@ def _head(key: object) -> str:
     return str(key).partition(".")[0]
 
 
-def _read_row(asked: Field, row_id: str, record: Any) -> tuple[int, Row]:
+def _read_row(asked: Field, row_id: str, record: Any, language: str) -> tuple[int, Row]:
     if not row_id or "." in row_id:
         raise ValueError("a row needs an id")
-    cells = read_cells(asked.column_kinds, record["cells"])
+    cells = _read_cells(asked, record["cells"], language)
     for column in asked.columns:
         for old in column.was:
             if old in cells:
@@ -291,6 +295,18 @@ def _read_row(asked: Field, row_id: str, record: Any) -> tuple[int, Row]:
         name: cell for name, cell in record["cells"].items() if name not in asked.column_kinds
     }
     return int(record["position"]), Row(row_id, cells, unknown)
+
+
+def _read_cells(asked: Field, cells: object, language: str) -> dict[str, Value]:
+    """The cells of one row; an empty one, as lines could be, is none."""
+    if not isinstance(cells, Mapping):
+        raise ValueError("a row is an object of cells")
+    columns = asked.columns_by_name
+    return {
+        str(name): columns[name].read(cell, language)
+        for name, cell in cells.items()
+        if name in columns and not (cell == "" and columns[name].shared)
+    }
 
 
 def each_text(postmortem: Postmortem) -> Iterator[tuple[str, Text]]:
@@ -303,6 +319,13 @@ def each_text(postmortem: Postmortem) -> Iterator[tuple[str, Text]]:
                         yield f"{asked.key}.{row.id}.{name}", cell
         elif isinstance(value := postmortem.value(asked.key), Text):
             yield asked.key, value
+
+
+def each_passage(postmortem: Postmortem) -> Iterator[tuple[str, Text]]:
+    """Those that every language needs words of its own for; a `shared` one may be a name."""
+    for key, text in each_text(postmortem):
+        if not postmortem.schema.field(key).shared:
+            yield key, text
 
 
 def say_place(postmortem: Postmortem, key: str, words: Words) -> str:

@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pmdesk.domain.kinds import KINDS, Kind
+from pmdesk.domain.kinds import KINDS, Kind, Value
 
 TONES = ("", "red", "amber", "grey", "blue", "green")
 
@@ -50,6 +50,8 @@ class Field:
     `mark` is what people call it on paper: the letter before a row's number, a question's number,
     the number of any other answer. It stays, whatever is added before it.
     `heading` is what stands above the answer in a report for customers, who never see the label.
+    A `shared` phrase is often a name: where it has no translation, it serves every reader as it is.
+    An `open` choice takes other words than its options, too.
     Of a `checklist` every option wants to be ticked, and one that is not is open.
     """
 
@@ -74,6 +76,8 @@ class Field:
     was: tuple[str, ...] = ()
     mark: str = ""
     skippable: bool = False
+    shared: bool = False
+    open: bool = False
     checklist: bool = False
     heading: str = ""
     columns: tuple[Field, ...] = ()
@@ -91,16 +95,40 @@ class Field:
     def is_rows(self) -> bool:
         return self.kind == "rows"
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether words are written here, rather than a name or a value."""
+        return self.the_kind.per_language and not self.shared
+
     @cached_property
     def column_kinds(self) -> Mapping[str, str]:
         """Column key -> kind, old names included."""
-        return {name: c.kind for c in self.columns for name in (c.key, *c.was)}
+        return {name: column.kind for name, column in self.columns_by_name.items()}
+
+    @cached_property
+    def columns_by_name(self) -> Mapping[str, Field]:
+        """Column key -> column, old names included."""
+        return {name: c for c in self.columns for name in (c.key, *c.was)}
+
+    def read(self, record: Any, language: str) -> Value:
+        """The value in a record. Raises ValueError for what it cannot be.
+
+        A shared phrase was once one line for all languages: it was in `language`, the postmortem's.
+        """
+        if self.shared and isinstance(record, str):
+            record = {language: record}
+        return self.the_kind.read(record)
 
     def column(self, key: str) -> Field:
         return next(column for column in self.columns if column.key == key)
 
     def option(self, key: str) -> Option | None:
-        return next((option for option in self.options if option.key == key), None)
+        """The option of a key; of an open choice, also that of its English label."""
+        found = next((option for option in self.options if option.key == key), None)
+        if found is None and self.open:
+            said = key.strip().casefold()
+            found = next((each for each in self.options if each.label.casefold() == said), None)
+        return found
 
     def label_of(self, key: str) -> str:
         """The label of an option; a key this schema does not know stands for itself."""
@@ -279,6 +307,8 @@ def _check_field(field: Field, keys: set[str]) -> None:
         "customers read under a heading": field.external
         and field.kind == "prose"
         and not field.heading,
+        "only a phrase is shared": field.shared and field.kind != "phrase",
+        "only a choice is open": field.open and field.kind != "choice",
         "only choices make a checklist": field.checklist and field.kind != "choices",
         "a tone is unknown": any(option.tone not in TONES for option in field.options),
         "the key is not snake_case": not field.key.isidentifier() or field.key != field.key.lower(),

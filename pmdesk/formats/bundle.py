@@ -18,7 +18,7 @@ from datetime import datetime
 from typing import Any
 
 from pmdesk.domain.comments import Comment
-from pmdesk.domain.kinds import KINDS, File
+from pmdesk.domain.kinds import File
 from pmdesk.domain.outline import DRAFT, is_draft
 from pmdesk.domain.postmortem import ID_PATTERN, Postmortem, new_id
 from pmdesk.domain.profiles import profile as profile_of
@@ -274,7 +274,7 @@ def _check(key: str, record: Any, schema: Schema, name: str) -> bool:
     if asked.is_rows:
         _check_row(asked, key, record, name)
     else:
-        _check_value(asked.kind, asked, key, record, name)
+        _check_value(asked, key, record, name)
     return True
 
 
@@ -284,20 +284,20 @@ def _check_row(asked: Field, key: str, record: Any, name: str) -> None:
             pass
         case _:
             raise _fault(name, key)
-    kinds = asked.column_kinds
+    columns = asked.columns_by_name
     for column, cell in cells.items():
-        if column in kinds:
-            _check_value(kinds[column], asked, f"{key}.{column}", cell, name)
+        if column in columns:
+            _check_value(columns[column], f"{key}.{column}", cell, name)
 
 
-def _check_value(kind: str, asked: Field, place: str, record: Any, name: str) -> None:
+def _check_value(asked: Field, place: str, record: Any, name: str) -> None:
     try:
-        value = KINDS[kind].read(record)
+        value = asked.read(record, "en")
     except (ValueError, TypeError, OverflowError, AttributeError) as error:
         raise _fault(name, place) from error
-    if isinstance(record, dict) and KINDS[kind].per_language:
-        spoken = set(record) - {"made_from", "skipped"}
-        if not all(_LANGUAGE.fullmatch(each) for each in spoken):
+    if isinstance(record, dict) and asked.the_kind.per_language:
+        languages = set(record) - {"made_from", "skipped"}
+        if not all(_LANGUAGE.fullmatch(each) for each in languages):
             raise _fault(name, place)
     if isinstance(value, File) and (re.search(r"[/\\\x00-\x1f]", value.name) or value.size < 0):
         raise _fault(name, place)

@@ -286,7 +286,8 @@ class _Reading:
                 for name, value in record.items()
             }
         try:
-            return asked.the_kind.read(record)
+            language = self._said("language", "|".join(LANGUAGES)) or self.under.language
+            return asked.read(record, language)
         except (ValueError, TypeError, OverflowError, AttributeError):
             self.lost.append(f"{key}: {record}"[:10_000])
             return None

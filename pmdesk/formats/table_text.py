@@ -202,7 +202,7 @@ class TableReader:
     def _put_spare(self, asked: Field, cells: dict[str, Value], spare: list[str]) -> None:
         if not spare:
             return
-        wordy = [each for each in asked.columns if each.the_kind.per_language]
+        wordy = [each for each in asked.columns if each.is_prose]
         target = next((each.key for each in wordy if each.key not in cells), None)
         target = target or (wordy[0].key if wordy else None)
         if target:

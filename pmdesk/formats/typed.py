@@ -46,7 +46,7 @@ def value_of(
             link = _LINK.fullmatch(typed)
             return (link[1] or link[2]) if link else typed
         case "choice":
-            return options.get(bare(typed))
+            return options.get(bare(typed)) or (typed if asked.open else None)
         case "choices":
             keys = [options.get(bare(each)) for each in _BETWEEN.split(typed) if each]
             return None if None in keys else tuple(dict.fromkeys(key for key in keys if key))

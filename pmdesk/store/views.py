@@ -48,7 +48,12 @@ def _column(column: Field) -> str:
     """A cell; words are those of the postmortem's own language."""
     path = f"$.cells.{column.key}"
     if column.the_kind.per_language:
-        return f"json_extract(a.value, '{path}.\"' || p.language || '\"')"
+        said = f"json_extract(a.value, '{path}.\"' || p.language || '\"')"
+        if column.shared:
+            # One line for all languages, as older programs wrote it.
+            line = f"json_extract(a.value, '{path}')"
+            said = f"case json_type(a.value, '{path}') when 'text' then {line} else {said} end"
+        return said
     if column.kind == "file":
         return f"json_extract(a.value, '{path}.name')"
     return f"json_extract(a.value, '{path}')"

@@ -536,11 +536,31 @@ def fill_options(box: QComboBox, options: list[Option], words: Words, chosen: st
     box.setCurrentIndex(max(0, place))
 
 
+def line_of(box: QComboBox, desk: Desk) -> LineBox:
+    """Makes a list one that takes other words than its options, and gives the line to type into."""
+    line = LineBox(box)
+    line.too_long.connect(lambda: tell_too_long(desk))
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setLineEdit(line)
+    if (completer := box.completer()) is not None:
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    return line
+
+
+def chosen_of(asked: Field, value: object) -> str:
+    """The key of the option that a choice stands for; other words stand as they are."""
+    option = asked.option(str(value or ""))
+    return option.key if option else str(value or "")
+
+
 class ChoiceEditor(Editor):
-    """One option, or none."""
+    """One option, or none; where the choice is open, other words too."""
 
     def build(self) -> None:
         self.box = ChoiceBox(self)
+        if self.asked.open:
+            line_of(self.box, self.desk).textEdited.connect(self._typed)
         self._box.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
         self.fit()
         self.box.activated.connect(self._chosen)
@@ -573,9 +593,18 @@ class ChoiceEditor(Editor):
         self._value = str(self.box.itemData(place) or "")
         self.edited.emit(self._value or None)
 
+    def _typed(self, text: str) -> None:
+        options = {self._words(each.label).casefold(): each.key for each in self._options()}
+        said = text.replace("\0", "\N{REPLACEMENT CHARACTER}").strip()
+        self._value = options.get(said.casefold(), said)
+        self.edited.emit(self._value or None)
+
     def show_value(self, value: Any) -> None:
-        self._value = str(value or "")
-        if self.box.count() == 0 or self.box.currentData() != self._value:
+        chosen = chosen_of(self.asked, value)
+        # Words that are being typed stand there already, and are no option.
+        is_there = chosen == self._value if self.asked.open else self.box.currentData() == chosen
+        self._value = chosen
+        if self.box.count() == 0 or not is_there:
             self._fill()
 
     def speak(self, words: Words) -> None:

@@ -51,7 +51,7 @@ def paste_rows(
 
 
 def _lines(asked: Field, text: str, language: str) -> list[Mapping[str, Value]]:
-    column = next((c for c in asked.columns if c.the_kind.per_language), None)
+    column = next((c for c in asked.columns if c.is_prose), None)
     column = column or next((c for c in asked.columns if c.kind in ("line", "person")), None)
     if column is None:
         return []

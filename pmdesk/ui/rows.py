@@ -70,7 +70,9 @@ from pmdesk.ui.editors import (
     Editor,
     LineBox,
     PushLabel,
+    chosen_of,
     fill_options,
+    line_of,
     parse_number,
     tell_too_long,
 )
@@ -279,6 +281,10 @@ class CellDelegate(QStyledItemDelegate):
         self._before = self._model.rows[index.row()]
         if column.kind in ("choice", "flag"):
             box = QComboBox(parent)
+            if column.open:
+                line_of(box, self._model.desk).textEdited.connect(
+                    lambda text: self._typed(key, column, text)
+                )
             box.activated.connect(lambda _: self.commitData.emit(box))
             return box
         line = LineBox(parent)
@@ -320,7 +326,7 @@ class CellDelegate(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and editor.isModified():
+        if _typed_in(editor) is not None:
             # The row has changed because of what is being typed here.
             return
         model, column = self._model, self._model.columns[index.column()]
@@ -332,7 +338,7 @@ class CellDelegate(QStyledItemDelegate):
                 editor.addItem(model.words("Yes"), "yes")
                 editor.setCurrentIndex(1 if value else 0)
             else:
-                fill_options(editor, list(column.options), model.words, str(value or ""))
+                fill_options(editor, list(column.options), model.words, chosen_of(column, value))
         elif isinstance(editor, QLineEdit):
             if isinstance(value, Text):
                 shown = value.say(model.desk.session.language)
@@ -350,13 +356,14 @@ class CellDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         key = self._model.key(index)
         session = self._model.desk.session
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, QComboBox) and _typed_in(editor) is None:
             chosen = str(editor.currentData() or "")
-            session.set(key, (chosen == "yes" or None) if column.kind == "flag" else chosen or None)
-        elif isinstance(editor, QLineEdit):
-            postmortem = with_typed(
-                self._as_before(key), key, column, editor.text(), self._model.desk
-            )
+            if column.kind == "flag":
+                session.set(key, chosen == "yes" or None)
+            elif chosen != chosen_of(column, session.value(key)):
+                session.set(key, chosen or None)
+        elif (text := _typed_in(editor)) is not None:
+            postmortem = with_typed(self._as_before(key), key, column, text, self._model.desk)
             if postmortem is None:
                 head, row_id, _ = key.split(".")
                 self._model.desk.tell(
@@ -368,13 +375,19 @@ class CellDelegate(QStyledItemDelegate):
                             "number."
                         ),
                         mark=session.postmortem.mark(head, row_id),
-                        text=editor.text()[:80],
+                        text=text[:80],
                     ),
                     topic="cell",
                 )
             else:
                 self._model.desk.settle("cell")
                 session.apply(postmortem, key, burst=False)
+
+
+def _typed_in(editor: QWidget) -> str | None:
+    """What was typed into a cell's editor; None where nothing was, or nothing can be."""
+    line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+    return line.text() if isinstance(line, QLineEdit) and line.isModified() else None
 
 
 def with_typed(
@@ -414,7 +427,7 @@ def _typed_value(column: Field, text: str, desk: Desk) -> Value | None:
                 part.strip() for part in text.replace("、", ",").split(",") if part.strip()
             )
         case "choice":
-            return _option_called(column, text)
+            return _option_called(column, text) or (text if column.open else None)
         case "flag":
             return text.casefold() in ("yes", "true", "x", "✓", "はい", "是") or None
         case "file":
@@ -900,7 +913,7 @@ class RowsEditor(QWidget):
                 file = self.desk.attach(content, name)
                 postmortem, last = postmortem.with_row(self.key, {column.key: file})
                 first = self.asked.columns[0]
-                if first.the_kind.per_language:
+                if first.is_prose:
                     stem = name.rpartition(".")[0] or name
                     postmortem = postmortem.answer(
                         f"{self.key}.{last}.{first.key}", stem, self.session.language

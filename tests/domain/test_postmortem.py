@@ -63,8 +63,8 @@ def test_what_a_newer_program_wrote_is_kept(schema: Schema) -> None:
 def test_a_cell_that_a_newer_program_wrote_is_kept(schema: Schema) -> None:
     records = {"timeline.ab": {"position": 0, "cells": {"from_tomorrow": 1, "actor": "x"}}}
     postmortem = Postmortem.from_records(schema, "abc", "en", records)
-    changed = postmortem.answer("timeline.ab.actor", "on-call").records()["timeline.ab"]
-    assert changed["cells"] == {"from_tomorrow": 1, "actor": "on-call"}
+    changed = postmortem.answer("timeline.ab.actor", "on-call", "en").records()["timeline.ab"]
+    assert changed["cells"] == {"from_tomorrow": 1, "actor": {"en": "on-call"}}
 
 
 def test_clearing_an_answer_leaves_nothing_behind(schema: Schema) -> None:

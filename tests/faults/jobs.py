@@ -22,6 +22,7 @@ from pmdesk.domain import schema as schemas
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
+from pmdesk.domain.text import Text
 from pmdesk.files import replace
 from pmdesk.formats import bundle, markdown, pmdesk_file
 from pmdesk.store import backup, doctor, keys, unlock
@@ -256,7 +257,7 @@ def _with_a_colleagues_copy(folder: Path) -> None:
     with opened(there) as library:
         before = _number_one(library)
         after = before.answer("findings", "Theirs. " * 200, "en").answer("severity", "sev2")
-        after, _ = after.with_row("timeline", {"source": "theirs"}, row_id="theirs")
+        after, _ = after.with_row("timeline", {"source": Text({"en": "theirs"})}, row_id="theirs")
         library.save(after, after.changed_records(before), "Bo")
         library.save_comments(after.id, [Comment("c2", reply_to="c1", text="Very.", author="Bo")])
         data = pmdesk_file.write(

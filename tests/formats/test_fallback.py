@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from pmdesk import paths
 from pmdesk.domain import outline
 from pmdesk.domain.outline import Said
-from pmdesk.domain.postmortem import Postmortem, each_text
+from pmdesk.domain.postmortem import Postmortem, each_passage
 from pmdesk.domain.schema import Schema
 from pmdesk.formats import html, markdown, pdf
 from pmdesk.words import LANGUAGES, Words
@@ -51,7 +51,7 @@ def test_every_passage_in_another_language_is_marked_and_no_other(
     assert on_page.count(FALLBACK) == in_blocks + sum(s.fallback for s in _each_said(cover))
     in_markdown = markdown.write(sample, words).decode().partition("<!-- pmdesk ")[0]
     assert in_markdown.count(NOTE) == in_blocks + cover.title.fallback
-    written = [text for _, text in each_text(sample) if text.words]
+    written = [text for _, text in each_passage(sample) if text.words]
     assert bool(in_blocks) == any(language not in text.words for text in written)
 
 

@@ -90,7 +90,10 @@ def test_any_answers_in_any_language_read_back_equal(language: str, postmortem: 
 
 @pytest.mark.parametrize("text", NAUGHTY)
 def test_a_naughty_text_reads_back_wherever_it_stands(text: str) -> None:
-    row = Row("ab12", {"event": Text({"en": text}), "note": Text({"en": text}), "source": text})
+    row = Row(
+        "ab12",
+        {"event": Text({"en": text}), "note": Text({"en": text}), "source": Text({"en": text})},
+    )
     answers: Answers = {
         "title": Text({"en": text}),
         "findings": Text({"en": text}),
@@ -146,14 +149,14 @@ def test_the_front_matter_is_short_and_quoted() -> None:
 
 @pytest.mark.parametrize("text", NAUGHTY)
 def test_no_answer_can_add_headings_rows_or_html_to_the_page(text: str) -> None:
-    row = Row("ab12", {"event": Text({"en": text}), "source": text})
+    row = Row("ab12", {"event": Text({"en": text}), "source": Text({"en": text})})
     answers: Answers = {
         "title": Text({"en": "A"}),
         "findings": Text({"en": text}),
         "lessons": Text({"en": "Last"}),
         "timeline": (row,),
     }
-    plain_row = Row("ab12", {"event": Text({"en": "x"}), "source": "x"})
+    plain_row = Row("ab12", {"event": Text({"en": "x"}), "source": Text({"en": "x"})})
     plain: Answers = {**answers, "findings": Text({"en": "x"}), "timeline": (plain_row,)}
     naughty = outline_of(page_of(Postmortem(SCHEMA, "a", "en", answers)))
     calm = outline_of(page_of(Postmortem(SCHEMA, "a", "en", plain)))

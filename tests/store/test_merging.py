@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pmdesk import importing
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.domain.text import Text
 from pmdesk.domain.trouble import Trouble
 from pmdesk.domain.versions import Version
 from pmdesk.formats import pdf, pmdesk_file
@@ -241,7 +242,7 @@ def test_rows_stay_where_they_were_left_after_a_merge(desks: list[Library], tmp_
     def rows(library: Library, *added: str, without: str = "") -> list[str]:
         old = new = library.open(one)
         for each in added:
-            new, _ = new.with_row("timeline", {"source": each}, row_id=each)
+            new, _ = new.with_row("timeline", {"source": Text({"en": each})}, row_id=each)
         new = new.without_row("timeline", without) if without else new
         library.save(new, new.changed_records(old), library.folder.name)
         return [row.id for row in new.rows("timeline")]

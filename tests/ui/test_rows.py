@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmdesk.domain.kinds import File
@@ -362,3 +362,43 @@ def test_durations_above_the_table_follow_the_rows(
         return [label.text() for label in head.figures.findChildren(QLabel) if label.isVisible()]
 
     qtbot.waitUntil(lambda: "11 min" in shown())
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("legal", "legal"), ("Product manager", "product_manager"), ("Nun", "Nun")]
+)
+def test_a_role_is_chosen_or_typed_in_other_words(
+    window: Window, qtbot: QtBot, typed: str, kept: str
+) -> None:
+    window.do("new")
+    rows = _rows(window, "reviewers")
+    QTest.mouseClick(rows.add_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(_cell(qtbot), "Mei")
+    QTest.keyClick(_cell(qtbot), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QComboBox))
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    (row,) = rows.desk.session.postmortem.rows("reviewers")
+    assert row.cells["role"] == kept
+
+
+def test_whoever_only_looks_at_a_role_of_an_older_program_changes_nothing(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.do("new")
+    rows = _rows(window, "reviewers")
+    session = rows.desk.session
+    postmortem, row = session.postmortem.with_row("reviewers", {"role": "Service owner"})
+    session.apply(postmortem, "reviewers")
+    place = rows.model.index(0, 1)
+    assert place.data() == "Service owner"
+    rows.table.setFocus()
+    rows.table.setCurrentIndex(place)
+    rows.table.edit(place)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QComboBox))
+    box = QApplication.focusWidget()
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert session.value(f"reviewers.{row}.role") == "Service owner"

@@ -12,7 +12,7 @@ from functools import cache
 
 from pmdesk import paths
 from pmdesk.domain.checks import Case, Found, check
-from pmdesk.domain.postmortem import Postmortem, each_text
+from pmdesk.domain.postmortem import Postmortem, each_passage
 from pmdesk.words import LANGUAGES, N_
 
 _QUOTED = re.compile(
@@ -40,7 +40,7 @@ def _find(rule: str, words: str, language: str) -> str | None:
 def _search(
     postmortem: Postmortem, rule: str, keys: tuple[str, ...], message: str
 ) -> Iterator[Found]:
-    for key, text in each_text(postmortem):
+    for key, text in each_passage(postmortem):
         if keys and not _is_one_of(key, keys):
             continue
         for language in LANGUAGES:

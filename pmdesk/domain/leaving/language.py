@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pmdesk.domain.checks import Label
 from pmdesk.domain.checks.answers import stale_messages
 from pmdesk.domain.leaving import Found, Leaving, Places, concern
-from pmdesk.domain.postmortem import each_text
+from pmdesk.domain.postmortem import each_passage
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.text import Text
 from pmdesk.words import N_, NAMES
@@ -71,7 +71,7 @@ def missing_text(leaving: Leaving) -> Iterator[Found]:
     missing = dict(_fallbacks(leaving)) if leaving.profile.whole else {}
     if not missing:
         return
-    written = [key for key, text in each_text(leaving.postmortem) if text.words]
+    written = [key for key, text in each_passage(leaving.postmortem) if text.words]
     shown = dict.fromkeys(text.best(leaving.language)[0] for text in missing.values())
     yield (
         next(iter(missing)),
@@ -94,7 +94,7 @@ def stale_text(leaving: Leaving) -> Iterator[Found]:
     """Translations of a whole report that are older than their originals."""
     if not leaving.profile.whole:
         return
-    written = {key: text for key, text in each_text(leaving.postmortem) if text.words}
+    written = {key: text for key, text in each_passage(leaving.postmortem) if text.words}
     stale = [key for key, text in written.items() if text.is_stale(text.best(leaving.language)[0])]
     if stale:
         yield (
@@ -140,6 +140,6 @@ def _label(schema: Schema, key: str) -> str:
 
 def _fallbacks(leaving: Leaving) -> Iterator[tuple[str, Text]]:
     """The answers that are there, but not in the report's language."""
-    for key, text in each_text(leaving.postmortem):
+    for key, text in each_passage(leaving.postmortem):
         if text.words and leaving.language not in text.words:
             yield key, text
