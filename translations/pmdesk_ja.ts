@@ -2760,6 +2760,10 @@
         <translation>該当なし（本文はその理由）</translation>
     </message>
     <message>
+        <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
+        <translation>まだレビュー済みではないため、お客さま向けの写しには全ページに下書きと記載されます。</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>

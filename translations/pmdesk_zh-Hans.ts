@@ -2760,6 +2760,10 @@
         <translation>不适用（正文即理由）</translation>
     </message>
     <message>
+        <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
+        <translation>尚未完成评审：给客户的副本会在每一页注明是草稿。</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>

@@ -2760,6 +2760,10 @@
         <translation>不相關（以此文字為理由）</translation>
     </message>
     <message>
+        <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
+        <translation>尚未完成審查：給客戶的副本會在每一頁註明是草稿。</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>尚未儲存</translation>
     </message>

@@ -72,6 +72,8 @@ SECRETS: Mapping[str, tuple[str, ...]] = {
         "shard-b.search.example.com",
         "example.co.jp",
         "localhost:8080",
+        "checkout-api",
+        "pki-agent",
     ),
     "network": (
         "10.0.3.17",
@@ -171,6 +173,7 @@ ORDINARY: Mapping[str, tuple[str, ...]] = {
         "The us-east-1 region and the ap-northeast-1 region, item #1 of 3, at 10:46:30.",
         "2026-11-18 and 2026/11/18 08:52:07 and 2026-11-18T08:52+09:00.",
         "The response was `429 Too Many Requests` and `HTTP 503`.",
+        "A multi-cluster, world-wide-web, AI-agent, real-time, in-memory-cache set-up.",
         "Read/write access for 100,000 concurrent users; 99.95% availability; 10x growth; ±5 %.",
     ),
     "ja": (

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import inspect
 import io
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from types import ModuleType
+from typing import Any
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
+from pmdesk.domain.comments import Comment
+from pmdesk.domain.kinds import File, Value
 from pmdesk.domain.postmortem import Postmortem
-from pmdesk.domain.schema import Schema
-from pmdesk.formats import bundle, html, markdown, pdf, pmdesk_file
+from pmdesk.domain.review import Review
+from pmdesk.domain.schema import Field, Schema
+from pmdesk.domain.text import Text
+from pmdesk.domain.versions import Version
+from pmdesk.formats import FORMATS, bundle, html, markdown, pdf, pmdesk_file
 from pmdesk.importing import samples
 from pmdesk.words import LANGUAGES, Words
 from tests.formats.accessible import faults
@@ -140,3 +153,121 @@ def test_no_file_for_customers_names_a_field_that_is_not_theirs(sample: Postmort
         assert set(record["answers"]) <= theirs
         assert record["attachments"] == {}
         assert not {"id", "versions", "comments"} & set(record)
+
+
+MARK = "Zqx"
+"""Stands in everything that is not for customers, and in no word of a report."""
+LONG_AGO = "2031-05-06"
+
+
+@pytest.fixture(scope="module")
+def full(schema: Schema) -> Postmortem:
+    """A postmortem with something inside at every key that is not the customers' own."""
+    postmortem = Postmortem.blank(schema, "en")
+    for number, asked in enumerate(schema.fields):
+        if asked.is_rows:
+            cells = {c.key: v for c in asked.columns if (v := _inside(c, number)) is not None}
+            postmortem, _ = postmortem.with_row(asked.key, cells)
+        elif asked.external:
+            if asked.the_kind.per_language:
+                for language in LANGUAGES:
+                    postmortem = postmortem.answer(asked.key, "It was slow.", language)
+        elif asked.the_kind.per_language:
+            for language in LANGUAGES:
+                postmortem = postmortem.answer(asked.key, f"{MARK}{number} {language}", language)
+        elif (value := _inside(asked, number)) is not None:
+            postmortem = postmortem.answer(asked.key, value)
+    return postmortem.answer("status", "draft")
+
+
+def _inside(asked: Field, number: int) -> Value | None:
+    said = f"{MARK}{number}{asked.key}"
+    match asked.kind:
+        case "line" | "code" | "period" | "person":
+            return said
+        case "link":
+            return f"https://{said}.example/"
+        case "people" | "tags":
+            return (said,)
+        case "moment":
+            return f"{LONG_AGO}T07:08:09+09:00"
+        case "date":
+            return LONG_AGO
+        case "duration" | "number":
+            return 987_654_000 + number if asked.kind == "number" else 98_765
+        case "file":
+            return File(f"{said}.png", hashlib.sha256(_PICTURE).hexdigest(), len(_PICTURE))
+        case _ if asked.the_kind.per_language:
+            return Text(dict.fromkeys(LANGUAGES, said))
+    return None
+
+
+_PICTURE = (
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00"
+    b"\x1f\x15\xc4\x89\x00\x00\x00\rIDATx\x9cc\xf8\xcf\xc0\xf0\x1f\x00\x05\x00\x01\xff\x89\x99=\x1d"
+    b"\x00\x00\x00\x00IEND\xaeB`\x82"
+)
+
+
+def _given(module: ModuleType) -> dict[str, Any]:
+    """Everything an export may be handed beside the postmortem, each with something inside."""
+    at = "2029-03-07T01:02:03+00:00"
+    every: dict[str, Any] = {
+        "attachments": {hashlib.sha256(_PICTURE).hexdigest(): _PICTURE},
+        "export_id": f"{MARK}-7K2",
+        "exported_at": datetime.fromisoformat(at),
+        "versions": [Version.make("title", (), {"en": f"{MARK} title"}, at, f"{MARK} author")],
+        "comments": [Comment("c1", "title", "en", f"{MARK} reader", at, text=f"{MARK} words")],
+        "source": f"{MARK} source".encode(),
+        "review": Review(until=LONG_AGO),
+    }
+    taken = inspect.signature(module.write).parameters
+    return {name: value for name, value in every.items() if name in taken}
+
+
+@pytest.mark.parametrize("module", FORMATS, ids=lambda module: str(module.NAME))
+def test_nothing_from_inside_is_anywhere_in_a_file_for_customers(
+    renderer: pdf.Renderer, full: Postmortem, module: ModuleType
+) -> None:
+    more = _given(module)
+    for language in LANGUAGES if module is not pdf else ("ja",):
+        if module is pdf:
+            more["renderer"] = renderer
+        words = Words.load(language)
+        said = _everything(module.write(full, words, profile="external", **more))
+        whole = _everything(module.write(full, words, profile="internal", **more))
+        for inside in (MARK, full.id, "987654", "987,654", "2029", f"{LONG_AGO}T", "98765"):
+            for coded in (inside.encode(), inside.encode("utf-16-be"), inside.encode().hex()):
+                assert (coded if isinstance(coded, bytes) else coded.encode()) not in said, inside
+        assert MARK.encode() in whole, "it could have been there"
+
+
+def _everything(data: bytes) -> bytes:
+    """A file with all that is packed into it unpacked: streams, strings and the text it shows."""
+    if not data.startswith(b"%PDF"):
+        return data + b"".join(
+            base64.b64decode(each + b"==") for each in re.findall(rb"base64,([\w+/]+)", data)
+        )
+    parts = [data]
+    with pikepdf.open(io.BytesIO(data)) as document:
+        for each in document.objects:
+            parts.append(repr(each).encode())
+            if isinstance(each, pikepdf.Stream):
+                parts.append(each.read_bytes())
+            elif isinstance(each, pikepdf.Dictionary):
+                parts += [str(v).encode() for v in each.values() if isinstance(v, pikepdf.String)]
+    parts += [page.extract_text().encode() for page in PdfReader(io.BytesIO(data)).pages]
+    return b"\n".join(parts)
+
+
+def test_the_name_of_a_file_for_customers_tells_no_number_and_no_title(full: Postmortem) -> None:
+    from pmdesk.ui.export_dialog import file_name
+
+    numbered = full.answer("number", "PM-2026-014")
+    for language in LANGUAGES:
+        for module in FORMATS:
+            name = file_name(numbered, language, "external", module.SUFFIX)
+            assert MARK not in name
+            assert "014" not in name
+            assert "PM" not in name
+            assert "014" in file_name(numbered, language, "internal", module.SUFFIX)

@@ -15,6 +15,7 @@ from pmdesk.domain.leaving import Found, Leaving, concern
 from pmdesk.domain.leaving.inside import Hit, hits, overlaps
 from pmdesk.domain.leaving.own_names import Name, names
 from pmdesk.domain.leaving.own_names import hits as hits_of_names
+from pmdesk.domain.outline import is_draft
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.text import Text
 from pmdesk.words import N_, NAMES
@@ -43,6 +44,17 @@ def confidential(leaving: Leaving) -> Iterator[Found]:
                     "kind": Label(hit.kind.label),
                 },
             )
+
+
+@concern("draft")
+def draft(leaving: Leaving) -> Iterator[Found]:
+    """Told, for the copy tells it too."""
+    if not leaving.profile.whole and is_draft(leaving.postmortem):
+        yield (
+            "status",
+            N_("Not reviewed yet: every page of the copy for customers says that it is a draft."),
+            {},
+        )
 
 
 def printed(leaving: Leaving) -> Iterator[tuple[str, str, str]]:

@@ -227,6 +227,8 @@ def _is_internal_name(match: re.Match[str]) -> bool:
         return True
     if re.fullmatch(r"\d{1,5}[a-z]?", parts[-1]):
         return True
+    if parts[-1] in known("components") and parts[0] not in known("before_components"):
+        return True
     tells = [each for each in parts if _is_infrastructure(each) or each in known("environments")]
     numbered = any(re.search(r"\d", each) for each in parts)
     in_environment = any(each in known("environments") for each in tells)
@@ -316,7 +318,9 @@ _PATH = Kind(
         _pattern(rf"(?<![\w/:<-])~?/(?:{_ROOTS})(?:/[\w.@+$*-]+)*/?(?![\w])"),
         _pattern(r"(?<![\w/.:<)-])(?:~|\.{1,2})?(?:/[\w.@+$*{}-]+){2,}/?"),
         _pattern(r"(?<![\w/.:-])(?:~|\.{1,2})/[\w.@+-]+"),
-        _pattern(rf"(?<![\w/.:@-])[\w-][\w.-]*(?:/[\w.-]+)+\.(?:{_ENDINGS}|js|ts|md|txt|html)\b"),
+        _pattern(
+            rf"(?<![\w/.:@-])[\w-][\w.-]*(?:/[\w.-]+)+\.(?:{_ENDINGS}|js|ts|md|txt|html|csv|png|jpe?g|pdf|docx?|xlsx?)\b"
+        ),
         _pattern(rf"(?<![\w/.:@-])[\w-][\w.-]*\.(?:{_ENDINGS})(?![\w-]|\.\w)"),
     ),
 )

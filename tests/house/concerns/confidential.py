@@ -24,6 +24,10 @@ EXAMPLES = {
         lambda blank: leaving(_said(_with_times(blank), "Search was slow for 60 minutes.")),
         lambda blank: leaving(_said(_with_times(blank), "Search was slow for 52 minutes.")),
     ),
+    "draft": Example(
+        lambda blank: leaving(blank.answer("status", "in_review")),
+        lambda blank: leaving(blank.answer("status", "reviewed")),
+    ),
     "outage": Example(
         lambda blank: leaving(_said(blank, "The outage is over.")),
         lambda blank: leaving(_said(blank, "The incident is over.")),
