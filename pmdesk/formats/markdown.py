@@ -21,7 +21,8 @@ from pmdesk.domain.outline import Block, Said
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.schema import Schema
-from pmdesk.formats import bundle, foreign_markdown
+from pmdesk.domain.text import NOTHING
+from pmdesk.formats import bundle, foreign_markdown, markdown_prose
 from pmdesk.formats import markdown_text as ink
 from pmdesk.formats.decode import decode
 from pmdesk.formats.imported import FormatError, Imported, Note
@@ -111,11 +112,19 @@ def _quoted(value: str) -> str:
 class _Writer:
     """Blocks as Markdown; `match` names every one of them."""
 
-    def __init__(self, postmortem: Postmortem, words: Words, marked: bool) -> None:
+    def __init__(
+        self,
+        postmortem: Postmortem,
+        words: Words,
+        *,
+        marked: bool,
+        pictures: markdown_prose.Pictures = NOTHING,
+    ) -> None:
         self._postmortem = postmortem
         self._schema = postmortem.schema
         self._words = words
         self._marked = marked
+        self._pictures = pictures
 
     def head(self, cover: outline.Cover) -> Iterator[str]:
         """The title, what stands on no other page, and the figures that are computed."""
@@ -159,13 +168,13 @@ class _Writer:
             case outline.Facts():
                 return "\n".join(self._fact(fact) for fact in block.facts)
             case outline.Prose(key, label, said):
-                return self._under(label, key, ink.calm(said.text), *self._notes(said))
+                return self._under(label, key, self._prose(said.text), *self._notes(said))
             case outline.Code(key, label, text):
                 return self._under(label, key, ink.fence(text))
             case outline.Question(key, number, question, said, skipped):
                 label = f"{number} {question}" if number else question
                 notice = f"*{self._words(NOT_RELEVANT)}*" if skipped else ""
-                return self._under(label, key, notice, ink.calm(said.text), *self._notes(said))
+                return self._under(label, key, notice, self._prose(said.text), *self._notes(said))
             case outline.Ticks(key, label, items):
                 ticks = [f"- [{'x' if on else ' '}] {ink.escape(text)}" for text, on in items]
                 return self._under(label, key, "\n".join(ticks))
@@ -185,13 +194,16 @@ class _Writer:
         value = self._inline(fact.value, fact.key)
         return f"- **{ink.escape(label)}:** {value}{self._mark(fact.key)}"
 
-    def _inline(self, said: Said, key: str) -> str:
+    def _inline(self, said: Said, key: str, *, in_table: bool = False) -> str:
         """A value on one line: what is Markdown stays Markdown, all else is shown to the letter."""
-        is_prose = (
-            self._schema.has(key.partition(".")[0]) and self._schema.field(key).kind == "prose"
-        )
-        text = ink.to_cell(said.text) if is_prose else _inline(said)
+        if self._schema.has(key.partition(".")[0]) and self._schema.field(key).kind == "prose":
+            text = markdown_prose.write_on_one_line(said.text, self._pictures, in_table)
+        else:
+            text = _inline(said)
         return " ".join([text, *self._notes(said, short=True)])
+
+    def _prose(self, text: str) -> str:
+        return markdown_prose.write(text, self._pictures)
 
     def _notes(self, said: Said, *, short: bool = False) -> list[str]:
         return [note(each) for each in outline.notes(said, self._words, short=short)]
@@ -202,7 +214,7 @@ class _Writer:
             [
                 f"{ink.escape(line.mark)}{self._mark(line.key)}",
                 *(
-                    self._inline(cell, f"{line.key}.{column.key}")
+                    self._inline(cell, f"{line.key}.{column.key}", in_table=True)
                     for column, cell in zip(table.columns, line.cells, strict=True)
                 ),
             ]
@@ -220,7 +232,7 @@ class _Writer:
                     yield "\n".join(short)
                     short = []
                 heading = self.heading(4, f"{line.mark} {fact.label}", fact.key)
-                parts = [heading, ink.calm(fact.value.text), *self._notes(fact.value)]
+                parts = [heading, self._prose(fact.value.text), *self._notes(fact.value)]
                 yield "\n\n".join(parts)
             else:
                 short.append(self._fact(fact, line.mark))
@@ -230,8 +242,8 @@ class _Writer:
 
 def _inline(said: Said) -> str:
     text = ink.escape(said.text)
-    if said.link and re.fullmatch(r"(https?://|mailto:)[^\s<>()|\\]+", said.link):
-        return f"<{said.link}>" if said.link == said.text else f"[{text}]({said.link})"
+    if text == said.link and re.fullmatch(r"https?://[^\s%]+", text):
+        return f"<{text}>"
     return text
 
 

@@ -169,8 +169,8 @@ def _table_end(lines: list[str], place: int) -> int:
 
 
 def _table(lines: list[str]) -> Table:
-    rows = (tuple(ink.split_row(line)) for line in lines[2:])
-    return Table(tuple(ink.split_row(lines[0])), tuple(rows), "\n".join(lines))
+    rows = (tuple(ink.cells(line)) for line in lines[2:])
+    return Table(tuple(ink.cells(lines[0])), tuple(rows), "\n".join(lines))
 
 
 def _list_end(lines: list[str], place: int) -> int:

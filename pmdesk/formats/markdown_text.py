@@ -1,22 +1,18 @@
-r"""Words into Markdown and back, so that no words can break the page they stand on.
+r"""Words of a Markdown page on their way back, and what keeps its parts apart.
 
-`escape` shows plain words to the letter; `calm` lets an author's Markdown be Markdown, yet keeps
-its headings, HTML, unclosed fences and look-alikes of our own marks from reaching the page around
-it. `unescape` and `restore` are their ways back.
+`escape` shows plain words to the letter and `unescape` reads them; `restore` reads an author's
+Markdown that `markdown_prose` wrote, on pages of today and of earlier versions.
 """
 
 from __future__ import annotations
 
+import html
 import re
 
-_PUNCTUATION = r"!-/:-@\[-`{-~"
-_ADDRESS = re.compile(r"https?://[^\s<>`|\\*\[\]&]+")
-_SPECIAL = re.compile(rf"\\(?=[{_PUNCTUATION}\n]|$)|[`*\[\]|$]|~(?=~)|(?<!\w)_|_(?!\w)|#$")
-_ESCAPED = re.compile(rf"\\([{_PUNCTUATION}])")
-# Every renderer knows these entities, while a backslash before `<` is not known to all of them.
-_ENTITY = re.compile(r"&(?=#?\w{1,40};)")
+from pmdesk.formats.markdown_letters import SEAM, from_letters, to_the_letter
+
 _UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-# Ours has one space; what an author writes like ours gets one more.
+# Ours has one space; in what an author writes like ours, code may get one more.
 _OUR_MARK = re.compile(r"<!--( +)pm")
 _OUR_SPACED_MARK = re.compile(r"<!-- ( +)pm")
 _BREAK = re.compile(r" ?<br ?/?> ?", re.IGNORECASE)
@@ -27,36 +23,24 @@ def one_newline(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     return _UNSEEN.sub("", one_newline(text))
 
 
-def _outside_addresses(pattern: re.Pattern[str], replacement: str, text: str) -> str:
-    parts, end = [], 0
-    for found in _ADDRESS.finditer(text):
-        parts += [pattern.sub(replacement, text[end : found.start()]), found.group()]
-        end = found.end()
-    return "".join([*parts, pattern.sub(replacement, text[end:])])
+def is_mark(text: str) -> bool:
+    """Whether something in a text could be taken for a mark of ours."""
+    return _OUR_MARK.search(text) is not None
 
 
 def escape(text: str) -> str:
     """Plain words as one line of Markdown; a new line becomes `<br>`."""
-    text = _OUR_MARK.sub(r"<!-- \1pm", _tidy(text))
-    text = _ENTITY.sub("&amp;", text).replace("<", "&lt;")
-    return _outside_addresses(_SPECIAL, r"\\\g<0>", text).replace("\n", "<br>").strip()
+    return to_the_letter(tidy(text).strip()).replace("\n", "<br>")
 
 
 def unescape(text: str) -> str:
     """The plain words of one line of Markdown."""
-    lines = (_outside_addresses(_ESCAPED, r"\1", line) for line in _BREAK.split(text))
-    text = "\n".join(lines).replace("&lt;", "<").replace("&amp;", "&")
+    text = "\n".join(from_letters(line) for line in _BREAK.split(text))
     return _OUR_SPACED_MARK.sub(r"<!--\1pm", text).strip()
-
-
-def to_cell(text: str) -> str:
-    """An author's Markdown on one line of a table."""
-    lines = [_calm_inline(line, _are_balanced([line])) for line in _tidy(text).strip().split("\n")]
-    return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", "<br>".join(lines))
 
 
 def from_cell(text: str) -> str:
@@ -65,19 +49,29 @@ def from_cell(text: str) -> str:
     return "\n".join(_restore_inline(line) for line in _BREAK.split(text)).strip()
 
 
+_BARRED_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+
+
+def cells(line: str) -> list[str]:
+    """The cells of a line of anybody's table: in its code too, a backslash before a bar is none."""
+    return [
+        _BARRED_CODE.sub(lambda code: code[0].replace("\\|", "|"), cell) for cell in split_row(line)
+    ]
+
+
 def split_row(line: str) -> list[str]:
     """The cells of a line of a Markdown table, as they stand between the bars."""
-    cells, start, escaped = [], 0, False
+    found, start, escaped = list[str](), 0, False
     line = line.strip()
     for place, character in enumerate(line):
         if character == "|" and not escaped:
-            cells.append(line[start:place].strip())
+            found.append(line[start:place].strip())
             start = place + 1
         escaped = character == "\\" and not escaped
-    cells.append(line[start:].strip())
+    found.append(line[start:].strip())
     if line.startswith("|"):
-        cells = cells[1:]
-    return cells[:-1] if cells and start == len(line) else cells
+        found = found[1:]
+    return found[:-1] if found and start == len(line) else found
 
 
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
@@ -117,65 +111,7 @@ def fences(lines: list[str]) -> tuple[list[bool], str]:
 
 # An author's Markdown on our page
 
-_HEADING = re.compile(r"( {0,3})(#{1,6})(?=[ \t]|$)")
-_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*")
-_GITLAB = re.compile(r"(?=>>>+\s*$|::include)")
-_TAG = re.compile(r"<(?=[A-Za-z/!?])(?!(?:https?://|mailto:)[^\s<>`]{1,2000}>)")
-_ESCAPED_TAG = re.compile(r"&lt;(?=[A-Za-z/!?])")
 _TICKS = re.compile(r"`+")
-
-
-def calm(text: str) -> str:
-    """An author's Markdown, made so that it ends where it ends."""
-    lines = [_at_the_edge(line) for line in _tidy(text).strip("\n").split("\n")]
-    inside, opened = fences(lines)
-    calmed, balanced = list[str](), False
-    for place, line in enumerate(lines):
-        before = lines[place - 1] if place else ""
-        if inside[place]:
-            calmed.append(_OUR_MARK.sub(r"<!-- \1pm", line))
-            continue
-        if not before.strip() or inside[place - 1]:
-            balanced = _are_balanced(_paragraph(lines, inside, place))
-        calmed.append(_calm_line(line, before, balanced))
-    return "\n".join([*calmed, opened] if opened else calmed)
-
-
-def _at_the_edge(line: str) -> str:
-    """A fence that is pushed in by up to three spaces stands at the edge, where it is seen."""
-    opening = _FENCE.match(line)
-    return line.lstrip(" ") if opening and len(opening[1]) < 4 else line
-
-
-def _paragraph(lines: list[str], inside: list[bool], start: int) -> list[str]:
-    end = start
-    while end < len(lines) and not inside[end] and (lines[end].strip() or end == start):
-        end += 1
-    return lines[start:end]
-
-
-def _calm_line(line: str, before: str, balanced: bool) -> str:
-    if heading := _HEADING.match(line):
-        level = 5 if len(heading[2]) == 1 else 6
-        line = f"{heading[1]}{'#' * level}{line[heading.end() :]}"
-    elif before.strip() and _UNDERLINE.fullmatch(line):
-        line = re.sub(r"^( *)", r"\1\\", line)
-    elif _GITLAB.match(line):
-        line = f"\\{line}"
-    return _calm_inline(line, balanced)
-
-
-def _are_balanced(lines: list[str]) -> bool:
-    """Whether each line closes the code spans that it opens, however the lines are grouped.
-
-    Only then is it certain what is code; where it is not, every tag is taken for one.
-    """
-    table = any("|" in line and is_delimiter(line) for line in lines)
-    for line in lines:
-        parts = _code_spans(line)
-        if parts is None or (table and any("|" in part for part in parts[1::2])):
-            return False
-    return True
 
 
 def _code_spans(line: str) -> list[str] | None:
@@ -204,20 +140,14 @@ def _closing_ticks(line: str, start: int, length: int) -> int | None:
     return None
 
 
-def _calm_inline(line: str, balanced: bool) -> str:
-    parts = (_code_spans(line) if balanced else None) or [line]
-    calmed = [
-        _TAG.sub("&lt;", part) if place % 2 == 0 else part for place, part in enumerate(parts)
-    ]
-    return _OUR_MARK.sub(r"<!-- \1pm", "".join(calmed))
-
-
 def restore(text: str) -> str:
-    """The author's Markdown as it was before `calm`, or as somebody edited it since."""
+    """The author's Markdown as it was before it was written, or as somebody edited it since."""
     lines = one_newline(text).strip("\n").split("\n")
     inside, _ = fences(lines)
     return "\n".join(
-        _OUR_SPACED_MARK.sub(r"<!--\1pm", line) if inside[place] else _restore_line(line)
+        _OUR_SPACED_MARK.sub(r"<!--\1pm", line)
+        if inside[place]
+        else _restore_line(line, "".join(lines[place + 1 : place + 2]))
         for place, line in enumerate(lines)
     )
 
@@ -226,34 +156,65 @@ _DEEP_HEADING = re.compile(r"( {0,3})(#{5,6})(?=[ \t]|$)")
 _ESCAPED_LINE = re.compile(r"( {0,3})\\(?=(?:=+|-+)[ \t]*$|>>>+\s*$|::include)")
 
 
-def _restore_line(line: str) -> str:
+def _restore_line(line: str, behind: str) -> str:
     if heading := _DEEP_HEADING.match(line):
         line = f"{heading[1]}{'#' * (len(heading[2]) - 4)}{line[heading.end() :]}"
     elif escaped := _ESCAPED_LINE.match(line):
         line = escaped[1] + line[escaped.end() :]
+    if line.endswith("  ") and behind.strip():
+        line = line.removesuffix("  ")
     return _restore_inline(line)
+
+
+_WRITTEN = re.compile(
+    rf"\\#(?={SEAM})|{SEAM}|<(?:https?|ftp)://[^\s<>]*>|<span>&#36;</span>|<code>(.*?)</code>|</?(?:strong|em|del)>"
+    r"|&#(?:126|58|46|61);|&amp;(?=#)|&lt;"
+)
+_ELEMENTS = {"strong": "**", "em": "*", "del": "~~"}
 
 
 def _restore_inline(line: str) -> str:
     parts = _code_spans(line) or [line]
     restored = [
-        _ESCAPED_TAG.sub("<", part) if place % 2 == 0 else part for place, part in enumerate(parts)
+        _WRITTEN.sub(_typed, part) if place % 2 == 0 else part for place, part in enumerate(parts)
     ]
     return _OUR_SPACED_MARK.sub(r"<!--\1pm", "".join(restored))
 
 
-def fence(code: str) -> str:
-    """Code as a fenced block, to the letter."""
-    code = _tidy(code)
+def _typed(found: re.Match[str]) -> str:
+    """What an author types for what the page has."""
+    written = found[0]
+    if written[0] == "\\":
+        return "#"
+    if "://" in written:
+        # A plain one, in the angle brackets that somebody typed, keeps them.
+        return written[1:-1] if to_the_letter(written[1:-1]) == written else written
+    if written.startswith("<code>"):
+        return f"`{from_letters(found[1])}`".replace("|", "\\|")
+    return _ELEMENTS.get(written.strip("</>"), "") or from_letters(written)
+
+
+def fence(code: str, language: str = "") -> str:
+    """Code as a block, to the letter."""
+    code = tidy(code)
+    if is_mark(code):
+        # In a fence it would be our mark for whoever reads the page line by line.
+        said = re.sub(r"[&<>`~]", lambda found: f"&#{ord(found[0])};", code)
+        return f"{_PRE[0]}{said}\n{_PRE[1]}"
     longest = max((len(each) for each in _TICKS.findall(code)), default=0)
     marks = "`" * max(3, longest + 1)
-    code = _OUR_MARK.sub(r"<!-- \1pm", code)
-    return f"{marks}\n{code}\n{marks}"
+    return f"{marks}{language}\n{code}\n{marks}"
+
+
+_PRE = ("<pre><code>", "</code></pre>")
 
 
 def unfence(text: str) -> str:
-    """The code of a fenced block; text without a fence is taken as it stands."""
-    lines = one_newline(text).strip("\n").split("\n")
+    """The code of a block; text without a fence is taken as it stands."""
+    text = one_newline(text).strip("\n")
+    if text.startswith(_PRE[0]) and text.endswith(_PRE[1]):
+        return html.unescape(text[len(_PRE[0]) : -len(_PRE[1])].removesuffix("\n"))
+    lines = text.split("\n")
     opening = _FENCE.match(lines[0])
     if opening:
         lines = lines[1:]
