@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from pmdesk.domain import comments
 from pmdesk.domain.comments import Comment
-from pmdesk.domain.postmortem import say_place
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui import comment_order, theme
 from pmdesk.ui.comment_boxes import AnswerBox, Compose
@@ -154,7 +153,8 @@ class CommentPane(QWidget):
         self.halves = QSplitter(Qt.Orientation.Vertical, self)
         self.halves.addWidget(self._lay_out_list())
         self.halves.addWidget(self._lay_out_detail())
-        self.halves.setStretchFactor(0, 1)
+        for half in range(2):
+            self.halves.setStretchFactor(half, 1)
         self.halves.setChildrenCollapsible(False)
         self.halves.setSizes([theme.px(LIST), theme.px(DETAIL)])
         column.addWidget(self.halves, 1)
@@ -358,17 +358,13 @@ class CommentPane(QWidget):
         if comment is None or not is_asked:
             return
         self.ask.setText(self._words("It is not clear which answer this is about. Choose one."))
-        session = self._discussion.session
         keys = [key for key in comment.candidates if self._is_there(key)]
         if self._key and self._key not in keys:
             keys.append(self._key)
         chosen = self.candidates.currentData() if self.candidates.isVisible() else None
         self.candidates.clear()
         for key in keys:
-            place = say_place(session.postmortem, key, self._words) if session else key
-            text = session.postmortem.best(key, session.language) if session else ""
-            shown = " ".join(text.split())[:40]
-            self.candidates.addItem(f"{place}: {shown}" if shown else place, key)
+            self.candidates.addItem(self._wording.choice(key), key)
         self.candidates.addItem(self._words("Whole postmortem"), "")
         if chosen is not None and (at := self.candidates.findData(chosen)) >= 0:
             self.candidates.setCurrentIndex(at)

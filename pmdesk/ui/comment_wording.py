@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pmdesk.domain import difference
+from pmdesk.domain import difference, timeline
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import say_place
 from pmdesk.ui import theme
@@ -15,6 +15,7 @@ from pmdesk.ui.comment_list import KINDS, STATES, Line, gist
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
+    from pmdesk.domain.postmortem import Postmortem
     from pmdesk.ui.discussion import Discussion
 
 
@@ -41,10 +42,33 @@ class Wording:
         session = self._discussion.session
         if session is None or not comment.key:
             return self._words("Whole postmortem")
-        try:
-            return say_place(session.postmortem, comment.key, self._words)
-        except (KeyError, StopIteration):
-            return comment.key
+        return say_place(session.postmortem, comment.key, self._words)
+
+    def choice(self, key: str) -> str:
+        """An answer to choose from: its place, and how it begins."""
+        session = self._discussion.session
+        if session is None:
+            return key
+        place = say_place(session.postmortem, key, self._words)
+        shown = " ".join(self._answer(session.postmortem, key, session.language).split())[:40]
+        return f"{place}: {shown}" if shown else place
+
+    def _answer(self, postmortem: Postmortem, key: str, language: str) -> str:
+        """An answer as people read it: times on the postmortem's clock, choices by their names."""
+        words, asked, value = self._words, postmortem.schema.field(key), postmortem.value(key)
+        match value:
+            case str() if asked.kind == "moment":
+                row_key, _, column = key.rpartition(".")
+                told = postmortem.value(f"{row_key}.precision") if column == "time" else ""
+                zone = timeline.zone(postmortem)
+                return timeline.say_moment(value, words, zone, str(told or ""))
+            case str() if asked.options:
+                return words(asked.label_of(value))
+            case tuple():
+                return words.list([words(asked.label_of(each)) for each in value])
+            case bool():
+                return words("Yes") if value else words("No")
+        return postmortem.best(key, language)
 
     def question(self, comment: Comment) -> str:
         """What the review sheet asked, or what was decided on it."""

@@ -332,3 +332,19 @@ def test_in_a_table_the_words_that_are_meant_are_marked_in_their_cell(few: Windo
     # Once somebody has written something else there, they are no longer those words.
     session.apply(session.postmortem.answer(key, "Nobody was told", "en"), key, burst=False)
     assert marked() == 0
+
+
+def test_places_to_choose_from_show_times_as_people_read_them(few: Window) -> None:
+    session = few.session
+    assert session is not None
+    session.set("time_zone", "Asia/Tokyo")
+    postmortem, row_id = session.postmortem.with_row("timeline")
+    key = f"timeline.{row_id}.time"
+    session.apply(postmortem.answer(key, "2026-11-18T00:52+00:00"), key, burst=False)
+    put_comments(few, replace(LOST, candidates=(key, "status", "findings")))
+    pane = pane_of(few)
+    choose(pane, "lost")
+    shown = [pane.candidates.itemText(n) for n in range(pane.candidates.count())]
+    assert shown[0].endswith("T-1 · Time: 2026-11-18 09:52")
+    assert shown[1] == "Status: Draft"
+    assert shown[2].startswith("Summary of findings: Somebody forgot")
