@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pmdesk.domain import comments
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.trouble import Trouble
-from pmdesk.ui import comment_order, theme
+from pmdesk.ui import comment_order, forms, theme
 from pmdesk.ui.comment_boxes import AnswerBox, Compose
 from pmdesk.ui.comment_decisions import DECISIONS, ON_ONE, STEPS
 from pmdesk.ui.comment_list import CommentList
@@ -330,9 +330,8 @@ class CommentPane(QWidget):
         self.where.setText(self._wording.place(comment) if comment else "")
         replies = self._replies.get(comment.id, ()) if comment else ()
         self.said.setText(self._wording.thread(comment, replies) if comment else "")
-        face = theme.font_for(comment.language if comment else "")
-        self.said.setFont(face)
-        self.box.setFont(face)
+        for shown in (self.said, self.box):
+            forms.write_in(shown, comment.language if comment else "")
         self._show_question(comment)
         self._allow()
         self.chosen.emit()

@@ -50,7 +50,7 @@ from pmdesk.domain.schema import Field, Option
 from pmdesk.domain.suggestions import Suggestion
 from pmdesk.domain.text import Text
 from pmdesk.domain.trouble import Trouble
-from pmdesk.ui import icons, theme
+from pmdesk.ui import forms, icons, theme
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.tips import as_tip
@@ -115,7 +115,7 @@ class Composed(_Box):
 
     is_composing = False
     _composed = ""
-    _language = _face = ""
+    _language = ""
 
     def write_in(self, language: str) -> None:
         """Han glyphs and punctuation take the forms of the language of the text."""
@@ -124,10 +124,7 @@ class Composed(_Box):
 
     def _dress(self) -> None:
         """An empty box shows a hint, and that is in the window's language."""
-        wanted = self._language if self.text() else ""  # type: ignore[attr-defined]
-        if wanted != self._face:
-            self._face = wanted
-            self.setFont(theme.font_for(wanted))
+        forms.write_in(self, self._language if self.text() else "")  # type: ignore[attr-defined]
 
     def event(self, event: QEvent) -> bool:
         if _is_undo(event):

@@ -22,7 +22,7 @@ from pmdesk.domain.offers import OFFERED_FROM, Offer, offers
 from pmdesk.domain.schema import Field, Section, Stage
 from pmdesk.domain.suggestions import suggestions
 from pmdesk.domain.text import Text
-from pmdesk.ui import icons, theme
+from pmdesk.ui import forms, icons
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.editors import EDITORS, ChoicesEditor, Composed, Editor, PushLabel, QuestionEditor
 from pmdesk.ui.flow import FlowLayout
@@ -141,7 +141,7 @@ class FieldBox(QWidget):
         self.original.setVisible(elsewhere)
         self.still_right.setVisible(stale)
         if elsewhere:
-            self.original.setFont(theme.font_for(found))
+            forms.write_in(self.original, found)
             shown = text if len(text) <= 400 else text[:400] + "…"
             self.original.setText(
                 self.words(

@@ -21,7 +21,7 @@ from pmdesk.domain.checks import PROBLEM, Problem
 from pmdesk.domain.postmortem import Postmortem, say_place
 from pmdesk.domain.schema import Field, Schema, Stage
 from pmdesk.domain.text import Text
-from pmdesk.ui import theme
+from pmdesk.ui import forms, theme
 from pmdesk.ui.found import FoundList
 from pmdesk.words import NAMES, Words
 
@@ -132,7 +132,7 @@ class Guide(QScrollArea):
                 found, text = value.best(self._language)
         name = NAMES.get(found, found)
         said = self._words("As written in {language}", language=name) if text else ""
-        self.original.setFont(theme.font_for(found))
+        forms.write_in(self.original, found)
         _say(self.original_title, said)
         _say(self.original, text)
 

@@ -25,7 +25,7 @@ from pmdesk.domain import deadlines, status
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.status import Move
 from pmdesk.domain.text import Text
-from pmdesk.ui import theme
+from pmdesk.ui import forms, theme
 from pmdesk.ui.days import day_of
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.words import Words
@@ -159,7 +159,7 @@ class Header(QWidget):
         self.meta.setText(" · ".join(each for each in (number, day) if each) or "\u00a0")
         value = postmortem.value("title")
         written, title = value.best(self._language) if isinstance(value, Text) else ("", "")
-        self.title.setFont(theme.font_for(written))
+        forms.write_in(self.title, written)
         self.title.setText(title or words("Untitled"))
         self.chip.setText(deadline(postmortem, words))
         self.chip.setVisible(bool(self.chip.text()))

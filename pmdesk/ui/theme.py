@@ -172,10 +172,15 @@ def in_forms_of(language: str, face: QFont) -> QFont:
     return dressed
 
 
+def has_forms(language: str) -> bool:
+    """Whether its script draws shared characters in a way of its own."""
+    return language in _FORMS
+
+
 def font_for(language: str) -> QFont:
-    """What a widget, a cell or a span needs to show a text of this language: families and forms,
-    and nothing that says how large. Scripts without forms of their own look as the window does."""
-    return in_forms_of(language, QFont()) if language in _FORMS else QFont()
+    """What a cell or a span needs to show a text of this language: families and forms, and nothing
+    that says how large. Scripts without forms of their own look as the window does."""
+    return in_forms_of(language, QFont()) if has_forms(language) else QFont()
 
 
 def monospace(scale: float | None = None) -> QFont:
@@ -242,12 +247,15 @@ def apply(
         application.setStyle("Fusion")
     if application.palette() != palette(theme):
         application.setPalette(palette(theme))
-    sheet = style_sheet(theme, scale)
+    sheet, face = style_sheet(theme, scale), font(language, scale)
     # Setting a style sheet has every widget polished again: only where it says something new.
     if application.styleSheet() != sheet:
+        # It gives the widgets the font that the program has now.
+        application.setFont(face)
+        application.setProperty("pmdesk-face", face)
         application.setStyleSheet(sheet)
         # The first one brings back the system's faces of single kinds of widget; this ends them.
-        application.setFont(font(language, scale))
+        application.setFont(face)
     speak(application, language, scale)
     return theme
 
@@ -257,6 +265,10 @@ def speak(application: QApplication, language: str, scale: float = 1.0) -> None:
     face = font(language, scale)
     if application.font() != face:
         application.setFont(face)
+    if application.property("pmdesk-face") != face:
+        # Under a style sheet, widgets keep the font they were polished with.
+        application.setProperty("pmdesk-face", face)
+        application.setStyleSheet(application.styleSheet())
 
 
 def palette(theme: Theme) -> QPalette:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pmdesk.domain.comments import Comment
+from pmdesk.domain.text import Text
 from pmdesk.ui import theme
 from pmdesk.ui.editors import Editor
 from pmdesk.ui.history import HistoryPane
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.ui.window import Window
-from pmdesk.words import Words
+from pmdesk.words import LANGUAGES, Words
 from tests.ui.reviewed import choose, pane_of, put_comments
 
 TEXT = "骨直画「，。；：」"
@@ -202,3 +203,29 @@ def test_a_hint_keeps_the_forms_of_the_window(chinese: Window, qtbot: QtBot) -> 
     assert editor.inner.font().featureTags() == chinese.font().featureTags()
     QTest.keyClicks(editor.inner, "x")
     assert editor.inner.font().isFeatureSet(QFont.Tag("LZHS"))
+
+
+def test_the_words_of_the_window_take_the_forms_of_its_language(chinese: Window) -> None:
+    editor_of(chinese, "findings")
+    tags = {"ja": "LJAN", "zh-Hans": "LZHS", "zh-Hant": "LZHT"}
+    for language, tag in tags.items():
+        chinese.speak(Words.load(language))
+        QApplication.processEvents()
+        own = [each for each in chinese.findChildren(QLabel) if not each.findChildren(QObject)]
+        assert len(own) > 50
+        others = {each.text() for each in own if each.font().featureValue(QFont.Tag(tag)) != 1}
+        assert others == set()
+
+
+def test_a_text_is_as_large_and_heavy_in_any_language(chinese: Window) -> None:
+    assert chinese.session is not None
+    title = chinese.page.header.title
+    for zoom in (1.0, 1.5):
+        chinese.looks.set_zoom(zoom)
+        for language in LANGUAGES:
+            chinese.session.set("title", Text({language: TEXT}))
+            chinese.page.show_header()
+            face = title.font()
+            assert (face.pixelSize(), face.weight()) == (theme.px(19), QFont.Weight.DemiBold)
+            tag = {"ja": "LJAN", "zh-Hans": "LZHS", "zh-Hant": "LZHT"}.get(language)
+            assert tag is None or face.featureValue(QFont.Tag(tag)) == 1
