@@ -106,6 +106,10 @@ SECRETS: Mapping[str, tuple[str, ...]] = {
         "工单号 20261",
         "工單 20261",
         "Sev-2",
+        "T12345",
+        "bug 99812",
+        "BTS#4411",
+        "障害票12345",
     ),
     "path": (
         "/etc/nginx/nginx.conf",
@@ -116,6 +120,7 @@ SECRETS: Mapping[str, tuple[str, ...]] = {
         "\\\\fs01\\share\\x",
         "src/app/main.py",
         "values.yaml",
+        ".env",
     ),
     "handle": ("@sano", "@佐野", "#incident-42", "#障害対応"),
     "phone": (
@@ -136,6 +141,10 @@ SECRETS: Mapping[str, tuple[str, ...]] = {
         "idx_orders_created_at",
         "```\nselect 1 from t\n```",
         "NullPointerException",
+        "SELECT * FROM orders",
+        "kubectl rollout restart",
+        "com.example.shop.Orders",
+        "public.orders",
         "<!-- ask the team -->",
     ),
 }

@@ -70,6 +70,7 @@ WRONG = {
         "It affected 12 users.", "On November 16, search was slow.", "On October 17 it was slow.",
         "On November 17, 2025, search was slow.", "On Monday, November 17, search was slow.",
         "It ended at 00:57.", "It ended at 01:57 UTC.", "More than 5,000 customers saw it.",
+        "At 09:12 UTC we knew.", "On 11/16/2026 it was slow.",
     ),
     "ja": (
         "10時57分に復旧しました。", "１０：５７に復旧しました。", "午後9時57分に復旧しました。",
@@ -77,6 +78,7 @@ WRONG = {
         "１時間にわたり表示されませんでした。",
         "六十分間続きました。", "11月16日に発生しました。", "11月17日（月）に発生しました。",
         "1,420名のお客さまに影響しました。",
+        "およそ70分間続きました。", "11/16に発生しました。", "水曜日、11月17日に発生しました。",
         "お客さま約2,000名に影響しました。", "十時五十七分に復旧しました。",
     ),
     "zh-Hans": (
@@ -100,6 +102,7 @@ RIGHT = {
         "Seven minutes later we knew. We will tell you by December 2, and again on December 20.",
         "Support is open from 9:00 to 10:00 on weekdays. Weekdays from 9:30 we answer.",
         "We now warn within 30 minutes, every 60 minutes, and 14 days before a date.",
+        "Half (1/2) of the lists, 3/4 of the time, 24/7.",
         "One of our customers wrote. Requests took 30 seconds. We opened 3 items.",
     ),
     "ja": (

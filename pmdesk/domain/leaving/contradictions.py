@@ -244,7 +244,12 @@ def _rounds(said: Clock, moments: list[datetime]) -> bool:
 def _slipped(record: Record, said: Clock, moments: list[datetime]) -> bool:
     """Morning for afternoon, or the time in UTC without a word of it."""
     shifts = {A_DAY // 2}
-    if said.zone is None:
+    if said.zone is not None:
+        # The clock of the record with another zone behind it.
+        there = (at.astimezone(record.zone) for at in moments)
+        if any(said.minutes == at.hour * 60 + at.minute for at in there):
+            return True
+    else:
         shifts |= {round((at.utcoffset() or timedelta()).total_seconds() / 60) for at in moments}
     return any(
         shift and _around(said.minutes + shift - at.hour * 60 - at.minute) == 0
@@ -280,12 +285,10 @@ def _wrong_length(record: Record, text: str, said: Length) -> Iterator[_Said]:
     before, after = text[max(0, said.start - 40) : said.start], text[said.end : said.end + 10]
     if any(_fits(said, known) for known in record.lengths if known >= 0):
         return
+    is_other = _NO_MEASURE.search(before) or _NO_MEASURE_AFTER.match(after)
     lasted = _LASTED.search(before) or _LASTED_JA.match(after)
-    if not lasted and (
-        _NO_MEASURE.search(before)
-        or _NO_MEASURE_AFTER.match(after)
-        or any(_fits(said, known) for known in record.apart)
-    ):
+    lasted = lasted or (re.match(r"間(?!隔)", after) if not is_other else None)
+    if not lasted and (is_other or said.minutes in record.apart):
         return
     is_near = impact / 2 <= said.minutes <= impact * 2
     is_told_as_one = lasted and said.minutes < A_DAY and said.minutes * 10 > impact

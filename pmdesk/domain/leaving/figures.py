@@ -156,11 +156,13 @@ _MONTH = (
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY = re.compile(
-    rf"(?:\b(?P<en1>{_WEEKDAY})\.?,?\s+(?:the\s+)?)?(?:"
+    rf"(?:\b(?P<en1>{_WEEKDAY})\.?,?\s+(?:the\s+)?|(?P<ja3>[月火水木金土日])曜日?\s*[、,(]?\s*"
+    r"|(?:星期|周|週|礼拜|禮拜)(?P<zh3>[一二三四五六日天])\s*[、,(]?\s*)?(?:"
     rf"\b(?P<name>{_MONTH})\.?\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y3>\d{{4}})\b)?"
     rf"|\b(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<name2>{_MONTH})\b\.?"
     r"(?:,?\s+(?P<y4>\d{4})\b)?"
     r"|(?<!\d)(?P<y1>\d{4})\s*[-/.]\s*(?P<m1>\d{1,2})\s*[-/.]\s*(?P<d1>\d{1,2})(?!\d)"
+    r"|(?<![\d/.-])(?P<m4>1[0-2]|0?[1-9])/(?P<d5>3[01]|[12]\d|0?[1-9])(?:/(?P<y5>\d{4}))?(?![\d/%])"
     r"|(?:(?<!\d)(?P<y2>\d{4})\s*年\s*)?(?P<m2>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*"
     r"(?P<d2>\d{1,2}|[一二三四五六七八九十]{1,3})\s*[日号號])"
     rf"(?:\s*[(,]\s*(?P<en2>{_WEEKDAY})\b\)?|\s*[(（]\s*(?P<ja>[月火水木金土日])(?:曜日?)?\s*[)）]"
@@ -174,7 +176,7 @@ def days(text: str) -> list[Day]:
     found = []
     for match in _DAY.finditer(text):
         month, day = _month_and_day(match)
-        year = next((int(match[y]) for y in ("y1", "y2", "y3", "y4") if match[y]), None)
+        year = next((int(match[y]) for y in ("y1", "y2", "y3", "y4", "y5") if match[y]), None)
         if 1 <= month <= 12 and 1 <= day <= 31:
             found.append(Day(*match.span(), year, month, day, _weekday(match)))
     return found
@@ -183,16 +185,20 @@ def days(text: str) -> list[Day]:
 def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
     if name := match["name"] or match["name2"]:
         return _MONTHS.index(name[:3].casefold()) + 1, int(match["d3"] or match["d4"])
-    month, day = match["m1"] or match["m2"], match["d1"] or match["d2"]
+    month, day = (
+        next(match[each] for each in names if match[each])
+        for names in (("m1", "m2", "m4"), ("d1", "d2", "d5"))
+    )
     return int(read_number(month) or 0), int(read_number(day) or 0)
 
 
 def _weekday(match: re.Match[str]) -> int | None:
     if said := match["en1"] or match["en2"]:
         return _WEEKDAYS.index(said[:3].casefold())
-    if said := match["ja"] or match["ja2"]:
+    if said := match["ja"] or match["ja2"] or match["ja3"]:
         return "月火水木金土日".index(said)
-    return "一二三四五六日天".index(match["zh"]) % 7 if match["zh"] else None
+    said = match["zh"] or match["zh3"]
+    return min("一二三四五六日天".index(said), 6) if said else None
 
 
 # Times of day

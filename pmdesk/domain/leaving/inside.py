@@ -318,6 +318,7 @@ _PATH = Kind(
         _pattern(rf"(?<![\w/:<-])~?/(?:{_ROOTS})(?:/[\w.@+$*-]+)*/?(?![\w])"),
         _pattern(r"(?<![\w/.:<)-])(?:~|\.{1,2})?(?:/[\w.@+$*{}-]+){2,}/?"),
         _pattern(r"(?<![\w/.:-])(?:~|\.{1,2})/[\w.@+-]+"),
+        _pattern(r"(?<![\w/.])\.(?:env|ssh|aws|kube|git|bashrc|npmrc|netrc|htaccess|pgpass)\b"),
         _pattern(
             rf"(?<![\w/.:@-])[\w-][\w.-]*(?:/[\w.-]+)+\.(?:{_ENDINGS}|js|ts|md|txt|html|csv|png|jpe?g|pdf|docx?|xlsx?)\b"
         ),
@@ -338,15 +339,16 @@ _TICKET = Kind(
     (
         _pattern(r"(?<![\w/@#-])[a-z][a-z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)", _is_ticket),
         _pattern(r"(?<![\w/@#-])[a-z]{2,10}-\d{4}-\d{2,6}(?![\w-])", _is_ticket),
-        _pattern(r"(?<![\w&/])(?:#|!|GH-|PR-|MR-)\d{2,}(?![\w-])"),
+        _pattern(r"(?<![\w&/])(?:(?:[a-z]{2,10})?#|!)\d{2,}(?![\w-])"),
+        _pattern(r"(?<![\w./@#-])[TDP]\d{4,7}(?![\w-])"),
         _pattern(
             r"(?<![\w-])(?P<letters>[a-z]{2,8})\d{5,}(?![\w-])",
             lambda match: match["letters"].casefold() not in known("standards"),
         ),
         _pattern(
             r"(?:\b(?:ticket|bug|pull request|merge request|PR|MR|case|incident|change)"
-            r"\s*(?:no\.?|number|id|#|:)+\s*|\b(?:ticket|PR|MR)\s+"
-            r"|(?:チケット|課題|インシデント|変更申請)(?:番号)?\s*[:：#]?\s*"
+            r"\s*(?:no\.?|number|id|#|:)+\s*|\b(?:ticket|bug|PR|MR)\s+|\b(?:issue|defect)\s+(?=\d{4})"
+            r"|(?:チケット|課題|インシデント|変更申請|障害票|案件|管理|起票)(?:番号)?\s*[:：#]?\s*"
             r"|(?:工单|工單|案件|需求单|事件單|事件单)(?:编号|編號|号|號)?\s*[:：#]?\s*)\d{3,}(?![\d,:.分時时点點])"
         ),
         _pattern(r"(?<![\w-])sev(?:erity)?[- ]?[0-5](?![\w.])"),
@@ -375,7 +377,7 @@ _PHONE = Kind(
         ),
         _pattern(r"(?<![\w.-])0\d{1,4}-\d{1,4}-\d{3,4}(?![\w-])"),
         _pattern(r"(?<![\w.])\(0?\d{1,4}\)\s?\d{2,4}-\d{3,4}(?![\w-])"),
-        _pattern(r"(?<![\w-])(?:\d{3}[-.]\d{3}[-.]\d{4}|400[- ]\d{3}[- ]\d{4})(?![\w-])"),
+        _pattern(r"(?<![\w-])(?:(?:1-)?\d{3}[-.]\d{3}[-.]\d{4}|400[- ]\d{3}[- ]\d{4})(?![\w-])"),
         _pattern(r"(?<!\d)0\d{1,3} \d{2,4} \d{4}(?!\d)"),
         _pattern(r"(?<![\w.])(?:1[3-9]\d{9}|0[5-9]0\d{8}|09\d{8})(?![\w.])"),
         _pattern(r"(?:\b(?:ext|extension)\b\.?|内線|內線|分机|分機)\s*(?:番号)?[:：]?\s*\d{2,6}"),
@@ -396,6 +398,10 @@ def _is_code(match: re.Match[str]) -> bool:
     return re.search(r"[a-z]", said, re.IGNORECASE) is not None and not is_protocol
 
 
+_CLASSES = (
+    "Table|Service|Controller|Handler|Manager|Factory|Repository|Job|Worker|Client|Error|Task|Queue"
+    "|Cache|Entity|Dao|Consumer|Producer|Listener|Scheduler|Processor"
+)
 _CODE = Kind(
     "code",
     N_("a name from a database, a program or a configuration"),
@@ -404,6 +410,12 @@ _CODE = Kind(
         _pattern(r"(?<!`)(?P<mark>`{1,2})(?P<code>[^`\n]{1,300})(?P=mark)(?!`)", _is_code),
         _pattern(r"(?<![\w@/-])(?:[a-z]\w*\.)*[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w-])"),
         _pattern(r"\b(?:alter|drop|truncate|create) (?:table|index|database)\s+\w+"),
+        _pattern(r"\bselect\s+(?:\*|[\w.]+_[\w., ]*)\s+from\s+\w+|\binsert into \w+ ?\("),
+        _pattern(r"\bdelete from \w+ where\b|\bupdate \w+ set \w+ ?="),
+        _pattern(r"\b(?:kubectl|helm|systemctl|sudo|psql|terraform|ansible-playbook) [a-z-]{2,}"),
+        _pattern(r"(?<![\w@.])(?:com|org|net|io|jp|cn|tw|dev)(?:\.[a-z_]\w*){2,}(?![\w-])"),
+        _pattern(r"(?<![\w.])(?:public|dbo|information_schema|pg_catalog)\.[a-z]\w{2,}\b"),
+        _pattern(rf"\b(?-i:(?:[A-Z][a-z0-9]+){{1,5}}(?:{_CLASSES}))\b"),
         _pattern(r"\b[a-z]{3,60}(?:exception|impl)\b", lambda m: m[0].casefold() != "exception"),
         _pattern(r"<!--[\s\S]*?(?:-->|\Z)"),
     ),
