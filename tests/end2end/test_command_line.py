@@ -15,6 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 from pmdesk.domain.postmortem import Postmortem
+from pmdesk.formats import FORMATS
 from pmdesk.store.library import FILE, Library
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -151,6 +152,7 @@ def test_an_old_translation_leaves_for_customers_only_with_a_yes(
         before = after = library.open(made)
         for said, language in (("前の言葉", "ja"), ("as it was", "en"), ("新しい言葉", "ja")):
             after = after.answer("external_summary", said, language)
+        after = after.answer("status", "reviewed")
         library.save(after, after.changed_records(before))
     target = tmp_path / "report.html"
     export = ("export", made, "--format", "html", "--profile", "external", "--output", target)
@@ -376,3 +378,31 @@ def test_what_is_no_library_is_said_and_left_as_it_is(shell: Shell, content: byt
         assert done.stdout == ""
         assert len(done.stderr.strip().splitlines()) == 1
     assert file.read_bytes() == content
+
+
+def test_a_copy_for_customers_with_a_secret_is_written_in_no_format_until_allowed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from pmdesk.cli import main
+
+    with Library(tmp_path / "data") as library:
+        blank = Postmortem.blank(library.schema, "en").answer("status", "reviewed")
+        told = blank.answer(
+            "external_summary", "The host ｄｂ－ｐｒｉｍａｒｙ－０３ was slow.", "en"
+        )
+        made = library.create(told).id
+    export = ["--data", str(tmp_path / "data"), "export", made, "--profile", "external"]
+    for form in FORMATS:
+        file = tmp_path / f"copy{form.SUFFIX}"
+        assert main([*export, "--format", form.NAME, "--output", str(file)]) == 1
+        said = capsys.readouterr().err
+        assert (
+            "Summary for customers: “ｄｂ－ｐｒｉｍａｒｙ－０３” (English) looks like the name"
+            in said
+        )
+        assert "--allow-confidential" in said
+        assert not file.exists()
+    file = tmp_path / "copy.md"
+    more = ["--format", "markdown", "--output", str(file), "--allow-confidential"]
+    assert main([*export, *more]) == 0
+    assert "ｄｂ－ｐｒｉｍａｒｙ－０３" in file.read_text(encoding="utf-8")
