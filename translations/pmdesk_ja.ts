@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
-        <translation>ここより上は編集できます。ページに表せない情報を pmdesk がここに保存しています。</translation>
+        <translation>ここより上は自由に編集できます。このコメントは消さずに残してください。ページに表せない内容が入っています。</translation>
     </message>
     <message>
         <source>Your comment</source>

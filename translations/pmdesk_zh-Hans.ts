@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
-        <translation>以上内容可以编辑。页面无法显示的内容，由 pmdesk 保存在下面。</translation>
+        <translation>以上内容都可以编辑。请保留这段注释，不要删除：页面上无法呈现的内容保存在这里。</translation>
     </message>
     <message>
         <source>Your comment</source>

@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>You can edit everything above. Leave this comment in place: it keeps what the page cannot show.</source>
-        <translation>以上內容可以編輯。頁面上無法呈現的內容，由 pmdesk 保留在這裡。</translation>
+        <translation>以上內容都可以編輯。請保留這段註解，不要刪除：頁面上無法呈現的內容放在這裡。</translation>
     </message>
     <message>
         <source>Your comment</source>

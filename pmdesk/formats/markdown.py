@@ -42,7 +42,10 @@ MOST_BYTES = 64 * 1024 * 1024
 
 _FRONT = ("number", "title", "status", "severity", "impact_start", "impact_end")
 _ANY_END = re.compile(r"^<!-- pmdesk ", re.MULTILINE)
-_END = re.compile(r"^<!-- pmdesk (\d{1,6}):([^\n]*)\n(.*)$", re.MULTILINE | re.DOTALL)
+# Sentences for whoever finds the comment, then the record, which begins a line of its own.
+_END = re.compile(
+    r"^<!-- pmdesk (\d{1,6}):[^\n]*\n(?:(?!\{|-->)[^\n]*\n)*(.*)$", re.MULTILINE | re.DOTALL
+)
 
 
 def write(
@@ -281,14 +284,19 @@ def _attached(
             yield sha256, base64.b64encode(data).decode("ascii")
 
 
+LEAVE_IT = N_(
+    "You can edit everything above. Leave this comment in place: it keeps "
+    "what the page cannot show."
+)
+
+
 def _end_comment(rest: Rest, words: Words) -> str:
-    told = words(
-        "You can edit everything above. Leave this comment in place: it keeps "
-        "what the page cannot show."
-    )
+    # Whoever edits the page may read another language than its own.
+    languages = [words.language, *(each for each in LANGUAGES if each != words.language)]
+    told = "\n".join(Words.load(each)(LEAVE_IT).replace("--", "") for each in languages)
     # Two hyphens would end the comment for some readers; in JSON they may be written otherwise.
     lines = _one_a_line(rest, 2).replace("--", "-\\u002d").replace("<", "\\u003c")
-    return f"<!-- pmdesk {VERSION}: {told.replace('--', '')}\n{lines}\n-->"
+    return f"<!-- pmdesk {VERSION}: {told}\n{lines}\n-->"
 
 
 def _one_a_line(record: Any, depth: int) -> str:
@@ -361,7 +369,7 @@ def _split_end(text: str, name: str) -> tuple[str, Rest, list[Note], list[str]]:
             )
         )
         return text, {}, [note], []
-    comment, _, behind = end[3].partition("-->")
+    comment, _, behind = end[2].partition("-->")
     body = text[: end.start()] + behind
     if int(end[1]) > VERSION:
         raise FormatError(

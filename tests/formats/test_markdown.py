@@ -374,6 +374,23 @@ def test_a_page_cut_anywhere_is_still_read(cut: int) -> None:
     read(page_of(incident())[:cut])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everybody_can_read_that_the_last_comment_is_to_be_left(language: str) -> None:
+    comment = page_of(incident(), language).partition("<!-- pmdesk 1: ")[2].split("\n{\n")[0]
+    said = comment.split("\n")
+    assert said[0] == Words.load(language)(markdown.LEAVE_IT)
+    assert set(said) == {Words.load(each)(markdown.LEAVE_IT) for each in LANGUAGES}
+    for asked in ("Leave this comment", "消さずに残して", "请保留这段注释", "請保留這段註解"):
+        assert any(asked in each for each in said)
+
+
+def test_a_page_of_earlier_is_read_which_said_it_in_one_language() -> None:
+    page = page_of(incident(), "ja")
+    head, _, rest = page.partition("<!-- pmdesk 1: ")
+    earlier = f"{head}<!-- pmdesk 1: Leave this.\n{{\n{rest.partition(chr(10) + '{' + chr(10))[2]}"
+    assert read(earlier).postmortem.records() == incident().records()
+
+
 def test_a_page_of_a_newer_pmdesk_is_refused_kindly() -> None:
     with pytest.raises(FormatError, match="newer version of pmdesk"):
         read(page_of(incident()).replace("<!-- pmdesk 1:", "<!-- pmdesk 2:"))
