@@ -37,6 +37,7 @@ from pmdesk.words import LANGUAGES, N_, Words, system_language
 
 if TYPE_CHECKING:
     from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.homecoming import Homecoming
     from pmdesk.importing import Taken
     from pmdesk.store.library import Library
 
@@ -114,6 +115,8 @@ def _import(call: Call) -> int:
     for file in call.asked.files:
         try:
             results.append(_import_one(call, Path(file)))
+            # What only a person can read has not come home.
+            failed |= bool(results[-1].get("flat"))
         except Trouble as trouble:
             failed = True
             print(trouble.say(call.words), file=sys.stderr)
@@ -178,7 +181,18 @@ def _bring_home(call: Call, file: Path) -> dict[str, Any]:
         "uncertain": home.uncertain,
         "decision": home.sheet.decision if home.sheet is not None else "",
         "merged": _merged(home.taken),
+        "flat": _flat(home),
         "notes": home.say(call.words).splitlines(),
+    }
+
+
+def _flat(home: Homecoming) -> dict[str, Any] | None:
+    """For scripts: how many pages wait for somebody to read them, and which were drawn on."""
+    if home.flat is None:
+        return None
+    return {
+        "pages": home.flat.pages,
+        "drawn_on": [page + 1 for page in home.flat.drawn_on],
     }
 
 

@@ -32,12 +32,28 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Flat:
+    """A copy whose notes, if it has any, have become ink: lines and letters of its pages, which
+    only a person can read (printed to PDF, flattened, scanned, written on in Xournal++).
+
+    `formats.pdf_picture.draw(data, page, width)` gives each of the `pages` (from 0) as a picture,
+    to be shown beside the form. `drawn_on` are those that draw something else than what was
+    exported; () where the file no longer says what was, so that any page may have been written on.
+    """
+
+    data: bytes
+    pages: int
+    drawn_on: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Homecoming:
     """What an annotated PDF brought. `postmortem` is the id it belongs to; `taken` what became of
     the postmortem inside the file, None where it says nothing new.
 
     `sheet` is the review sheet where it says something new; whoever holds the postmortem puts it in
-    (`put_sheet`).
+    (`put_sheet`). `flat` is the file itself where notes in it have become ink; then `is_empty` does
+    not mean that nobody has written anything.
     """
 
     name: str
@@ -50,6 +66,7 @@ class Homecoming:
     language: str = "en"
     notes: tuple[Note, ...] = ()
     taken: Taken | None = None
+    flat: Flat | None = None
 
     @property
     def is_new(self) -> bool:
@@ -58,7 +75,7 @@ class Homecoming:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nobody has written anything into it."""
+        """Whether no note in it could be read."""
         return not (self.new or self.changed or self.known)
 
     def say(self, words: Words, *, with_conflicts: bool = True) -> str:
@@ -75,6 +92,8 @@ class Homecoming:
         ]
         if parts := [said for n, said in counts if n]:
             first = words("{file}: {counts}.", file=self.name, counts=words.list(parts))
+        elif self.flat is not None:
+            first = self._say_flat(words)
         elif self.is_new:
             first = words("{file} was imported.", file=self.name)
         else:
@@ -84,7 +103,27 @@ class Homecoming:
                 0,
                 words.count("{n} of them wait for you to say where they belong.", self.uncertain),
             )
+        if parts and self.flat is not None:
+            more.append(self._say_flat(words))
         return "\n".join([first, *more])
+
+    def _say_flat(self, words: Words) -> str:
+        """That there may be more on its pages than what could be read."""
+        assert self.flat is not None
+        if self.flat.drawn_on:
+            said = words(
+                "Something on the pages of {file} is ink and cannot be read as notes. Pages: "
+                "{pages}.",
+                file=self.name,
+                pages=words.list([str(page + 1) for page in self.flat.drawn_on]),
+            )
+        else:
+            said = words(
+                "{file} was written anew by another program, so that notes in it, if there were "
+                "any, are now part of its pages.",
+                file=self.name,
+            )
+        return f"{said}\n" + words("Read its pages and type in what was written on them.")
 
 
 @dataclass(frozen=True)
@@ -133,19 +172,26 @@ def take_in(annotated: Annotated, library: Library) -> Taken | None:
 
 
 def bring_home(
-    annotated: Annotated, library: Library, language: str, taken: Taken | None = None
+    annotated: Annotated,
+    library: Library,
+    language: str,
+    taken: Taken | None = None,
+    open_now: str = "",
 ) -> Homecoming:
     """Takes in the notes of an annotated PDF; the same file twice brings nothing twice.
 
     Raises Trouble: the file was not exported from pmdesk, or belongs to a postmortem that this
-    library does not have. `taken`: what `take_in` made of the postmortem inside.
+    library does not have. `taken`: what `take_in` made of the postmortem inside. `open_now` is the
+    postmortem that is open: pictures of pages, which say nothing of themselves, are taken as its.
     """
     from pmdesk.formats import pdf_notes
 
     notes, name = annotated.notes, annotated.name
-    export = library.export(notes.export_id) if notes.export_id else None
+    export = _export(notes, library)
     wanted = export.postmortem if export is not None else notes.postmortem_id
     entries = {each.id: each for trash in (False, True) for each in library.list(trash)}
+    if not wanted and _is_pictures(notes):
+        wanted = open_now
     if wanted not in entries and taken is not None:
         wanted = taken.id
     if wanted not in entries:
@@ -154,7 +200,8 @@ def bring_home(
         language = export.language
     # Where nobody wrote anything, there is nothing to match.
     about = tuple(_about(notes, export, library, wanted)) if notes.marks else notes.warnings
-    home = Homecoming(name, wanted, language=language, notes=about, taken=taken)
+    flat = _flat(annotated, export)
+    home = Homecoming(name, wanted, language=language, notes=about, taken=taken, flat=flat)
     postmortem = library.at(wanted, export.upto) if export is not None else library.open(wanted)
     places = export.places if export is not None else ()
     remembered = [pdf_notes.Place(*each) for each in places]
@@ -162,7 +209,7 @@ def bring_home(
     found = comments.taken_in(
         library.comments(wanted),
         placed,
-        notes.export_id or notes.postmortem_id,
+        export.id if export is not None else notes.export_id or notes.postmortem_id,
         datetime.now(UTC).isoformat(timespec="seconds"),
         source=Path(name).stem,
         file=hashlib.sha256(annotated.data).hexdigest(),
@@ -178,6 +225,34 @@ def bring_home(
         uncertain=found.uncertain,
         sheet=found.sheet,
     )
+
+
+def _export(notes: Notes, library: Library) -> Exported | None:
+    """The export that a copy is of: as it says itself, or by an id on its pages that is known."""
+    ids = (notes.export_id, *notes.printed) if notes.export_id else notes.printed
+    found = (library.export(each) for each in ids)
+    return next((each for each in found if each is not None), None)
+
+
+def _is_pictures(notes: Notes) -> bool:
+    """Whether a file has nothing but pictures on its pages: a scan, or pages saved as such."""
+    return notes.has_pictures and not any(text.strip() for text in notes.texts)
+
+
+def _flat(annotated: Annotated, export: Exported | None) -> Flat | None:
+    """The file as one whose notes have become ink; None where nothing speaks for that."""
+    notes, data = annotated.notes, annotated.data
+    if export is not None and export.sha256 == hashlib.sha256(data).hexdigest():
+        return None
+    for_pen = (export.profile if export is not None else notes.profile) == "review"
+    if notes.marks and not (for_pen and notes.drawn_on and not notes.has_sheet):
+        return None
+    if notes.drawn_on is None and notes.places:
+        # An export of before pages were remembered, which still has what rewriting takes away.
+        return None
+    if notes.drawn_on == ():
+        return None
+    return Flat(data, notes.pages, notes.drawn_on or ())
 
 
 def bring_all_home(path: Path, library: Library, language: str) -> Homecoming:
@@ -199,6 +274,15 @@ def _not_ours(name: str, notes: Notes) -> Trouble:
         return Trouble(
             N_("{name} belongs to a postmortem that is not in this library."),
             N_("Open the library it was exported from, or import the postmortem first."),
+            name=name,
+        )
+    if _is_pictures(notes):
+        return Trouble(
+            N_(
+                "{name} has only pictures of pages, so pmdesk cannot tell which postmortem it "
+                "belongs to."
+            ),
+            N_("Open the postmortem, then read the pages and type in what was written on them."),
             name=name,
         )
     return Trouble(
@@ -225,7 +309,8 @@ def _about(
         newer = [
             each
             for each in library.exports(postmortem_id)
-            if each.at > export.at and each.profile == export.profile
+            if each.at > export.at
+            and (each.profile, each.language) == (export.profile, export.language)
         ]
         if newer:
             yield Note(

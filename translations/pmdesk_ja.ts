@@ -2892,6 +2892,10 @@
         <translation>会議の議題に追加済み</translation>
     </message>
     <message>
+        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <translation>レビューシートの同じ質問に、ファイルの中で食い違う2つの回答があります（{count}問）。画面で選ばれて見える方を取り込みました。最後のページと見比べてください。</translation>
+    </message>
+    <message>
         <source>On-call engineer</source>
         <translation>オンコール担当</translation>
     </message>
@@ -2954,6 +2958,10 @@
     <message>
         <source>Open the menu</source>
         <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Open the postmortem, then read the pages and type in what was written on them.</source>
+        <translation>ポストモーテムを開いてから、ページに書かれたことを読んで入力してください。</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3254,6 +3262,10 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>大事な作業の最中だった顧客のつもりで読み返します。</translation>
+    </message>
+    <message>
+        <source>Read its pages and type in what was written on them.</source>
+        <translation>ページに書かれたことを読んで入力してください。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3998,6 +4010,10 @@
     <message>
         <source>Something every user relies on did not work.</source>
         <translation>すべての利用者が頼りにしている機能が動かなかった。</translation>
+    </message>
+    <message>
+        <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
+        <translation>{file} には、ページの一部になっていて書き込みとして読み取れないものがあります（ページ: {pages}）。</translation>
     </message>
     <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
@@ -6244,6 +6260,10 @@
         <translation>{file} を取り込みました。</translation>
     </message>
     <message>
+        <source>{file} was written anew by another program, so that notes in it, if there were any, are now part of its pages.</source>
+        <translation>{file} はほかのプログラムで作り直されているため、書き込みがあったとしても、ページの一部になっています。</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} は新しい pmdesk で作成されています。</translation>
     </message>
@@ -6334,6 +6354,10 @@
     <message>
         <source>{name} could not be read.</source>
         <translation>{name} を読めませんでした。</translation>
+    </message>
+    <message>
+        <source>{name} has only pictures of pages, so pmdesk cannot tell which postmortem it belongs to.</source>
+        <translation>{name} はページの画像だけでできているため、どのポストモーテムのものか pmdesk にはわかりません。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>

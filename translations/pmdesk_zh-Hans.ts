@@ -2892,6 +2892,10 @@
         <translation>已列入会议议题</translation>
     </message>
     <message>
+        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <translation>评审表中同一个问题在文件里有两个不同的回答（{count} 个问题）。已采用显示为选中的那一个，请与最后一页核对。</translation>
+    </message>
+    <message>
         <source>On-call engineer</source>
         <translation>值班工程师</translation>
     </message>
@@ -2954,6 +2958,10 @@
     <message>
         <source>Open the menu</source>
         <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Open the postmortem, then read the pages and type in what was written on them.</source>
+        <translation>请打开相应的故障复盘，然后阅读各页，把上面写的内容录入进去。</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3254,6 +3262,10 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>设想自己是当时正忙着要紧事的客户，再读一遍。</translation>
+    </message>
+    <message>
+        <source>Read its pages and type in what was written on them.</source>
+        <translation>请阅读各页，把上面写的内容录入进去。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3998,6 +4010,10 @@
     <message>
         <source>Something every user relies on did not work.</source>
         <translation>所有用户都依赖的功能没有正常工作。</translation>
+    </message>
+    <message>
+        <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
+        <translation>{file} 的页面上有已成为页面图形、无法作为批注读取的内容（页码：{pages}）。</translation>
     </message>
     <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
@@ -6244,6 +6260,10 @@
         <translation>已导入 {file}。</translation>
     </message>
     <message>
+        <source>{file} was written anew by another program, so that notes in it, if there were any, are now part of its pages.</source>
+        <translation>{file} 已由其他程序重新生成；其中若有批注，也已成为页面的一部分。</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} 由更高版本的 pmdesk 生成。</translation>
     </message>
@@ -6334,6 +6354,10 @@
     <message>
         <source>{name} could not be read.</source>
         <translation>无法读取 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} has only pictures of pages, so pmdesk cannot tell which postmortem it belongs to.</source>
+        <translation>{name} 只含页面图像，pmdesk 无法判断它属于哪份故障复盘。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>

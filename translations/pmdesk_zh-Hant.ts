@@ -2892,6 +2892,10 @@
         <translation>已列入會議議程</translation>
     </message>
     <message>
+        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <translation>審查表中同一個問題在檔案裡有兩個不同的回答（{count} 個問題）。已採用顯示為選取的那一個，請與最後一頁核對。</translation>
+    </message>
+    <message>
         <source>On-call engineer</source>
         <translation>值班工程師</translation>
     </message>
@@ -2954,6 +2958,10 @@
     <message>
         <source>Open the menu</source>
         <translation>開啟選單</translation>
+    </message>
+    <message>
+        <source>Open the postmortem, then read the pages and type in what was written on them.</source>
+        <translation>請開啟相應的事後檢討，再閱讀各頁，把上面寫的內容輸入進去。</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3254,6 +3262,10 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>設身處地，想像自己是正忙著要緊事的客戶來讀。</translation>
+    </message>
+    <message>
+        <source>Read its pages and type in what was written on them.</source>
+        <translation>請閱讀各頁，把上面寫的內容輸入進去。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3998,6 +4010,10 @@
     <message>
         <source>Something every user relies on did not work.</source>
         <translation>所有使用者都依賴的功能失效。</translation>
+    </message>
+    <message>
+        <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
+        <translation>{file} 的頁面上有已成為頁面圖形、無法當作註解讀取的內容（頁碼：{pages}）。</translation>
     </message>
     <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
@@ -6244,6 +6260,10 @@
         <translation>已匯入 {file}。</translation>
     </message>
     <message>
+        <source>{file} was written anew by another program, so that notes in it, if there were any, are now part of its pages.</source>
+        <translation>{file} 已由其他程式重新產生；其中若有註解，也已成為頁面的一部分。</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} 是由較新版的 pmdesk 寫出的。</translation>
     </message>
@@ -6334,6 +6354,10 @@
     <message>
         <source>{name} could not be read.</source>
         <translation>無法讀取 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} has only pictures of pages, so pmdesk cannot tell which postmortem it belongs to.</source>
+        <translation>{name} 只含頁面圖像，pmdesk 無法判斷它屬於哪份事後檢討。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>

@@ -46,7 +46,10 @@ class Comment:
 
     `start` and `end` are the offsets of `words` in the text of `key` in `language`, -1 if unknown;
     `page` (from 0) and `place` (left, bottom, right, top in points) are those of the PDF `file`
-    (sha256 of an attachment). `field` is what the review sheet asked, `answer` what was ticked.
+    (sha256 of an attachment). `also` are further answers it stands at, as a mark over two answers
+    does. `gone` is the row it was written on, where that had been taken out before it came home
+    (`is_gone` knows of those taken out since). `field` is what the review sheet asked, `answer`
+    what was ticked.
     """
 
     id: str
@@ -73,7 +76,14 @@ class Comment:
     answer: str = ""
     file: str = ""
     export: str = ""
+    also: tuple[str, ...] = ()
+    gone: str = ""
     earlier: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every answer it stands at, the one that its words begin in first."""
+        return (self.key, *self.also)
 
     @property
     def is_reply(self) -> bool:
@@ -180,6 +190,7 @@ _READERS: Mapping[str, Callable[[object], Any]] = {
     "page": _read_number,
     "place": _read_place,
     "candidates": _read_strings,
+    "also": _read_strings,
     "earlier": _read_earlier,
     "state": _one_of(STATES),
     "certainty": _one_of(CERTAINTIES),
@@ -289,6 +300,16 @@ def mark_of(postmortem: Postmortem, key: str) -> str:
         return ""
 
 
+def is_gone(comment: Comment, postmortem: Postmortem) -> bool:
+    """Whether the row that it was written on has been taken out since."""
+    if comment.gone and comment.is_asked:
+        return True
+    head, _, rest = comment.key.partition(".")
+    if not rest or not postmortem.schema.has(head):
+        return False
+    return rest.partition(".")[0] not in {row.id for row in postmortem.rows(head)}
+
+
 def open_count(comments: Iterable[Comment]) -> int:
     return sum(each.is_open for each in comments)
 
@@ -371,6 +392,10 @@ class PlacedMark(Protocol):
     def certainty(self) -> str: ...
     @property
     def candidates(self) -> tuple[str, ...]: ...
+    @property
+    def also(self) -> tuple[str, ...]: ...
+    @property
+    def gone(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -464,7 +489,7 @@ def _said_anew(old: Comment, each: Comment, file: str) -> Comment:
         each, id=old.id, at=each.at or old.at, file=file, export=old.export, earlier=old.earlier
     )
     if old.certainty == "chosen":
-        anew = replace(anew, key=old.key, certainty="chosen", candidates=())
+        anew = replace(anew, key=old.key, also=old.also, certainty="chosen", candidates=())
     return anew
 
 
@@ -484,6 +509,7 @@ def _notes(
     placed: Sequence[PlacedMark], export_id: str, existing: Sequence[Comment]
 ) -> list[Comment]:
     marks = [each for each in placed if _is_said(each.mark)]
+    signed = _signed(each.mark for each in placed)
     origin_of = _origins([each.mark for each in marks], export_id, existing)
     origins: dict[str, str] = {}
     for each in marks:
@@ -508,8 +534,15 @@ def _notes(
             at = roots.get(root, each)
             old = earlier.get(root)
             reply_to = named.get(root) or (old.reply_to or old.id if old is not None else "")
-        found.append(_comment(at, mark, origin, ids.get(origin) or _id_of(origin), reply_to))
+        made = _comment(at, mark, origin, ids.get(origin) or _id_of(origin), reply_to)
+        found.append(made if made.author else replace(made, author=signed))
     return found
+
+
+def _signed(marks: Iterable[Mark]) -> str:
+    """The name that stands on the sheet: whoever signed it also wrote what has no author."""
+    said = (each.text for each in marks if each.field == "sheet.name")
+    return " ".join(next(said, "").split())[:_LONGEST_NAME]
 
 
 def _origins(
@@ -595,6 +628,8 @@ def _comment(
         place=mark.place,
         certainty=certainty,
         candidates=tuple(placed.candidates) if certainty == "ask" else (),
+        also=tuple(placed.also),
+        gone=placed.gone,
     )
 
 

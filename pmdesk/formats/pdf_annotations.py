@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from typing import Any
 
+from pmdesk.formats import pdf_origin
 from pmdesk.formats.imported import Note
 from pmdesk.formats.pdf_marks import NOWHERE, Box, Mark
 from pmdesk.words import N_
@@ -27,6 +28,12 @@ MOST_BOXES = 500
 MOST_TEXT = 20_000
 """Characters of one note."""
 MOST_NAME = 200
+MOST_DRAWN = 64 * 1024**2
+"""Bytes of what pages draw that are compared with what was exported."""
+MOST_STREAMS = 100
+MOST_LOOKED_AT = 50
+"""Pages that are looked at for a picture."""
+_KEYWORD = re.compile(rf"{pdf_origin.KEYWORD}([0-9A-Z]{{4}}-[0-9A-Z]{{3}})\b")
 
 _KINDS = {
     "/Highlight": "highlight", "/Underline": "underline", "/StrikeOut": "strike_out",
@@ -51,6 +58,10 @@ TOO_MANY_PAGES = N_("The file has more than {most} pages. The rest were not read
 TOO_MANY_MARKS = N_("The file has more than {most} notes. The rest were not read.")
 TOO_LONG = N_("Notes with more than {most} characters were cut off. Pages: {pages}.")
 UNREADABLE = N_("Notes that could not be read because the file is damaged: {count}.")
+DIFFERS = N_(
+    "On the review sheet the file gives two different answers to the same question. The one that "
+    "is shown ticked was taken; please compare it with the last page. Questions: {count}."
+)
 NO_BUNDLE = N_("The postmortem inside the file could not be read.")
 TOO_SLOW = N_("Reading took too long. Notes after page {page} were left out.")
 
@@ -74,6 +85,9 @@ class Found:
     marks: list[Mark] = field(default_factory=list)
     bundle: bytes | None = None
     warnings: list[Note] = field(default_factory=list)
+    drawn_on: list[int] | None = None
+    has_sheet: bool = False
+    has_pictures: bool = False
 
 
 def find(data: bytes, until: float = math.inf) -> Found:
@@ -87,17 +101,65 @@ def find(data: bytes, until: float = math.inf) -> Found:
     if not root:
         raise ValueError("no catalog")
     info = _dictionary(reader.trailer.get("/Info"))
-    names = ("pmdeskexport", "pmdeskpostmortem", "pmdeskprofile")
-    found.info = {name: _text(info.get(f"/{name}"))[:MOST_NAME] for name in names}
+    found.info = _origin(info, root)
     pages = list(_pages(root, found))
     found.pages = len(pages)
     _Annotations(found, until).read(pages, root)
+    found.has_pictures = bool(pages) and all(map(_shows_picture, pages[:MOST_LOOKED_AT]))
+    if drawn := pdf_origin.read(_text(info.get(f"/{pdf_origin.NAME}"))):
+        found.drawn_on = [*_drawn_on(pages, drawn, until)]
     try:
         found.bundle = _bundle(root)
     except (Exception, MemoryError):
         found.bundle = None
         found.warnings.append(Note(NO_BUNDLE))
     return found
+
+
+def _origin(info: dict[str, Any], root: dict[str, Any]) -> dict[str, str]:
+    """By what a copy is recognised; its export also by what is left of that in keywords."""
+    names = ("pmdeskexport", "pmdeskpostmortem", "pmdeskprofile")
+    said = {name: _text(info.get(f"/{name}"))[:MOST_NAME] for name in names}
+    for source in (info.get("/Keywords"), root.get("/Metadata")):
+        if not said["pmdeskexport"] and (found := _KEYWORD.search(_guarded_text(source))):
+            said["pmdeskexport"] = found[1]
+    return said
+
+
+def _guarded_text(value: Any) -> str:
+    try:
+        return _text(value)
+    except (Exception, MemoryError):
+        return ""
+
+
+def _shows_picture(page: _Page) -> bool:
+    """Whether a page has a picture, its own or one that belongs to all pages."""
+    try:
+        resources = _dictionary(_inherited(page.entries, "/Resources"))
+        shown = _dictionary(resources.get("/XObject"))
+        kinds = (_dictionary(each).get("/Subtype") for each in list(shown.values())[:100])
+        return any(kind == "/Image" for kind in kinds)
+    except (Exception, MemoryError):
+        return False
+
+
+def _drawn_on(pages: list[_Page], drawn: frozenset[str], until: float) -> Iterator[int]:
+    """The pages that draw something else than a page of the export did."""
+    left = MOST_DRAWN
+    for place, page in enumerate(pages):
+        if left < 0 or time.monotonic() > until:
+            return
+        try:
+            contents = _plain(page.entries.get("/Contents"))
+            streams = contents if isinstance(contents, list) else [contents]
+            content = b"\n".join(_plain(each).get_data() for each in streams[:MOST_STREAMS])
+        except (Exception, MemoryError):
+            # What cannot be read was not written by us.
+            content = b""
+        left -= len(content)
+        if pdf_origin.fingerprint(content) not in drawn:
+            yield place
 
 
 def _open(data: bytes) -> Any:
@@ -250,6 +312,7 @@ class _Annotations:
         self._by_number: dict[int, str] = {}
         self._names: set[str] = set()
         self._sheet: dict[str, str] = {}
+        self._differ: set[str] = set()
         self._broken = 0
         self._long: set[int] = set()
 
@@ -263,9 +326,12 @@ class _Annotations:
         self._guarded(lambda: self._form(root))
         if self._broken:
             self._found.warnings.append(Note(UNREADABLE, {"count": self._broken}))
+        if self._differ:
+            self._found.warnings.append(Note(DIFFERS, {"count": len(self._differ)}))
         if self._long:
             details = {"most": MOST_TEXT, "pages": some(self._long)}
             self._found.warnings.append(Note(TOO_LONG, details))
+        self._found.has_sheet = bool(self._sheet)
         self._found.marks = [*_settled(self._raw, self._by_number), *self._sheet_marks()]
 
     def _guarded(self, step: Callable[[], None]) -> None:
@@ -371,9 +437,11 @@ class _Annotations:
         if prefix and name != prefix:
             name = f"{prefix}.{name}"
         if name.startswith("sheet.") and len(name) <= MOST_NAME:
-            said = _value(entries)[:MOST_TEXT]
+            said, differs = _value(entries)
             if said or name not in self._sheet:
-                self._sheet[name] = said
+                self._sheet[name] = said[:MOST_TEXT]
+            if differs:
+                self._differ.add(name)
         return name
 
     def _sheet_marks(self) -> Iterator[Mark]:
@@ -532,25 +600,70 @@ def _inherited(entries: dict[str, Any], name: str) -> Any:
     return next((_plain(each[name]) for each in _up(entries) if name in each), None)
 
 
-def _value(entries: dict[str, Any]) -> str:
-    """What a field was filled with: a text, or the name of what was chosen."""
+@dataclass(frozen=True)
+class _Choice:
+    """What a group of buttons says: at the group, at the buttons, and what it could say."""
+
+    value: str
+    pressed: frozenset[str]
+    known: frozenset[str]
+
+    def settled(self) -> tuple[str, bool]:
+        """What was chosen, and whether the file says two things at once.
+
+        Some readers forget to say it at the group, others name a state at the button that there is
+        not (Okular: `/V /no`, `/AS /N`): the one that is a known choice is trusted, and of two that
+        are, what is shown as pressed.
+        """
+        pressed = self.pressed & self.known
+        value = self.value if self.value in self.known else ""
+        said = pressed | ({value} if value else set())
+        if len(said) < 2:
+            return next(iter(said), self.value), False
+        return (next(iter(pressed)) if len(pressed) == 1 else value), True
+
+
+def _choice(entries: dict[str, Any], value: str) -> _Choice:
+    options = _array(_inherited(entries, "/Opt"))
+    kids = [_dictionary(kid) for kid in _array(entries.get("/Kids"))[:100]] or [entries]
+    pressed = {_state(kid.get("/AS")) for kid in kids}
+    known = {name for kid in kids for name in _states(kid)}
+    known |= {_text(each) for each in options[:1000]}
+
+    def said(state: str) -> str:
+        return _export_value(state, options, is_button=True)
+
+    return _Choice(
+        said(value), frozenset(map(said, pressed - {""})), frozenset(map(said, known - {""}))
+    )
+
+
+def _states(button: dict[str, Any]) -> Iterator[str]:
+    """What a button can be, by what is drawn for it."""
+    drawn = _dictionary(_dictionary(button.get("/AP")).get("/N"))
+    if not hasattr(drawn, "get_data"):
+        yield from (_state(name) for name in list(drawn)[:100])
+
+
+def _state(name: Any) -> str:
+    """A state as a word; empty for off."""
+    said = _text(name).strip().removeprefix("/")
+    return "" if said == "Off" else said
+
+
+def _value(entries: dict[str, Any]) -> tuple[str, bool]:
+    """What a field was filled with: a text, or the name of what was chosen; and whether the file
+    says two things of it."""
     value = _inherited(entries, "/V")
     if isinstance(value, list):
         value = _plain(value[0]) if value else None
-    is_button = str(_inherited(entries, "/FT")) == "/Btn"
-    if is_button:
-        kids = [_dictionary(kid) for kid in _array(entries.get("/Kids"))[:100]] or [entries]
-        states = {str(_plain(kid.get("/AS", "/Off"))) for kid in kids} - {"/Off"}
-        # What the reader shows as pressed; some forget to say it at the group.
-        value = states.pop() if len(states) == 1 else value
-    said = _text(value).strip()
-    if is_button:
-        said = said.removeprefix("/")
-        said = "" if said == "Off" else said
-    return _export_value(said, _array(_inherited(entries, "/Opt")), is_button)
+    if str(_inherited(entries, "/FT")) == "/Btn":
+        return _choice(entries, _state(value)).settled()
+    options = _array(_inherited(entries, "/Opt"))
+    return _export_value(_text(value).strip(), options, is_button=False), False
 
 
-def _export_value(said: str, options: list[Any], is_button: bool) -> str:
+def _export_value(said: str, options: list[Any], *, is_button: bool) -> str:
     """A choice by the value it stands for, where a reader wrote what it shows or its number."""
     pairs = [_array(each) for each in options[:1000]]
     if is_button and said.isdecimal() and int(said) < len(options):

@@ -56,11 +56,24 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Line:
+    """Where words begin on a page: the first of them, and the upper left corner."""
+
+    page: int
+    left: float
+    top: float
+    text: str
+
+
+@dataclass(frozen=True)
 class Notes:
     """What a PDF that came home says; "" and None where it does not say it.
 
     `places` are the named destinations still in the file, `texts` the words of each page, `bundle`
-    the .pmdesk file inside it.
+    the .pmdesk file inside it. `printed` are ids that stand on its pages and may be those of an
+    export, the most frequent first. `drawn_on` are the pages (from 0) that draw something else than
+    what was exported, None where the file does not say what was. `has_sheet`: the review sheet is
+    still a form; `has_pictures`: each page shows one. `lines` are those of the pages with marks.
     """
 
     export_id: str = ""
@@ -72,6 +85,11 @@ class Notes:
     texts: tuple[str, ...] = ()
     bundle: bytes | None = None
     warnings: tuple[Note, ...] = ()
+    printed: tuple[str, ...] = ()
+    drawn_on: tuple[int, ...] | None = None
+    has_sheet: bool = False
+    has_pictures: bool = False
+    lines: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,6 +99,9 @@ class Placed:
     `key` goes down to the cell; "" is the postmortem as a whole. `start` and `end` count characters
     of that answer's text in `language`, -1 where unknown. `certainty` is "place" (the place tells),
     "words" (only the words tell) or "ask" (a person must choose, from `candidates` if any).
+    `also` are further answers that one mark runs over, as one over the end of a page may. `gone` is
+    the row that stood at its place and has been taken out since.
+    `failed`: pmdesk came to grief over it, so that a person must choose; tests allow none.
     """
 
     mark: Mark
@@ -90,3 +111,6 @@ class Placed:
     end: int = -1
     certainty: str = "place"
     candidates: tuple[str, ...] = ()
+    failed: bool = False
+    also: tuple[str, ...] = ()
+    gone: str = ""

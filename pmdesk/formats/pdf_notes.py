@@ -10,18 +10,18 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from pmdesk.formats import pdf_places
 from pmdesk.formats.imported import FormatError, Note
+from pmdesk.formats.pdf_anchoring import export_line
 from pmdesk.formats.pdf_annotations import some
-from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
+from pmdesk.formats.pdf_marks import KINDS, Line, Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_notes_worker import LONGEST
 from pmdesk.formats.pdf_page_text import NO_WORDS
 from pmdesk.formats.pdf_placing import place
 from pmdesk.formats.pdf_process import Started, ask
-from pmdesk.words import LANGUAGES, N_, Words
+from pmdesk.words import N_
 
 __all__ = ["KINDS", "Mark", "Notes", "Place", "Placed", "place", "places", "read"]
 
@@ -109,7 +109,12 @@ def _notes(answer: dict[str, Any], bundle: bytes) -> Notes:
         marks=tuple(map(_mark, answer["marks"])),
         places=tuple(Place(*each) for each in answer["places"]),
         texts=texts,
+        lines=tuple(Line(*each) for each in answer["lines"]),
         bundle=bundle if answer["bundle"] else None,
+        printed=_printed_ids(texts),
+        has_sheet=answer["has_sheet"],
+        has_pictures=answer["has_pictures"],
+        drawn_on=None if answer["drawn_on"] is None else tuple(answer["drawn_on"]),
         warnings=tuple(Note(what, details) for what, details in answer["warnings"]),
     )
 
@@ -119,14 +124,15 @@ def _mark(record: dict[str, Any]) -> Mark:
     return Mark(**{**record, "place": tuple(record["place"]), "boxes": boxes})
 
 
-@cache
-def _export_line() -> re.Pattern[str]:
-    """The words at the foot of each page that name the export, in every language."""
-    said = []
-    for language in LANGUAGES:
-        before, _, after = Words.load(language)("Export {id}", id="\0").partition("\0")
-        said.append(rf"{re.escape(before)}([0-9A-Za-z-]{{4,40}}){re.escape(after)}")
-    return re.compile("|".join(said))
+_BARE = re.compile(r"(?<![0-9A-Z-])[0-9A-Z]{4}-[0-9A-Z]{3}(?![0-9A-Z-])")
+"""An id alone, where the words around it cannot be read."""
+MOST_IDS = 20
+
+
+def _printed_ids(texts: Sequence[str]) -> tuple[str, ...]:
+    """What may be the export's id, by how many pages have it."""
+    seen = Counter(each for text in texts for each in {*_BARE.findall(text)})
+    return tuple(each for each, _ in seen.most_common(MOST_IDS))
 
 
 def _printed_export(texts: Sequence[str]) -> str:
@@ -134,6 +140,6 @@ def _printed_export(texts: Sequence[str]) -> str:
     seen = Counter(
         next(part for part in found.groups() if part)
         for text in texts
-        for found in _export_line().finditer(text)
+        for found in export_line().finditer(text)
     )
     return seen.most_common(1)[0][0] if seen else ""

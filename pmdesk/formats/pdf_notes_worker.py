@@ -12,12 +12,12 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import IO, Any
 
 from pmdesk.formats import pdf_annotations, pdf_page_text, pdf_places
-from pmdesk.formats.pdf_marks import Mark, Place
+from pmdesk.formats.pdf_marks import Line, Mark, Place
 from pmdesk.formats.pdf_replacing import settle
 from pmdesk.formats.pdf_worker import read_frame, write_frame
 
@@ -80,12 +80,17 @@ def read(data: bytes) -> Iterator[tuple[dict[str, Any], bytes | None]]:
     places = list(pdf_places.of_document(document)) if document is not None else []
     yield _answer(found, found.marks, places, []), found.bundle
     if document is not None:
-        marks, texts = pdf_page_text.with_words(document, found.marks, until, found.warnings)
-        yield _answer(found, [settle(mark) for mark in marks], places, texts), None
+        words = pdf_page_text.with_words(document, found.marks, until, found.warnings)
+        marks = [settle(mark) for mark in words.marks]
+        yield _answer(found, marks, places, words.texts, words.lines), None
 
 
 def _answer(
-    found: pdf_annotations.Found, marks: list[Mark], places: list[Place], texts: list[str]
+    found: pdf_annotations.Found,
+    marks: list[Mark],
+    places: list[Place],
+    texts: list[str],
+    lines: Sequence[Line] = (),
 ) -> dict[str, Any]:
     return {
         "info": found.info,
@@ -93,8 +98,12 @@ def _answer(
         "marks": [asdict(mark) for mark in marks],
         "places": [[each.key, each.page, each.left, each.top] for each in places],
         "texts": texts,
+        "lines": [[each.page, each.left, each.top, each.text] for each in lines],
         "warnings": [[note.what, dict(note.details)] for note in found.warnings],
         "bundle": found.bundle is not None,
+        "drawn_on": found.drawn_on,
+        "has_sheet": found.has_sheet,
+        "has_pictures": found.has_pictures,
     }
 
 

@@ -5,16 +5,17 @@ Runs in the process of pdf_notes_worker.py.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import time
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pmdesk.formats.imported import Note
 from pmdesk.formats.pdf_annotations import ON_WORDS, some
-from pmdesk.formats.pdf_marks import NOWHERE, Box, Mark
+from pmdesk.formats.pdf_marks import NOWHERE, Box, Line, Mark
 from pmdesk.formats.pdf_wording import joined
 from pmdesk.words import N_
 
@@ -24,6 +25,10 @@ MOST_TEXT = 20_000_000
 """Letters of all pages."""
 AROUND = 40
 """Letters of the words before and after a mark."""
+MOST_LINES = 400
+"""Of one page whose lines are told."""
+FIRST_WORDS = 12
+"""Letters of a line that are told."""
 THIN = 5.0
 """Points: no line of a report is so low."""
 NEAR = 9.0
@@ -56,15 +61,15 @@ class PageText:
 
     def __init__(self, signs: str, letters: Sequence[Letter]) -> None:
         self._signs = signs
-        self._letters = sorted(letters, key=lambda each: each.middle)
-        self._middles = [each.middle for each in self._letters]
+        self.letters = sorted(letters, key=lambda each: each.middle)
+        self._middles = [each.middle for each in self.letters]
         self._by_index = {each.index: each for each in letters}
         self.left = min((each.left for each in letters), default=0.0)
         self.right = max((each.right for each in letters), default=0.0)
 
     def _between(self, bottom: float, top: float) -> list[Letter]:
         """Letters whose line's middle lies between these heights."""
-        return self._letters[bisect_left(self._middles, bottom) : bisect_left(self._middles, top)]
+        return self.letters[bisect_left(self._middles, bottom) : bisect_left(self._middles, top)]
 
     def under(self, boxes: Iterable[Box]) -> list[int]:
         """The letters that lie in these boxes, in the order of the page."""
@@ -127,6 +132,18 @@ class PageText:
                 return other if same else None
         return None
 
+    def lines(self) -> Iterator[tuple[float, float, str]]:
+        """Where words begin, left and top, and the first of them: of each line and each cell."""
+        before, count = None, 0
+        for index in sorted(self._by_index):
+            letter = self._by_index[index]
+            if before is None or self._neighbour(before, 1) is not letter:
+                yield letter.left, letter.top, self._signs[index : index + FIRST_WORDS]
+                count += 1
+                if count == MOST_LINES:
+                    return
+            before = letter
+
     def insertion(self, across: float, up: float) -> int | None:
         """The index of the letter before which a caret at this point stands; None where none is."""
         near = self._between(up - NEAR, up + NEAR)
@@ -163,15 +180,23 @@ def read_page(text: Any) -> PageText:
     return PageText("".join(signs), letters)
 
 
-def with_words(
-    document: Any, marks: Sequence[Mark], until: float, warnings: list[Note]
-) -> tuple[list[Mark], list[str]]:
-    """The marks with the words they mark or stand at, and the words of each page."""
+@dataclass
+class Read:
+    """The marks with the words they mark or stand at, the words of each page, and where the lines
+    of a page with marks begin."""
+
+    marks: list[Mark]
+    texts: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+
+def with_words(document: Any, marks: Sequence[Mark], until: float, warnings: list[Note]) -> Read:
+    """What is printed under the marks, and on the pages."""
     pages: dict[int, list[int]] = {}
     for place, mark in enumerate(marks):
         if not mark.reply_to:
             pages.setdefault(mark.page, []).append(place)
-    done, unread, texts, total = list(marks), list[int](), list[str](), 0
+    done, unread, total = Read(list(marks)), list[int](), 0
     for number in range(len(document)):
         if time.monotonic() > until or total > MOST_TEXT:
             warnings.append(Note(TOO_SLOW, {"page": number}))
@@ -179,20 +204,26 @@ def with_words(
             break
         said, text = _read(document, number, number in pages)
         total += len(said)
-        texts.append(said)
+        done.texts.append(said)
+        if text is not None:
+            done.lines += (Line(number, *line) for line in text.lines())
         for place in pages.get(number, ()):
-            done[place] = _with_words(text, marks[place]) if text else marks[place]
+            # One mark that cannot be read takes no other with it.
+            with contextlib.suppress(Exception):
+                done.marks[place] = with_words_of(text, marks[place]) if text else marks[place]
         if number in pages and text is None:
             unread.append(number + 1)
     if unread:
         warnings.append(Note(NO_WORDS, {"pages": some(unread)}))
-    return done, texts
+    return done
 
 
 def _read(document: Any, number: int, is_marked: bool) -> tuple[str, PageText | None]:
     """The words of a page and, where it is marked, its letters; none of a page that is broken."""
     try:
         page = document[number]
+        # Turned by its reader, its words would come in another order.
+        page.set_rotation(0)
         text = page.get_textpage()
         letters = read_page(text) if is_marked else None
         said = text.get_text_range(0, min(text.count_chars(), MOST_LETTERS))
@@ -203,7 +234,8 @@ def _read(document: Any, number: int, is_marked: bool) -> tuple[str, PageText | 
     return said.replace("\r\n", "\n").replace("\0", ""), letters
 
 
-def _with_words(text: PageText, mark: Mark) -> Mark:
+def with_words_of(text: PageText, mark: Mark) -> Mark:
+    """A mark with the words of its page that it marks or stands at."""
     if mark.kind in ON_WORDS or (mark.kind == "link_free" and mark.boxes):
         indexes = text.under(_lines(mark))
         if not indexes:

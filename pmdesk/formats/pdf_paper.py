@@ -8,7 +8,7 @@ further details run like words inside its widest cell.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 
 from pmdesk.formats.pdf_marks import Place
 
@@ -33,10 +33,14 @@ def _top(place: Place) -> float:
 
 
 class Paper:
-    """The places of one PDF. `facts` are the keys that stand in two columns."""
+    """The places of one PDF. `facts` are the keys that stand in two columns; of the pages that are
+    `missing` nothing is known, so that what goes on behind them is not known either."""
 
-    def __init__(self, places: Iterable[Place], facts: Collection[str]) -> None:
+    def __init__(
+        self, places: Iterable[Place], facts: Collection[str], missing: Set[int] = frozenset()
+    ) -> None:
         self._facts = facts
+        self._missing = frozenset(missing)
         self._pages: dict[int, list[Place]] = {}
         for place in places:
             self._pages.setdefault(place.page, []).append(place)
@@ -80,7 +84,7 @@ class Paper:
     def _before(self, page: int, across: float) -> list[str]:
         """What began on an earlier page and goes on here."""
         earlier = max((n for n, blocks in self._blocks.items() if n < page and blocks), default=-1)
-        if earlier < 0:
+        if earlier < 0 or not self._missing.isdisjoint(range(earlier + 1, page)):
             return []
         lowest = self._blocks[earlier][0]
         line = [p for p in self._blocks[earlier] if p.top <= lowest.top + SAME_LINE]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from pmdesk.domain import outline
 from pmdesk.domain.outline import Block, Fact, Said
@@ -13,7 +15,12 @@ from pmdesk.formats.pdf_wording import Wording, wording
 from pmdesk.words import Words
 
 MOST_HITS = 60
-"""Of one search; words that stand more often tell nothing."""
+"""Of one search in all of the report; words that stand more often are told by their neighbours."""
+
+MEANT = 8
+"""Letters of a further answer that are not marked by the way."""
+MOST_ALSO = 20
+"""Further answers that one mark stands at."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +37,25 @@ class Passage:
 
 @dataclass(frozen=True)
 class Hit:
-    """Where words were found: the answer, its span (-1 unknown) and the place in the whole."""
+    """Where words were found: the answer, its span (-1 unknown) and the place in the whole.
+
+    `also`: the answers that they run on into.
+    """
 
     key: str
     language: str
     start: int
     end: int
     at: int
+    also: tuple[str, ...] = ()
+
+
+def others(first: str, keys: Iterable[str]) -> tuple[str, ...]:
+    """The answers besides the first, each once; several cells of one row are the row."""
+    found = list(dict.fromkeys(key for key in keys if key and key != first))
+    cells = Counter(row_of(key) for key in found if key.count(".") > 1)
+    known = (row_of(key) if cells[row_of(key)] > 1 else key for key in found)
+    return tuple(key for key in dict.fromkeys(known) if key != row_of(first))[:MOST_ALSO]
 
 
 def row_of(key: str) -> str:
@@ -67,13 +86,14 @@ class Printed:
             if postmortem.best(key, language) != cover.summary.text:
                 key = "external_summary"
             self.on_cover.add(key)
-        inside = {passage.key for passage in self.passages}
         for fact in (*cover.glance, *cover.facts):
-            # Most stand further down too; those that do not have their only place here.
+            # Most stand further down too, between other words.
             self._add(fact.key, fact.label)
-            if fact.key not in inside:
-                self._answer(fact.key, fact.value)
+            self._answer(fact.key, fact.value)
         self.letters = "".join(self._parts)
+        self._of: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            self._of.setdefault(passage.key, []).append(passage)
 
     # Building
 
@@ -141,20 +161,58 @@ class Printed:
 
     # Looking up
 
-    def find(self, letters: str) -> list[Hit]:
-        """Everywhere these letters stand: inside one answer or label, or else across some."""
+    def find(self, letters: str, before: str = "", after: str = "") -> list[Hit]:
+        """Where these letters stand: inside one answer or label, or else across some.
+
+        Letters that stand all over are found by those `before` and `after` them.
+        """
         if not letters:
             return []
-        starts = list(self._starts(letters))
+        starts = list(islice(self._starts(letters), MOST_HITS + 1))
+        if len(starts) > MOST_HITS:
+            starts = self._between(letters, before, after) or starts[:MOST_HITS]
         inside = [hit for at in starts if (hit := self._inside(at, at + len(letters)))]
         return inside or [self._across(at, at + len(letters)) for at in starts]
 
-    def _starts(self, letters: str) -> Iterator[int]:
-        at, count = self.letters.find(letters), 0
-        while at >= 0 and count < MOST_HITS:
+    def within(self, key: str, letters: str) -> Iterator[Hit]:
+        """Where these letters stand in one answer and its label, however often."""
+        for passage in self._of.get(key, ()):
+            for at in self._starts(letters, passage.start, passage.end):
+                yield self._hit(passage, at, at + len(letters))
+
+    def begins(self, key: str, letters: str) -> bool:
+        """Whether an answer, its label or its mark begins with these letters, or they with it."""
+        for passage in self._of.get(key, ()):
+            printed = self.letters[passage.start : passage.end][: len(letters) + 8]
+            for start in (printed, printed.lstrip("0123456789.")):
+                many = min(len(letters), len(start))
+                if start and start[:many] == letters[:many]:
+                    return True
+        return False
+
+    def signs(self, key: str, language: str, at: int, signs: str) -> tuple[int, int]:
+        """The span of signs that are no letters, beside a point of an answer; -1 if not there."""
+        value, signs = self._postmortem.value(key), "".join(signs.split())
+        text = value.words.get(language, "") if isinstance(value, Text) else str(value or "")
+        start = text.find(signs, max(0, at - len(signs) - 1), at + len(signs) + 1)
+        return (start, start + len(signs)) if start >= 0 else (-1, -1)
+
+    def _starts(self, letters: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+        at = self.letters.find(letters, start, end)
+        while at >= 0:
             yield at
-            count += 1
-            at = self.letters.find(letters, at + 1)
+            at = self.letters.find(letters, at + 1, end)
+
+    def _between(self, letters: str, before: str, after: str) -> list[int]:
+        """Where letters stand between others; with as many of those as it takes to be few."""
+        found: list[int] = []
+        for many in (2, 4, 8, 16):
+            left, right = before[-many:], after[:many]
+            starts = self._starts(left + letters + right)
+            found = [at + len(left) for at in islice(starts, MOST_HITS + 1)]
+            if len(found) <= MOST_HITS:
+                break
+        return found if len(found) <= MOST_HITS else []
 
     def _inside(self, start: int, end: int) -> Hit | None:
         passage = self._passage_at(start)
@@ -187,7 +245,9 @@ class Printed:
             at = passage.end
         most, passage = max(parts, key=lambda part: part[0])
         rows = {row_of(part.key) for _, part in parts}
-        if most >= 0.8 * (end - start):
+        # A word of the next answer may be marked by the way; eight letters of it are meant.
+        meant = any(part.key != passage.key and n >= MEANT for n, part in parts if part.source)
+        if most >= 0.8 * (end - start) and not meant:
             inside = (max(start, passage.start), min(end, passage.end))
             return self._hit(passage, *inside)
         keys = {part.key for _, part in parts}
@@ -198,7 +258,8 @@ class Printed:
         if len(rows) == 1 and (row := rows.pop()):
             return Hit(row, "", -1, -1, start)
         first = parts[0][1]
-        return self._hit(first, start, first.end)
+        hit = self._hit(first, start, first.end)
+        return replace(hit, also=others(first.key, (part.key for _, part in parts)))
 
     def caret(self, key: str, before: str, after: str) -> Hit | None:
         """The point in an answer between these letters, if they stand in it just once."""
@@ -221,6 +282,10 @@ class Printed:
     def agreement(self, hit: Hit, length: int, before: str, after: str) -> int:
         """How many letters around a hit are those printed around the mark."""
         end = hit.at + length
+        # Most stand between other letters: that is soon seen.
+        is_behind = self.letters[hit.at - 1 : hit.at] == before[-1:]
+        if not is_behind and self.letters[end : end + 1] != after[:1]:
+            return 0
         ahead = self.letters[max(0, hit.at - len(before)) : hit.at]
         behind = self.letters[end : end + len(after)]
         return _common(ahead[::-1], before[::-1]) + _common(behind, after)

@@ -47,6 +47,8 @@ class Put:
     end: int = -1
     certainty: str = "place"
     candidates: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    gone: str = ""
 
 
 def take(existing: tuple[Comment, ...], *marks: Written, now: str = NOW) -> Taken:

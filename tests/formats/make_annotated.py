@@ -7,6 +7,9 @@ its own way. Needed, where the fixtures are to be made anew: on Debian 12 the pa
 gir1.2-poppler-0.18, python3-poppler-qt5 and mupdf-tools, and for PDF.js Node with the npm package
 pdfjs-dist, whose folder is given. An engine that is not there keeps its fixture. The fonts are left
 out of the report before it is annotated, so that the files stay small: widths and letters are kept.
+
+`sheet_okular.pdf` and `sheet_evince.pdf` are made by hand: the sheet of a review copy, clicked and
+typed into in Okular 22.12 and Evince 43, and cut by `last_page` and `without_fonts`.
 """
 
 from __future__ import annotations

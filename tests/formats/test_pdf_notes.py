@@ -19,6 +19,7 @@ from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.schema import Schema
 from pmdesk.domain.text import Text
 from pmdesk.formats import pdf, pdf_notes
+from pmdesk.formats.pdf_annotations import DIFFERS
 from pmdesk.formats.pdf_marks import KINDS, Mark, Notes, Place, Placed
 from pmdesk.formats.pdf_replacing import replacement
 from pmdesk.formats.pdf_wording import bare, joined, wording
@@ -531,6 +532,75 @@ def test_a_filled_in_sheet_comes_home(engine: str) -> None:
     assert {(mark.kind, mark.author, mark.at) for mark in marks} == {
         ("sheet", "山本 Kim", "2026-11-22")
     }
+
+
+BY_HAND = {
+    "okular": {
+        "sheet.check.enough_detail": "no",
+        "sheet.note.enough_detail": "Which gateway?",
+        "sheet.check.below_surface": "yes",
+        "sheet.decision": "approve_with_changes",
+    },
+    "evince": {
+        "sheet.check.enough_detail": "no",
+        # First unsure, then yes; both buttons were left pressed.
+        "sheet.check.below_surface": "yes",
+        "sheet.check.separated": "no",
+        "sheet.check.actions_sensible": "no",
+        "sheet.check.understandable": "no",
+    },
+}
+
+
+@pytest.mark.parametrize("reader", BY_HAND)
+def test_a_sheet_filled_in_by_hand_in_a_real_reader_comes_home(reader: str) -> None:
+    """Okular 22.12 and Evince 43, clicked and typed into; see make_annotated.py."""
+    notes = read((PDFS / f"sheet_{reader}.pdf").read_bytes())
+    assert {mark.field: mark.text for mark in notes.marks} == BY_HAND[reader]
+    assert notes.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "pressed", "said", "warned"),
+    [
+        # As Okular writes: a state at the button that there is not.
+        ("/no", "/N", "no", False),
+        ("/no", "/Off", "no", False),
+        ("/Off", "/no", "no", False),
+        ("", "/no", "no", False),
+        ("/no", "/no", "no", False),
+        ("/perhaps", "/no", "no", False),
+        # The second is what one sees.
+        ("/yes", "/no", "no", True),
+        ("/Off", "/Off", "", False),
+    ],
+)
+def test_of_two_answers_the_one_that_is_a_choice_is_taken_and_two_choices_are_told(
+    value: str, pressed: str, said: str, warned: bool
+) -> None:
+    def fill(document: Any) -> None:
+        for field in document.Root.AcroForm.Fields:
+            if str(field.get("/T", "")) == "sheet.check.blameless":
+                del field.V
+                if value:
+                    field.V = Name(value)
+                field.Kids[1].AS = Name(pressed)
+
+    notes = read(changed((PDFS / "sheet.pdf").read_bytes(), fill))
+    assert [mark.text for mark in notes.marks] == ([said] if said else [])
+    assert [note.what for note in notes.warnings] == ([DIFFERS] if warned else [])
+
+
+def test_two_pressed_buttons_of_one_question_are_told() -> None:
+    def fill(document: Any) -> None:
+        for field in document.Root.AcroForm.Fields:
+            if str(field.get("/T", "")) == "sheet.check.blameless":
+                field.V = Name.yes
+                field.Kids[0].AS, field.Kids[1].AS = Name.yes, Name.no
+
+    notes = read(changed((PDFS / "sheet.pdf").read_bytes(), fill))
+    assert [mark.text for mark in notes.marks] == ["yes"]
+    assert [note.what for note in notes.warnings] == [DIFFERS]
 
 
 def test_a_file_says_which_export_it_is_and_carries_its_postmortem(report: bytes) -> None:
