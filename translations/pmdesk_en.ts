@@ -24,6 +24,10 @@
         <translation><numerusform>Meeting overdue by {n} day</numerusform><numerusform>Meeting overdue by {n} days</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Move {n} texts to {language}</source>
+        <translation><numerusform>Move {n} text to {language}</numerusform><numerusform>Move {n} texts to {language}</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Tick the {n} suggested points</source>
         <translation><numerusform>Tick the {n} suggested point</numerusform><numerusform>Tick the {n} suggested points</numerusform></translation>
     </message>

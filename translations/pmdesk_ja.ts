@@ -2520,12 +2520,20 @@
         <translation>それぞれ適切な欄に移すか、あえてここに残します。失われた内容はありません。</translation>
     </message>
     <message>
+        <source>Move it to {language}</source>
+        <translation>{language} へ移す</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>ごみ箱へ移動</translation>
     </message>
     <message>
         <source>Move up</source>
         <translation>上へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} texts to {language}</source>
+        <translation><numerusform>{n} 件を {language} へ移す</numerusform></translation>
     </message>
     <message>
         <source>Must be done by its due date.</source>
@@ -4946,6 +4954,10 @@
     <message>
         <source>This library was written by a newer version of pmdesk (library version {version}).</source>
         <translation>このライブラリーは、新しい pmdesk で作成されています（バージョン {version}）。</translation>
+    </message>
+    <message>
+        <source>This looks like {found}, and is kept as {language}.</source>
+        <translation>{language} の欄に {found} の文章があるようです。</translation>
     </message>
     <message>
         <source>This names {name}. Say what the system did.</source>

@@ -2520,12 +2520,20 @@
         <translation>可以把每一段移到所属的字段，也可以有意留在这里；没有丢弃任何内容。</translation>
     </message>
     <message>
+        <source>Move it to {language}</source>
+        <translation>移到{language}</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move up</source>
         <translation>上移</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} texts to {language}</source>
+        <translation><numerusform>将 {n} 项移到{language}</numerusform></translation>
     </message>
     <message>
         <source>Must be done by its due date.</source>
@@ -4946,6 +4954,10 @@
     <message>
         <source>This library was written by a newer version of pmdesk (library version {version}).</source>
         <translation>此资料库由更高版本的 pmdesk 写入（版本 {version}）。</translation>
+    </message>
+    <message>
+        <source>This looks like {found}, and is kept as {language}.</source>
+        <translation>这段文字像是{found}，却存为{language}。</translation>
     </message>
     <message>
         <source>This names {name}. Say what the system did.</source>

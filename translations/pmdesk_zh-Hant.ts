@@ -2520,12 +2520,20 @@
         <translation>把各段文字移到所屬的欄位，也可以刻意留在這裡；沒有捨棄任何內容。</translation>
     </message>
     <message>
+        <source>Move it to {language}</source>
+        <translation>移到{language}</translation>
+    </message>
+    <message>
         <source>Move to the trash</source>
         <translation>移到回收桶</translation>
     </message>
     <message>
         <source>Move up</source>
         <translation>上移</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} texts to {language}</source>
+        <translation><numerusform>將 {n} 則移到{language}</numerusform></translation>
     </message>
     <message>
         <source>Must be done by its due date.</source>
@@ -4946,6 +4954,10 @@
     <message>
         <source>This library was written by a newer version of pmdesk (library version {version}).</source>
         <translation>這個文件庫是由較新版的 pmdesk 寫入的（其版本為 {version}）。</translation>
+    </message>
+    <message>
+        <source>This looks like {found}, and is kept as {language}.</source>
+        <translation>這段文字像是{found}，卻存為{language}。</translation>
     </message>
     <message>
         <source>This names {name}. Say what the system did.</source>

@@ -309,9 +309,9 @@ def _read_cells(asked: Field, cells: object, language: str) -> dict[str, Value]:
     }
 
 
-def each_text(postmortem: Postmortem) -> Iterator[tuple[str, Text]]:
-    """Every per-language answer with its key, rows' cells included."""
-    for asked in postmortem.schema.fields:
+def each_text(postmortem: Postmortem, field: str = "") -> Iterator[tuple[str, Text]]:
+    """Every per-language answer with its key, rows' cells included; or those of one field."""
+    for asked in [postmortem.schema.field(field)] if field else postmortem.schema.fields:
         if asked.is_rows:
             for row in postmortem.rows(asked.key):
                 for name, cell in row.cells.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -54,6 +54,7 @@ from pmdesk.ui import forms, icons, theme
 from pmdesk.ui.desk import Desk
 from pmdesk.ui.flow import FlowLayout
 from pmdesk.ui.tips import as_tip
+from pmdesk.ui.window_keys import LeavesKeys, is_for_the_window
 from pmdesk.words import N_, Words
 
 LARGEST_PASTE = 1_000_000
@@ -103,14 +104,7 @@ def _holds_files(data: QMimeData) -> bool:
     return any(url.isLocalFile() for url in data.urls())
 
 
-if TYPE_CHECKING:
-    _Box = QWidget
-else:
-    # Qt's own classes cannot be mixed: at run time the other base of each box is the only widget.
-    _Box = object
-
-
-class Composed(_Box):
+class Composed(LeavesKeys):
     """What boxes for text share: undo is the window's, and an input method may be at work."""
 
     is_composing = False
@@ -130,7 +124,7 @@ class Composed(_Box):
         if _is_undo(event):
             event.ignore()
             return False
-        if _is_for_the_text(event):
+        if _is_for_the_text(event) and not is_for_the_window(event):
             event.accept()
             return True
         return super().event(event)

@@ -24,6 +24,7 @@ from pmdesk.domain.schema import Field
 from pmdesk.domain.text import Text
 from pmdesk.ui import icons
 from pmdesk.ui.library_model import plain
+from pmdesk.ui.window_keys import SearchLine
 from pmdesk.words import Words
 
 
@@ -88,7 +89,7 @@ class FindBar(QFrame):
         self._words = words
         self._hits: list[Hit] = []
         self._place = -1
-        self.box = QLineEdit(self)
+        self.box = SearchLine(self)
         self.box.setClearButtonEnabled(True)
         self.box.textChanged.connect(lambda _: self.typed.emit())
         self.count = QLabel(self)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pmdesk.domain import scripts
 from pmdesk.domain.checks import Problem
 from pmdesk.domain.offers import OFFERED_FROM, Offer, offers
 from pmdesk.domain.schema import Field, Section, Stage
+from pmdesk.domain.scripts import Misplaced
 from pmdesk.domain.suggestions import suggestions
 from pmdesk.domain.text import Text
 from pmdesk.ui import forms, icons
@@ -72,6 +74,8 @@ class FieldBox(QWidget):
         self.still_right = PushLabel(self)
         self.still_right.clicked.connect(self._still_right)
         self.problem = label("problem", self)
+        self.move_it = PushLabel(self)
+        self.move_it.clicked.connect(self._move_to_its_language)
         self.count = label("hint", self)
         self.comments = QPushButton(self)
         self.comments.setProperty("role", "badge")
@@ -85,7 +89,7 @@ class FieldBox(QWidget):
         line.addWidget(self.comments, 0, Qt.AlignmentFlag.AlignRight)
         box.addLayout(line)
         box.addWidget(self.editor)
-        for each in (self.count, self.original, self.still_right, self.problem):
+        for each in (self.count, self.original, self.still_right, self.problem, self.move_it):
             box.addWidget(each)
             each.hide()
         self.offers: list[tuple[Offer, PushLabel]] = []
@@ -112,6 +116,29 @@ class FieldBox(QWidget):
             again = value.with_words(session.language, value.say(session.language))
             session.apply(
                 session.postmortem.answer(self.asked.key, again), self.asked.key, burst=False
+            )
+
+    def _move_to_its_language(self) -> None:
+        """Together, as one step to take back; writing goes on in that language."""
+        session = self.desk.session
+        found = self._misplaced()
+        if found:
+            session.apply(scripts.all_moved(session.postmortem, found), found[0].key, burst=False)
+            session.write_in(found[0].language)
+
+    def _misplaced(self) -> list[Misplaced]:
+        """The texts here that belong to one other language."""
+        found = list(scripts.misplaced(self.desk.session.postmortem, self.asked.key))
+        return [each for each in found if each.language == found[0].language]
+
+    def _show_misplaced(self, found: list[Misplaced]) -> None:
+        self.move_it.setVisible(bool(found) and not self.desk.session.read_only)
+        if found:
+            language = NAMES[found[0].language]
+            self.move_it.setText(
+                self.words("Move it to {language}", language=language)
+                if len(found) == 1
+                else self.words.count("Move {n} texts to {language}", len(found), language=language)
             )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -160,6 +187,8 @@ class FieldBox(QWidget):
             self.count.setText(f"{len(written)} / {self.asked.limit}")
 
     def show_problems(self, sentences: dict[str, list[str]]) -> None:
+        here = any(key.partition(".")[0] == self.asked.key for key in sentences)
+        self._show_misplaced(self._misplaced() if here else [])
         if isinstance(self.editor, RowsEditor):
             self.editor.show_problems(sentences)
             return
@@ -216,6 +245,8 @@ class FieldBox(QWidget):
         self.title.setToolTip(words(self.asked.help))
         self.editor.speak(words)
         self.still_right.setText(words("The translation is still right"))
+        if not self.move_it.isHidden():
+            self._show_misplaced(self._misplaced())
         if isinstance(self.editor, Editor):
             self.editor.inner.setAccessibleName(name)
             self.editor.inner.setAccessibleDescription(words(self.asked.help))

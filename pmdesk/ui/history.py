@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from pmdesk.domain import difference
 from pmdesk.ui.record_text import give_forms, label_of, language_of, marked, text_of
 from pmdesk.ui.tips import as_tip
+from pmdesk.ui.window_keys import SearchLine
 from pmdesk.words import N_, Words
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class HistoryPane(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.bring_back = QPushButton(self)
         self.bring_back.clicked.connect(self._bring_back)
-        self.name = QLineEdit(self)
+        self.name = SearchLine(self)
         self.name.setMaxLength(120)
         self.name.textChanged.connect(lambda _: self._allow_name())
         self.name.returnPressed.connect(self._give_name)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QToolButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from pmdesk.domain.schema import Schema
 from pmdesk.ui import icons
 from pmdesk.ui.library_model import EntryDelegate, LibraryModel
+from pmdesk.ui.window_keys import SearchLine
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class LibraryPane(QWidget):
         self.menu.setIcon(icons.icon("menu"))
         self.menu.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu.clicked.connect(lambda: self.wants_menu.emit(self.menu))
-        self.search = QLineEdit(self)
+        self.search = SearchLine(self)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._take_first)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QTimer
 
 from pmdesk.ui import theme
 from pmdesk.ui.guide import GUIDE, HISTORY, PREVIEW, PROBLEMS
+from pmdesk.words import LANGUAGES
 
 if TYPE_CHECKING:
     from pmdesk.ui.window import Window
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 LIBRARY_WIDTH, SIDE_WIDTH, PREVIEW_WIDTH = 248, 356, 520
 """Pixels at 100 %."""
+MOST_WRITTEN = 500
+"""Postmortems whose writing language is remembered."""
 BETWEEN = 3000
 """Milliseconds between two times that the place is kept while somebody types."""
 
@@ -32,6 +35,7 @@ class Places:
         self._form: Mapping[str, Any] = {}
         self._widths = dict(window.library.setting("widths", {}) or {})
         self._kept: dict[str, object] = {}
+        self._written_in = _languages(window.library.setting("writing"))
         self._is_behind = False
         self._resting = QTimer(window, interval=BETWEEN, singleShot=True)
         self._resting.timeout.connect(self._rested)
@@ -77,6 +81,19 @@ class Places:
             self._window.page.restore(here)
         else:
             self._window.page.focus()
+
+    def writing(self, postmortem_id: str) -> str:
+        """The language that somebody chose to write this postmortem in; empty if nobody did."""
+        return self._written_in.get(postmortem_id, "")
+
+    def keep_writing(self) -> None:
+        """At once: whoever comes back, or is killed, goes on writing in the same language."""
+        session = self._window.session
+        if session is not None:
+            self._written_in.pop(session.postmortem.id, None)
+            self._written_in[session.postmortem.id] = session.language
+            latest = dict(list(self._written_in.items())[-MOST_WRITTEN:])
+            self._window.saving.run(partial(self._window.remember, "writing", latest))
 
     def keep_place(self) -> None:
         geometry = self._window.saveGeometry().toBase64().data()
@@ -137,3 +154,9 @@ class Places:
             self._widths["library"] = library / scale
         if side:
             self._widths[name] = side / scale
+
+
+def _languages(kept: object) -> dict[str, str]:
+    """Postmortem id -> language, as it was kept; what cannot be that is left out."""
+    kept = kept if isinstance(kept, dict) else {}
+    return {str(one): language for one, language in kept.items() if language in LANGUAGES}

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.postmortem import Postmortem
-from pmdesk.domain.text import NOTHING
+from pmdesk.domain.text import NOTHING, Text
 from pmdesk.domain.trouble import Trouble
 from pmdesk.ui.jobs import Jobs
 from pmdesk.words import N_
@@ -280,7 +280,9 @@ class Session(QObject):
             # First the rows, then the language: an editor must not look for a row that is gone.
             for key in _changed_keys(before, postmortem):
                 self.changed.emit(key)
-            self.write_in(step.language)
+            if isinstance(before.value(step.key) or postmortem.value(step.key), Text):
+                # To see it; a number is seen in every language.
+                self.write_in(step.language)
         self.undo_changed.emit()
         if step.is_in_answers:
             self.moved.emit(step.key)

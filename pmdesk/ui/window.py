@@ -429,7 +429,7 @@ class Window(QMainWindow):
             self.library,
             postmortem,
             self.saving,
-            str(place.get("writing") or ""),
+            self.places.writing(postmortem_id) or str(place.get("writing") or ""),
             read_only=self.library.read_only,
         )
         self.session = session
@@ -442,6 +442,7 @@ class Window(QMainWindow):
         session.troubled.connect(self._troubled)
         session.language_changed.connect(lambda _: self._look.start(0))
         session.language_changed.connect(lambda _: self._show_preview())
+        session.language_changed.connect(lambda _: self.places.keep_writing())
         session.undo_changed.connect(self.menus.allow)
         session.moved.connect(self._moved)
         session.take_way_back(self.library.steps(postmortem_id))

@@ -124,6 +124,13 @@ def test_a_message_to_customers_that_is_older_than_its_original_holds_the_review
     assert [p.check for p in to_reviewed.missing] == ["stale-external-message"]
 
 
+def test_a_text_under_another_language_than_its_own_is_seen(blank: Postmortem) -> None:
+    wrong = blank.answer("findings", "証明書の期限が切れた。", "en")
+    assert _found(wrong)["other-language"] == ["findings"]
+    right = blank.answer("findings", "証明書の期限が切れた。", "ja")
+    assert "other-language" not in _found(right)
+
+
 def test_missing_monitoring_asks_for_an_action(blank: Postmortem) -> None:
     ticked = blank.answer("no_monitoring", True)
     assert _found(ticked)["monitoring-without-action"] == ["no_monitoring"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.postmortem import Postmortem, each_text
+from pmdesk.domain.scripts import misplaced
 from pmdesk.domain.text import Text
 from pmdesk.words import N_, NAMES
 
@@ -202,6 +203,17 @@ def monitoring_without_action(case: Case) -> Iterator[Found]:
             "no_monitoring",
             N_("Nothing monitored this. Add a follow-up of type “Detect”."),
             {},
+        )
+
+
+@check("other-language")
+def other_language(case: Case) -> Iterator[Found]:
+    """A text in other letters than its language has: somebody forgot to switch."""
+    for key, kept_as, found in misplaced(case.postmortem):
+        yield (
+            key,
+            N_("This looks like {found}, and is kept as {language}."),
+            {"found": NAMES[found], "language": NAMES.get(kept_as, kept_as)},
         )
 
 
