@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import base64
 import html
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import ceil
 from typing import assert_never
 
 from pmdesk import paths
@@ -23,7 +24,9 @@ from pmdesk.domain.profiles import profile as profile_of
 from pmdesk.domain.review import Review
 from pmdesk.domain.text import NOTHING
 from pmdesk.formats import chart, pdf_origin, prose
+from pmdesk.formats.pdf_keys import KEY
 from pmdesk.formats.review_copy import ReviewCopy
+from pmdesk.formats.typography import beside, ems, halves
 from pmdesk.words import N_, Words
 
 NAME = "html"
@@ -102,7 +105,7 @@ def make_page(
         for sha256, data in attachments.items()
         if asked.whole and (kind := picture_type(data))
     }
-    writer = _Writer(words, pictures, postmortem.mark_of if for_pen else None)
+    writer = _Writer(words, pictures, postmortem.mark_of if for_pen else None, screen=screen)
     copy = ReviewCopy(postmortem, words, review or Review(), cover, export_id)
     blocks = outline.outline(postmortem, words, profile)
     body = "".join(
@@ -233,10 +236,16 @@ def _say(said: Said) -> str:
     return html.escape(said.text)
 
 
+def _lines(*side_by_side: tuple[str, float]) -> float:
+    """The lines of the highest of some texts, each with the width in ems that it has."""
+    return max(ceil(ems(text) / width) or 1 for text, width in side_by_side)
+
+
 class _Writer:
     """Blocks as HTML; `match` names every one of them.
 
-    `mark_of` gives the short mark of the item at a key, where items are to have one.
+    `mark_of` gives the short mark of the item at a key, where items are to have one. On a `screen`
+    every key is an id; on paper only those that the contents lead to are, see pdf_keys.py.
     """
 
     def __init__(
@@ -244,20 +253,23 @@ class _Writer:
         words: Words,
         pictures: Mapping[str, tuple[str, bytes]],
         mark_of: Callable[[str], str] | None = None,
+        *,
+        screen: bool = False,
     ) -> None:
         self._words = words
         self._pictures = pictures
         self._mark_of = mark_of
+        self._attribute = "id" if screen else KEY
         self._ids: set[str] = set()
         self._highest = 1
         self.drawn: dict[str, tuple[str, bytes]] = {}
 
-    def _id(self, key: str) -> str:
-        """An id once: the first place of a key is its destination."""
+    def _id(self, key: str, attribute: str = "") -> str:
+        """A key once: its first place is its destination."""
         if key in self._ids:
             return ""
         self._ids.add(key)
-        return f' id="{html.escape(key)}"'
+        return f' {attribute or self._attribute}="{html.escape(key)}"'
 
     def _mark(self, key: str) -> str:
         """The mark before an item that has none in every report."""
@@ -284,6 +296,12 @@ class _Writer:
             for note in outline.notes(said, self._words, short=short)
         )
 
+    def _plain(self, said: Said) -> str:
+        """Words alone, where nothing is to be said of them."""
+        language = _attribute(said.language, self._words)
+        noted = said.tone or said.link or said.stale or said.fallback
+        return self._span(said) if noted or language or "\n" in said.text else _say(said)
+
     # The head
 
     def cover(self, cover: Cover) -> Iterator[str]:
@@ -294,7 +312,7 @@ class _Writer:
         if cover.glance:
             yield f'<dl class="glance">{"".join(map(self._fact, cover.glance))}</dl>'
         if cover.facts:
-            yield f'<dl class="facts">{"".join(map(self._fact, cover.facts))}</dl>'
+            yield self._facts(cover.facts, self._fact)
         if cover.summary:
             language = _attribute(cover.summary.language, self._words)
             yield f'<div class="summary"{language}>{self._markdown(cover.summary)}</div>'
@@ -304,18 +322,32 @@ class _Writer:
     def _fact(self, fact: Fact) -> str:
         return f"<div><dt>{html.escape(fact.label)}</dt>{self._span(fact.value, 'dd')}</div>"
 
+    def _facts(self, facts: Sequence[Fact], say: Callable[[Fact], str]) -> str:
+        """In two columns of the same height; for a pen in one, with room beside it."""
+        if self._mark_of:
+            end = len(facts)
+        else:
+            end = halves([_lines((fact.label, 12), (fact.value.text, 13)) for fact in facts])
+        return beside("facts", "dl", [say(fact) for fact in facts], end)
+
     def contents(self, blocks: list[Block]) -> Iterator[str]:
         headings = [b for b in blocks if isinstance(b, outline.Heading) and b.level <= 2]
         if not headings:
             return
-        yield f'<nav class="contents"><h2>{html.escape(self._words("Contents"))}</h2><ul>'
-        for heading in headings:
-            number = f'<span class="number">{heading.number}</span>' if heading.number else ""
-            key = html.escape(heading.key)
-            # Nothing but words in a link: of each part of one, a PDF makes a link of its own.
-            link = f'<a href="#{key}">{html.escape(heading.text)}</a>'
-            yield f'<li class="level{heading.level}" data-place="#{key}">{number}{link}</li>'
-        yield "</ul></nav>"
+        yield f'<nav class="contents"><h2>{html.escape(self._words("Contents"))}</h2>'
+        end = halves(
+            [_lines((b.text, 24)) + (0.2 if b.level == 1 else 0) for b in headings],
+            [b.level == 1 for b in headings],
+        )
+        yield beside("entries", "ul", list(map(self._entry, headings)), end)
+        yield "</nav>"
+
+    def _entry(self, heading: outline.Heading) -> str:
+        number = f'<span class="number">{heading.number}</span>' if heading.number else ""
+        key = html.escape(heading.key)
+        # Nothing but words in a link: of each part of one, a PDF makes a link of its own.
+        link = f'<a href="#{key}">{html.escape(heading.text)}</a>'
+        return f'<li class="level{heading.level}" data-place="#{key}">{number}{link}</li>'
 
     # The blocks
 
@@ -330,7 +362,7 @@ class _Writer:
             case outline.Heading():
                 return self._heading(block)
             case outline.Facts(_, facts, _):
-                return f'<dl class="facts">{"".join(map(self._keyed_fact, facts))}</dl>'
+                return self._facts(facts, self._keyed_fact)
             case outline.Prose(key, label, said):
                 return self._under(key, label, self._passage(said))
             case outline.Code(key, label, text):
@@ -351,7 +383,7 @@ class _Writer:
     def _heading(self, heading: outline.Heading) -> str:
         tag = f"h{heading.level - self._highest + 2}"
         number = f'<span class="number">{heading.number}</span> ' if heading.number else ""
-        return f"<{tag}{self._id(heading.key)}>{number}{html.escape(heading.text)}</{tag}>"
+        return f"<{tag}{self._id(heading.key, 'id')}>{number}{html.escape(heading.text)}</{tag}>"
 
     def _keyed_fact(self, fact: Fact) -> str:
         said = self._span(fact.value, "dd")
@@ -382,12 +414,13 @@ class _Writer:
         )
 
     def _ticks(self, items: tuple[tuple[str, bool], ...]) -> str:
-        said = "".join(
+        said = [
             f'<li class="{"on" if on else "off"}">'
             f'<span class="tick">{"●" if on else "○"}</span> {html.escape(text)}</li>'
             for text, on in items
-        )
-        return f'<ul class="ticks">{said}</ul>'
+        ]
+        end = len(items) if self._mark_of else halves([_lines((text, 24)) for text, _ in items])
+        return beside("ticks", "ul", said, end)
 
     def _table(self, table: outline.Table) -> str:
         total = sum(column.width for column in table.columns) or 1
@@ -408,18 +441,26 @@ class _Writer:
         if line.details:
             said = "".join(
                 f'<span class="detail"{self._id(fact.key)}><b>{html.escape(fact.label)}</b> '
-                f"{self._span(fact.value)}</span> "
+                f"{self._plain(fact.value)}</span> "
                 for fact in line.details
             )
             details = f'<div class="details">{said}</div>'
         widest = max(range(len(table.columns)), key=lambda n: table.columns[n].width, default=0)
         cells = "".join(
-            f"<td{self._id(f'{line.key}.{column.key}')}>"
-            f"{self._span(cell)}{details if place == widest else ''}</td>"
+            self._cell(f"{line.key}.{column.key}", cell, details if place == widest else "")
             for place, (column, cell) in enumerate(zip(table.columns, line.cells, strict=True))
         )
         mark = f'<th scope="row" class="mark">{html.escape(line.mark)}</th>'
         return f"<tr{self._id(line.key)}>{mark}{cells}</tr>"
+
+    def _cell(self, key: str, said: Said, details: str) -> str:
+        """Words in no element of their own where the cell will do: each costs time on paper."""
+        place = self._id(key)
+        return (
+            f"<td{place}>{self._plain(said)}{details}</td>"
+            if details
+            else self._span(said, "td", place)
+        )
 
     def _picture(self, key: str, file: File, caption: Said) -> str:
         said = self._span(caption, "figcaption")

@@ -99,7 +99,6 @@ class Renderer:
     def render(self, page: html.Page, identifier: str, inside: Inside | None = None) -> bytes:
         """The page as PDF, with a file inside. Raises FormatError, or Cancelled."""
         with self._guard:
-            self._cancelled = False
             watch = threading.Timer(LONGEST, self._stop)
             watch.daemon = True
             watch.start()
@@ -107,6 +106,7 @@ class Renderer:
                 return self._ask(page, identifier, inside)
             finally:
                 watch.cancel()
+                self._cancelled = False
 
     def _ask(self, page: html.Page, identifier: str, inside: Inside | None) -> bytes:
         fresh = not self.is_running
@@ -159,7 +159,7 @@ class Renderer:
 
     def cancel(self) -> None:
         """Stops the page being set, within moments."""
-        self._cancelled = True
+        self._cancelled = self._guard.locked()
         self._stop()
 
     def _stop(self) -> None:

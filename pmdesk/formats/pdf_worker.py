@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from pmdesk import paths
-from pmdesk.formats import pdf_form, pdf_tags
+from pmdesk.formats import pdf_form, pdf_keys, pdf_tags
 
 MOST_MEMORY = 3 * 1024**3
 """Bytes of address space."""
@@ -60,7 +60,8 @@ def main() -> int:
     fonts = paths.resources() / "fonts" / "fonts.conf"
     if fonts.exists():
         os.environ["FONTCONFIG_FILE"] = str(fonts)
-    import weasyprint  # noqa: F401 - imported before the first request, so that it finds it warm
+    # Imported before the first request, so that it finds it warm.
+    from pmdesk.formats import pdf_pages  # noqa: F401
 
     # What is loaded now stays: the collector need not look at it again.
     gc.freeze()
@@ -79,31 +80,19 @@ def main() -> int:
 
 def render(request: dict[str, Any], inside: bytes | None = None) -> bytes:
     """The PDF of a page, with a file inside. Pictures come along; nothing else is ever fetched."""
-    from weasyprint import HTML
-    from weasyprint.urls import URLFetcher, URLFetcherResponse
+    from pmdesk.formats import pdf_pages
 
     pictures = {
         name: (kind, base64.b64decode(data)) for name, (kind, data) in request["pictures"].items()
     }
-
-    class OnlyWhatCameAlong(URLFetcher):  # type: ignore[misc]
-        def __init__(self) -> None:
-            super().__init__(allowed_protocols=())
-
-        def fetch(self, url: str, headers: Any = None) -> Any:
-            kind, data = (
-                pictures[url.removeprefix("pmdesk:")] if url.startswith("pmdesk:") else (None, None)
-            )
-            if data is None:
-                raise ValueError("a report refers to nothing outside itself")
-            return URLFetcherResponse(url, data, {"Content-Type": kind})
-
-    document = HTML(string=request["html"], base_url=None, url_fetcher=OnlyWhatCameAlong())
+    page = pdf_pages.Report(request["html"], pictures)
+    options = {"pdf_variant": request["variant"], "pdf_forms": request["form"] or None}
+    document = page.render(**options)
+    pdf_keys.name_places(document)
     return bytes(
         document.write_pdf(
-            pdf_variant=request["variant"],
+            **options,
             pdf_identifier=request["identifier"].encode(),
-            pdf_forms=request["form"] or None,
             custom_metadata=True,
             attachments=[_attachment(request["inside"], inside)] if inside else None,
             finisher=_finish,

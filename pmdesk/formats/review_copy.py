@@ -17,6 +17,7 @@ from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.review import Answered, Change, Review, due
 from pmdesk.domain.schema import Field, Option
 from pmdesk.formats.pdf_form import THEN
+from pmdesk.formats.typography import beside, ems, halves
 from pmdesk.words import N_, Words
 
 FRONT, CHANGES, ANSWERED, SHEET = "front", "changes", "answered", "sheet"
@@ -74,7 +75,7 @@ class ReviewCopy:
         yield f'<dl class="glance">{"".join(self._facts())}</dl>'
         yield _heading(words("What to look for"))
         yield f"<p>{self._with_page(QUESTIONS)}</p>"
-        yield f'<ol class="asked-for">{"".join(map(self._asked, self._questions()))}</ol>'
+        yield self._asked_for()
         yield _heading(words("How to write your notes"))
         yield _items(*map(self._say, WRITING))
         yield _heading(words("How to send your notes back"))
@@ -93,6 +94,12 @@ class ReviewCopy:
 
     def _questions(self) -> Sequence[Option]:
         return self.postmortem.schema.field("review_checks").options
+
+    def _asked_for(self) -> str:
+        asked = self._questions()
+        heights = [ems(self._say(each.label) + self._say(each.help)) for each in asked]
+        items = [self._asked(each) for each in asked]
+        return beside("asked-for", "ol", items, halves(heights))
 
     def _asked(self, option: Option) -> str:
         return f"<li>{self._say(option.label)}{self._why(option)}</li>"

@@ -8,7 +8,8 @@ import json
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -230,10 +231,19 @@ def _write_on(renderer: pdf.Renderer, sample: Postmortem) -> None:
         _write(renderer, sample)
 
 
+def _as_soon_as_it_sets_pages(renderer: pdf.Renderer, do: Callable[[], None]) -> None:
+    def wait() -> None:
+        while not renderer._guard.locked():
+            time.sleep(0.001)
+        do()
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 def test_a_cancelled_export_stops_and_the_next_one_works(sample: Postmortem) -> None:
     with pdf.Renderer() as renderer:
         renderer.start()
-        threading.Timer(0.3, renderer.cancel).start()
+        _as_soon_as_it_sets_pages(renderer, renderer.cancel)
         with pytest.raises(pdf.Cancelled):
             _write_on(renderer, sample)
         assert _write(renderer, sample).startswith(b"%PDF")
@@ -243,7 +253,7 @@ def test_a_dead_process_is_said_and_the_next_export_works(sample: Postmortem) ->
     with pdf.Renderer() as renderer:
         _write(renderer, sample)
         assert renderer._process is not None
-        threading.Timer(0.2, renderer._process.kill).start()
+        _as_soon_as_it_sets_pages(renderer, renderer._process.kill)
         with pytest.raises(FormatError):
             _write_on(renderer, sample)
         assert _write(renderer, sample).startswith(b"%PDF")
