@@ -194,3 +194,19 @@ def test_a_first_name_in_the_message_for_customers_is_a_name(schema: Schema) -> 
         answered = postmortem.answer("external_summary", text, "en")
         found = [each for each in checks.problems(answered) if each.check == "name-in-public"]
         assert len(found) == problems_expected, text
+
+
+def test_what_would_hold_the_message_back_is_said_while_it_is_written(blank: Postmortem) -> None:
+    times = blank.answer("impact_start", "2026-11-17T09:05+09:00")
+    times = times.answer("impact_end", "2026-11-17T09:57+09:00").answer("time_zone", "Asia/Tokyo")
+    wrong = times.answer("external_what_happened", "db-primary-03 was back at 10:57.", "en")
+    assert _found(wrong)["internal-in-message"] == ["external_what_happened"]
+    assert _found(wrong)["message-contradicts-record"] == ["external_what_happened"]
+    right = times.answer("external_what_happened", "Search was back at 9:57 a.m.", "en")
+    assert not {"internal-in-message", "message-contradicts-record"} & set(_found(right))
+    named = right.answer("owner", "Sano").answer("external_title", "Sano", "en")
+    assert "internal-in-message" not in _found(named), "name-in-public says it already"
+    inside = right.answer("findings", "db-primary-03 was back at 10:57.", "en")
+    assert not {"internal-in-message", "message-contradicts-record"} & set(_found(inside))
+    many = times.answer("external_summary", "web-1 web-2 web-3 web-4 web-5", "en")
+    assert _found(many)["internal-in-message"] == ["external_summary"] * 3

@@ -99,5 +99,5 @@ def _load() -> None:
     # Imported here, not above: the modules import `check` from this one.
     # What contradicts itself comes before what is missing, where there is room for a few.
     # isort: off
-    from pmdesk.domain.checks import times, answers, wording  # noqa: F401
+    from pmdesk.domain.checks import times, answers, public, wording  # noqa: F401
     # isort: on

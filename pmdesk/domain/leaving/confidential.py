@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from pmdesk.domain.checks import Label
+from pmdesk.domain.checks.public import INTERNAL
 from pmdesk.domain.kinds import Value
 from pmdesk.domain.leaving import Found, Leaving, concern
 from pmdesk.domain.leaving.inside import Hit, hits, overlaps
@@ -37,7 +38,7 @@ def confidential(leaving: Leaving) -> Iterator[Found]:
         for hit in held_back(written, known, public)[:MOST_NAMED]:
             yield (
                 key,
-                N_("“{words}” ({language}) looks like {kind}. Customers should not read it."),
+                INTERNAL,
                 {
                     "words": quote(written, hit.start, hit.end),
                     "language": NAMES.get(language, language),

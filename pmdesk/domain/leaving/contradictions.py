@@ -146,19 +146,11 @@ def outage(leaving: Leaving) -> Iterator[Found]:
 
 def against(record: Record, text: str) -> Iterator[_Said]:
     """Everything in a text that contradicts the record, with its place."""
-    days = figures.days(text)
-    clocks = figures.clocks(text, days)
-    rest = figures.without(text, _spans((*days, *clocks)))
-    yield from _wrong_days(record, text, days)
-    yield from (said for each in clocks for said in _wrong_clock(record, text, each))
-    yield from (
-        said for each in figures.lengths(rest) for said in _wrong_length(record, rest, each)
-    )
-    yield from (said for each in figures.counts(rest) for said in _wrong_count(record, each))
-
-
-def _spans(found: Iterable[Day | Clock]) -> Iterator[tuple[int, int]]:
-    return ((each.start, each.end) for each in found)
+    said = figures.read(text)
+    yield from _wrong_days(record, said.days)
+    yield from (wrong for each in said.clocks for wrong in _wrong_clock(record, text, each))
+    yield from (wrong for each in said.lengths for wrong in _wrong_length(record, said.rest, each))
+    yield from (wrong for each in said.counts for wrong in _wrong_count(record, each))
 
 
 # Days
@@ -167,7 +159,7 @@ _WEEKDAY = N_("“{words}” ({language}) names the wrong day of the week: {day}
 _NO_SUCH_DAY = N_("“{words}” ({language}) is near the incident, but the record has nothing then.")
 
 
-def _wrong_days(record: Record, text: str, days: list[Day]) -> Iterator[_Said]:
+def _wrong_days(record: Record, days: Iterable[Day]) -> Iterator[_Said]:
     if not record.moments:
         return
     first = (record.impact or record.moments)[0].astimezone(record.zone).date()

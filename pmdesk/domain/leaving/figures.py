@@ -6,9 +6,10 @@ It reads what stands there and judges nothing: `contradictions` holds it against
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, timezone
+from functools import lru_cache
 
 EXACT, ABOUT, OVER, UNDER = "exact", "about", "over", "under"
 """How a number is meant: `60 minutes`, `about 60`, `more than 60`, `less than 60`."""
@@ -411,9 +412,33 @@ def _sense_of_count(text: str, match: re.Match[str]) -> str:
     return _sense(text, start, end)
 
 
-def without(text: str, spans: Iterator[tuple[int, int]]) -> str:
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with spans blanked, its places kept."""
     kept = list(text)
     for start, end in spans:
         kept[start:end] = " " * (end - start)
     return "".join(kept)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """All that one text says of days, times, lengths and customers; `rest` is without times."""
+
+    rest: str
+    days: tuple[Day, ...]
+    clocks: tuple[Clock, ...]
+    lengths: tuple[Length, ...]
+    counts: tuple[Count, ...]
+
+
+@lru_cache(maxsize=64)
+def read(text: str) -> Figures:
+    """A text is read once, however often the record it is held against changes."""
+    said_days = days(text)
+    said_clocks = clocks(text, said_days)
+    spans = [(each.start, each.end) for each in said_days]
+    spans += [(each.start, each.end) for each in said_clocks]
+    rest = without(text, spans)
+    return Figures(
+        rest, tuple(said_days), tuple(said_clocks), tuple(lengths(rest)), tuple(counts(rest))
+    )

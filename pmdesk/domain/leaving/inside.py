@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pmdesk.domain.leaving.ordinary import words as known
 from pmdesk.domain.leaving.plain_sight import Seen, rendered, seen
@@ -429,6 +430,12 @@ KINDS = (
 
 def hits(written: str) -> list[Hit]:
     """All that the shapes find in what an author wrote, in order, none within another."""
+    return list(_hits(written))
+
+
+# While one field is written, the others stay as they are.
+@lru_cache(maxsize=64)
+def _hits(written: str) -> tuple[Hit, ...]:
     shown = seen(written)
     found: list[Hit] = []
     for kind in KINDS:
@@ -436,7 +443,7 @@ def hits(written: str) -> list[Hit]:
             for hit in _of(kind, each):
                 if not overlaps(hit, found):
                     found.append(hit)
-    return sorted(found, key=lambda hit: hit.start)
+    return tuple(sorted(found, key=lambda hit: hit.start))
 
 
 def _of(kind: Kind, shown: Seen) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _HYPHENS = dict.fromkeys(map(ord, "‐‑‒–—―−─﹘﹣"), "-")
 _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
@@ -35,6 +36,7 @@ class Seen:
         return self.places[start], max(self.places[end - 1] + 1, self.places[end])
 
 
+@lru_cache(maxsize=64)
 def seen(written: str) -> Seen:
     """Every character as it looks: compatibility forms folded, the unseen left out."""
     parts: list[str] = []
@@ -90,6 +92,7 @@ _MARKUP = re.compile(
 _MEANT = {"dot": ".", "at": "@", "colon": ":", "scheme": "http"}
 
 
+@lru_cache(maxsize=64)
 def rendered(source: Seen) -> Seen:
     """The same without Markdown's own characters, entities and the disguises of addresses."""
     parts: list[str] = []
