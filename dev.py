@@ -32,6 +32,7 @@ MINOR = sys.version_info.minor
 LANGUAGES = ("en", "ja", "zh-Hans", "zh-Hant")
 FORMATS = {"pdf": ".pdf", "markdown": ".md"}
 FONT_PACKAGES = (
+    "manimgx-fonts==2026.9.26.post1",
     "matplotlib==3.10.0",
     "noto-cjk-sans-jp-bold==0.0.1",
     "noto-cjk-sans-jp-regular==0.0.1",
@@ -80,7 +81,15 @@ TO_TEST = (
     *TO_RUN,
     Need("a virtual screen", ("openbox", "xauth", "xdotool", "xvfb")),
     Need("a Secret Service", ("dbus", "gnome-keyring")),
-    Need("looking into PDF files", ("poppler-utils", "qpdf"), ("poppler", "qpdf")),
+    Need(
+        "looking into PDF files",
+        ("ghostscript", "mupdf-tools", "poppler-utils", "qpdf"),
+        ("ghostscript", "mupdf-tools", "poppler", "qpdf"),
+    ),
+)
+TO_LOOK = (
+    *TO_TEST,
+    Need("looking as readers do", ("chromium", "firefox-esr", "libreoffice-draw", "okular")),
 )
 
 
@@ -370,6 +379,12 @@ def screens(*arguments: str) -> int:
     return on_virtual_screen(PYTHON, "-m", "tests.screens", *arguments)
 
 
+def look(*arguments: str) -> int:
+    """Draws reports in the programs people read with: `look FOLDER` [words of their names]."""
+    set_up(TO_LOOK)
+    return on_virtual_screen(PYTHON, "-m", "tests.look", *arguments)
+
+
 def bench(*arguments: str) -> int:
     """Measures against floors taken in the same run; `bench large` with 10,000 postmortems."""
     set_up(TO_TEST)
@@ -391,7 +406,17 @@ def fonts(*arguments: str) -> int:
         python = Path(folder) / PYTHON.relative_to(VENV)
         call([sys.executable, "-m", "venv", folder], "Python could not make a place for them.")
         call(
-            [python, "-m", "pip", "install", "--quiet", locked("fonttools"), *FONT_PACKAGES],
+            # Of these, the files are all that is needed.
+            [
+                python,
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--no-deps",
+                locked("fonttools"),
+                *FONT_PACKAGES,
+            ],
             "pip could not fetch the fonts; its lines above say why. Check the network.",
         )
         make = ROOT / "resources" / "fonts" / "make_fonts.py"
@@ -405,7 +430,7 @@ def locked(package: str) -> str:
 
 
 COMMANDS: tuple[Callable[..., int], ...] = (
-    run, test, lint, words, screens, bench, faults, fonts,
+    run, test, lint, words, screens, look, bench, faults, fonts,
 )  # fmt: skip
 
 

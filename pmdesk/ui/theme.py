@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -128,12 +129,17 @@ BASE = 14
 
 @cache
 def families() -> tuple[str, ...]:
-    """The bundled faces, loaded once; empty where they are missing."""
+    """The bundled faces in the order in which to ask them, loaded once; empty where none is."""
     found: list[str] = []
-    for file in sorted((paths.resources() / "fonts").glob("*.[ot]tf")):
+    for file in sorted((paths.resources() / "fonts").glob("*.ttf"), key=_turn):
         number = QFontDatabase.addApplicationFont(str(file))
         found += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return tuple(dict.fromkeys(found))
+
+
+def _turn(file: Path) -> tuple[bool, bool, str]:
+    """The four languages first, then other scripts, symbols, pictures."""
+    return "CJK" not in file.name, "Sans" not in file.name, file.name
 
 
 _OWN = {
@@ -158,9 +164,8 @@ def font(language: str, scale: float = 1.0) -> QFont:
 
 def in_forms_of(language: str, face: QFont) -> QFont:
     """The same face, as large and as heavy, in which a text of this language has its own forms."""
-    sans = [name for name in families() if "Mono" not in name]
     dressed = QFont(face)
-    dressed.setFamilies([*_OWN.get(language, ()), *sans, "sans-serif"])
+    dressed.setFamilies([*_OWN.get(language, ()), *_sans(), "sans-serif"])
     # Those of the window's language would stay beside the new ones.
     dressed.clearFeatures()
     if language in _FORMS:
@@ -177,6 +182,16 @@ def has_forms(language: str) -> bool:
     return language in _FORMS
 
 
+_COLOURED = ("Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji")
+
+
+def _sans() -> list[str]:
+    """The bundled faces of running text; pictures in the system's colours where it has any."""
+    sans = [name for name in families() if "Mono" not in name]
+    pictures = [name for name in sans if "Emoji" in name]
+    return [name for name in sans if name not in pictures] + [*_COLOURED, *pictures]
+
+
 def font_for(language: str) -> QFont:
     """What a cell or a span needs to show a text of this language: families and forms, and nothing
     that says how large. Scripts without forms of their own look as the window does."""
@@ -187,8 +202,7 @@ def monospace(scale: float | None = None) -> QFont:
     """The face of queries and commands, at the window's zoom."""
     scale = zoom() if scale is None else scale
     own = [name for name in families() if "Mono" in name]
-    rest = [name for name in families() if "Mono" not in name]
-    face = QFont([*own, "DejaVu Sans Mono", "Menlo", "Consolas", *rest])
+    face = QFont([*own, "DejaVu Sans Mono", "Menlo", "Consolas", *_sans()])
     face.setPixelSize(round(13 * scale))
     face.setStyleHint(QFont.StyleHint.Monospace)
     return face
