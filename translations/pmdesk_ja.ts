@@ -2672,6 +2672,10 @@
         <translation>版を選ぶ必要のある回答はありません。</translation>
     </message>
     <message>
+        <source>No bundled font has {characters}; the PDF shows the number instead.</source>
+        <translation>同梱のフォントに {characters} はありません。PDF には代わりに番号が印刷されます。</translation>
+    </message>
+    <message>
         <source>No comments match these filters.</source>
         <translation>この条件に合うコメントはありません。</translation>
     </message>

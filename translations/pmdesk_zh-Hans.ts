@@ -2672,6 +2672,10 @@
         <translation>没有需要选择版本的内容。</translation>
     </message>
     <message>
+        <source>No bundled font has {characters}; the PDF shows the number instead.</source>
+        <translation>内置字体中没有 {characters}，PDF 中改为显示其编号。</translation>
+    </message>
+    <message>
         <source>No comments match these filters.</source>
         <translation>没有符合筛选条件的批注。</translation>
     </message>

@@ -2672,6 +2672,10 @@
         <translation>沒有需要在兩個版本之間選擇的回答。</translation>
     </message>
     <message>
+        <source>No bundled font has {characters}; the PDF shows the number instead.</source>
+        <translation>內建字型中沒有 {characters}，PDF 會改為顯示其編號。</translation>
+    </message>
+    <message>
         <source>No comments match these filters.</source>
         <translation>沒有符合篩選條件的註解。</translation>
     </message>

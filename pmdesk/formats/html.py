@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import html
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,7 @@ from typing import assert_never
 from pmdesk import paths
 from pmdesk.domain import outline
 from pmdesk.domain.kinds import File
+from pmdesk.domain.leaving import printable
 from pmdesk.domain.outline import Block, Cover, Fact, Said
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.profiles import Profile
@@ -118,6 +120,12 @@ def make_page(
             *((*copy.changes(), *copy.answered(), *copy.sheet()) if for_pen else ()),
         ]
     )
+    drawn = dict(writer.drawn)
+    if not screen:
+        body = for_paper(body)
+        drawn = {
+            name: (kind, for_paper(data.decode()).encode()) for name, (kind, data) in drawn.items()
+        }
     title = f"{cover.number} {cover.title.text}".strip()
     author = str(postmortem.value("owner") or "") if asked.whole else ""
     named = {"author": author} | (_origin(postmortem, asked, export_id) if asked.whole else {})
@@ -134,7 +142,7 @@ def make_page(
         profile=profile,
         body=_clean(body),
     )
-    return Page(page, {**pictures, **writer.drawn}, _clean(title), _clean(author), for_pen)
+    return Page(page, {**pictures, **drawn}, _clean(title), _clean(author), for_pen)
 
 
 def _origin(postmortem: Postmortem, asked: Profile, export_id: str) -> dict[str, str]:
@@ -211,12 +219,29 @@ def _foot(
 
 
 def _clean(text: str) -> str:
-    """Without what XML and fonts know nothing of: control characters and halves of a pair."""
+    """Without what XML and fonts know nothing of: control characters and halves of a pair.
+
+    The ends of lines and paragraphs that Unicode has of its own are ends of lines like any other.
+    """
+    ended = text.replace("\u2028", "\n").replace("\u2029", "\n")
     return "".join(
         character
-        for character in text.encode("utf-8", "replace").decode("utf-8")
+        for character in ended.encode("utf-8", "replace").decode("utf-8")
         if character >= " " or character in "\n\t"
     )
+
+
+_TAG = re.compile("(<[^>]*>)")
+
+
+def for_paper(markup: str) -> str:
+    """With a number between its tags for each character that the bundled fonts lack.
+
+    A browser finds fonts of its own; on paper there would be boxes, one over the other.
+    """
+    parts = _TAG.split(_clean(markup))
+    parts[::2] = map(printable.with_numbers, parts[::2])
+    return "".join(parts)
 
 
 def picture_type(data: bytes) -> str | None:

@@ -138,4 +138,9 @@ def held(found: Iterable[Concern], allowed: Iterable[str] = ()) -> list[Concern]
 
 def _load() -> None:
     # Imported here, not above: the modules import `concern` from this one.
-    from pmdesk.domain.leaving import confidential, contradictions, language  # noqa: F401
+    from pmdesk.domain.leaving import (  # noqa: F401
+        confidential,
+        contradictions,
+        language,
+        printable,
+    )
