@@ -13,7 +13,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +37,7 @@ from pmdesk.words import LANGUAGES, N_, Words, system_language
 
 if TYPE_CHECKING:
     from pmdesk.domain.postmortem import Postmortem
+    from pmdesk.formats.markdown_pictures import Beside
     from pmdesk.homecoming import Homecoming
     from pmdesk.importing import Taken
     from pmdesk.store.library import Library
@@ -219,6 +220,10 @@ def _export(call: Call) -> int:
         more["versions"] = call.library.versions(postmortem.id)
     if getattr(wanted, "CARRIES_COMMENTS", False):
         more["comments"] = call.library.comments(postmortem.id)
+    attachments = call.library.attachments_of(postmortem)
+    beside = _beside(call, postmortem, attachments)
+    if beside is not None:
+        more["pictures"] = beside.links
     with homecoming.remembered(
         export_id, postmortem, call.library, wanted, asked.profile, language
     ) as written:
@@ -226,11 +231,13 @@ def _export(call: Call) -> int:
             postmortem,
             Words.load(language),
             profile=asked.profile,
-            attachments=call.library.attachments_of(postmortem),
+            attachments=attachments,
             export_id=export_id,
             exported_at=datetime.now().astimezone(),
             **more,
         )
+        if beside is not None:
+            beside.put()
         _put_out(data, asked.output)
         written(data)
     if not call.library.read_only:
@@ -243,6 +250,27 @@ def _export(call: Call) -> int:
         )
         print(said, file=sys.stderr)
     return DONE
+
+
+def _beside(call: Call, postmortem: Postmortem, attachments: Mapping[str, bytes]) -> Beside | None:
+    """Pictures for a folder beside the report, where the format has them there."""
+    from pmdesk.formats import format_named, markdown_pictures
+
+    asked = call.asked
+    if not getattr(format_named(asked.format), "PICTURES_BESIDE", False):
+        return None
+    if not profile(asked.profile).whole:
+        return None
+    if asked.output != "-":
+        return markdown_pictures.beside(Path(asked.output), postmortem, attachments)
+    if count := len(list(markdown_pictures.pictures_of(postmortem, attachments))):
+        call.warn(
+            call.words.count(
+                "{n} pictures are left out; they go beside a file, so name one with --output.",
+                count,
+            )
+        )
+    return None
 
 
 def _holds_back(call: Call, postmortem: Postmortem, language: str) -> bool:

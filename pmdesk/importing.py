@@ -37,10 +37,12 @@ def is_pdf(path: Path) -> bool:
 
 
 def read(path: Path, library: Library, language: str) -> Imported:
-    """The postmortem in a file. Raises Trouble."""
+    """The postmortem in a file, with the pictures that lie beside it. Raises Trouble."""
     from pmdesk import formats
+    from pmdesk.formats import markdown_pictures
 
-    return formats.read(bytes_of(path), path.name, library.schema, language)
+    imported = formats.read(bytes_of(path), path.name, library.schema, language)
+    return markdown_pictures.find(imported, path)
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,10 @@
         <translation><numerusform>Tick the {n} suggested point</numerusform><numerusform>Tick the {n} suggested points</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
+        <translation><numerusform>{file} was written, and its picture beside it in {folder}.</numerusform><numerusform>{file} was written, and its {n} pictures beside it in {folder}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed comments</source>
         <translation><numerusform>{n} changed comment</numerusform><numerusform>{n} changed comments</numerusform></translation>
     </message>
@@ -94,6 +98,10 @@
     <message numerus="yes">
         <source>{n} pages</source>
         <translation><numerusform>{n} page</numerusform><numerusform>{n} pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <translation><numerusform>{n} picture is left out; it goes beside a file, so name one with --output.</numerusform><numerusform>{n} pictures are left out; they go beside a file, so name one with --output.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>

@@ -6283,6 +6283,10 @@
         <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} は新しい pmdesk で作成されています。</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
+        <translation><numerusform>{file} を書き出しました。画像 {n} 点は隣の {folder} にあります。</numerusform></translation>
+    </message>
     <message>
         <source>{file} was written.</source>
         <translation>{file} を書き出しました。</translation>
@@ -6474,6 +6478,10 @@
     <message numerus="yes">
         <source>{n} pages</source>
         <translation><numerusform>{n}ページ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <translation><numerusform>画像 {n} 点は出力されません。画像はファイルの隣に置かれるので、--output でファイルを指定してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>

@@ -6283,6 +6283,10 @@
         <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} 由更高版本的 pmdesk 生成。</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
+        <translation><numerusform>已写入 {file}，其中的 {n} 张图片放在旁边的 {folder} 中。</numerusform></translation>
+    </message>
     <message>
         <source>{file} was written.</source>
         <translation>已写入 {file}。</translation>
@@ -6474,6 +6478,10 @@
     <message numerus="yes">
         <source>{n} pages</source>
         <translation><numerusform>{n} 页</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <translation><numerusform>未输出 {n} 张图片。图片会放在文件旁边，请用 --output 指定文件。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>

@@ -6283,6 +6283,10 @@
         <source>{file} was written by a newer version of pmdesk.</source>
         <translation>{file} 是由較新版的 pmdesk 寫出的。</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
+        <translation><numerusform>已寫入 {file}，其中的 {n} 張圖片放在旁邊的 {folder} 中。</numerusform></translation>
+    </message>
     <message>
         <source>{file} was written.</source>
         <translation>已寫入 {file}。</translation>
@@ -6474,6 +6478,10 @@
     <message numerus="yes">
         <source>{n} pages</source>
         <translation><numerusform>{n} 頁</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <translation><numerusform>未輸出 {n} 張圖片。圖片會放在檔案旁邊，請用 --output 指定檔案。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>

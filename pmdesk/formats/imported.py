@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pmdesk.domain.comments import Comment
@@ -46,3 +46,10 @@ class Imported:
     versions: tuple[Version, ...] = ()
     """Of every record, where the file carries them: with them it can be merged."""
     comments: tuple[Comment, ...] = ()
+    beside: str = ""
+    """The folder beside the file where its pictures were put."""
+
+    def with_attachments(
+        self, attachments: Mapping[str, bytes], notes: tuple[Note, ...]
+    ) -> Imported:
+        return replace(self, attachments=attachments, notes=notes)

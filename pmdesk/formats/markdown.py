@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from pmdesk.domain import outline
 from pmdesk.domain.outline import Block, Said
@@ -34,6 +35,9 @@ from pmdesk.words import LANGUAGES, N_, Words
 NAME = "markdown"
 SUFFIX = ".md"
 LABEL = N_("Markdown")
+
+PICTURES_BESIDE = True
+"""`write` takes the places of pictures, which are files of their own."""
 
 VERSION = 1
 LARGEST_ATTACHMENT = 24 * 1024
@@ -56,8 +60,12 @@ def write(
     attachments: Mapping[str, bytes] | None = None,
     export_id: str = "",
     exported_at: datetime | None = None,
+    pictures: markdown_prose.Pictures = NOTHING,
 ) -> bytes:
-    """The report as UTF-8 Markdown. External pages carry no front matter, keys or comments."""
+    """The report as UTF-8 Markdown. External pages carry no front matter, keys or comments.
+
+    `pictures`: where each attached picture lies, seen from the page; others are only named.
+    """
     blocks = list(outline.outline(postmortem, words, profile))
     head = outline.cover(postmortem, words, profile)
     if not profile_of(profile).whole:
@@ -66,7 +74,7 @@ def write(
         draft = f"> **{ink.escape(head.draft)}**" if head.draft else ""
         parts = [draft, title, ink.escape(head.kind), *writer.page(blocks)]
         return _encode("\n\n".join(part for part in parts if part))
-    writer = _Writer(postmortem, words, marked=True)
+    writer = _Writer(postmortem, words, marked=True, pictures=pictures)
     parts = [
         _front_matter(postmortem, words, export_id, exported_at),
         *writer.head(head),
@@ -76,6 +84,8 @@ def write(
     rest = _rest(postmortem, words, page, blocks)
     if attached := dict(_attached(postmortem, attachments or {})):
         rest["attachments"] = attached
+    if pictures:
+        rest["beside"] = unquote(next(iter(pictures.values())).partition("/")[0])
     return _encode(f"{page}\n\n{_end_comment(rest, words)}")
 
 
@@ -184,13 +194,20 @@ class _Writer:
             case outline.Table():
                 details = self._details(block.lines)
                 return self._under(block.label, block.key, self._table(block), *details)
-            case outline.Picture(key, file, caption):
-                named = f"`{file.name}`" if "`" not in file.name else ink.escape(file.name)
-                text = f"{ink.escape(caption.text)} ({named})" if caption.text else named
-                notes = self._notes(caption, short=True)
-                return f"- {' '.join([text, *notes])}{self._mark(key)}"
+            case outline.Picture():
+                return self._picture(block)
             case outline.Chart():
                 return ""  # The table says in words what the chart draws.
+
+    def _picture(self, block: outline.Picture) -> str:
+        """Caption and name on a line of a list, and the picture under them where it lies beside."""
+        name, caption = block.file.name, block.caption
+        named = f"`{name}`" if "`" not in name else ink.escape(name)
+        text = f"{ink.escape(caption.text)} ({named})" if caption.text else named
+        if lies_at := self._pictures.get(block.file.sha256):
+            text += f"<br>![{ink.escape(' '.join(name.split()))}]({lies_at})"
+        notes = self._notes(caption, short=True)
+        return f"- {' '.join([text, *notes])}{self._mark(block.key)}"
 
     def _fact(self, fact: outline.Fact, mark: str = "") -> str:
         label = f"{mark} {fact.label}" if mark else fact.label
@@ -345,7 +362,15 @@ def _read_ours(text: str, name: str, schema: Schema, language: str) -> Imported:
     if unplaced:
         postmortem = with_unplaced(postmortem, unplaced, said)
     placed = tuple(key for key in postmortem.answers if key != "unplaced")
-    return Imported(postmortem, placed, unplaced, attachments, tuple(notes))
+    beside = rest.get("beside")
+    return Imported(
+        postmortem,
+        placed,
+        unplaced,
+        attachments,
+        tuple(notes),
+        beside=beside if isinstance(beside, str) else "",
+    )
 
 
 def with_unplaced(postmortem: Postmortem, unplaced: str, language: str) -> Postmortem:

@@ -56,6 +56,8 @@ class Export:
     versions: Sequence[Version] = ()
     """What merging needs, for a format that carries it."""
     comments: Sequence[Comment] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    """Where each picture lies, for a format that has them beside it."""
     _cancelled: bool = False
 
     def write(
@@ -78,6 +80,8 @@ class Export:
             more["versions"] = self.versions
         if self.carries_comments:
             more["comments"] = self.comments
+        if self.pictures_beside:
+            more["pictures"] = self.pictures
         try:
             data: bytes = self.format.write(
                 postmortem,
@@ -95,6 +99,12 @@ class Export:
     @property
     def carries_versions(self) -> bool:
         return bool(getattr(self.format, "CARRIES_VERSIONS", False))
+
+    @property
+    def pictures_beside(self) -> bool:
+        """Whether pictures are files of their own; customers get none."""
+        beside = bool(getattr(self.format, "PICTURES_BESIDE", False))
+        return beside and profile_of(self.profile).whole
 
     @property
     def carries_comments(self) -> bool:

@@ -18,6 +18,7 @@ from pmdesk.ui.notices import Way
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
+    from pmdesk.formats.markdown_pictures import Beside
     from pmdesk.store.library import Library
     from pmdesk.ui.export_dialog import Export
     from pmdesk.ui.window import Window
@@ -33,15 +34,20 @@ class Writing(QObject):
         super().__init__()
         self.wanted = wanted
         self.cancelled = False
+        self.beside: Beside | None = None
         self._postmortem = postmortem
         self._library = library
 
     def work(self) -> bool:
         """Off the window's thread; False if it was cancelled."""
         from pmdesk import homecoming
+        from pmdesk.formats import markdown_pictures
 
         attachments = self._library.attachments_of(self._postmortem)
         wanted = self.wanted
+        if wanted.pictures_beside:
+            self.beside = markdown_pictures.beside(wanted.path, self._postmortem, attachments)
+            wanted.pictures = self.beside.links
         if wanted.carries_versions:
             wanted.versions = self._library.versions(self._postmortem.id)
         if wanted.carries_comments:
@@ -61,6 +67,8 @@ class Writing(QObject):
             data = wanted.write(self._postmortem, attachments, self.advanced.emit)
             if self.cancelled or data is None:
                 return False
+            if self.beside is not None:
+                self.beside.put()
             files.replace(wanted.path, data)
             written(data)
         return True
@@ -162,7 +170,7 @@ class Reports:
         path = writing.wanted.path
         writing.name_version()
         self._window.tell(
-            lambda words: words("{file} was written.", file=path.name),
+            partial(_say_written, path, writing.beside),
             tone="green",
             ways=[(lambda words: words("Open folder"), partial(reveal, path))],
             topic="export",
@@ -206,18 +214,24 @@ class Reports:
 
     def save_copy(self, postmortem: Postmortem, path: Path) -> None:
         """The whole postmortem in a file of its own, which can be imported again."""
-        from pmdesk.formats import bundle, markdown
+        from pmdesk.formats import bundle, markdown, markdown_pictures
 
         try:
             attachments = self._window.library.attachments_of(postmortem)
         except Trouble:
             # The library is what is in trouble; the words are worth more than the pictures.
             attachments = {}
-        write = markdown.write if path.suffix == ".md" else bundle.write
+        words = Words.load(postmortem.language)
         try:
-            files.replace(
-                path, write(postmortem, Words.load(postmortem.language), attachments=attachments)
-            )
+            if path.suffix == ".md":
+                beside = markdown_pictures.beside(path, postmortem, attachments)
+                data = markdown.write(
+                    postmortem, words, attachments=attachments, pictures=beside.links
+                )
+                beside.put()
+            else:
+                data = bundle.write(postmortem, words, attachments=attachments)
+            files.replace(path, data)
         except Trouble as trouble:
             self._window.tell(trouble)
             return
@@ -236,3 +250,14 @@ class Reports:
         data = markdown.write(session.postmortem, Words.load(session.language), attachments={})
         QGuiApplication.clipboard().setText(data.decode("utf-8"))
         self._window.tell(lambda words: words("The full text is on the clipboard."), tone="green")
+
+
+def _say_written(path: Path, beside: Beside | None, words: Words) -> str:
+    if beside is None or not beside.names:
+        return words("{file} was written.", file=path.name)
+    return words.count(
+        "{file} was written, and its {n} pictures beside it in {folder}.",
+        len(beside.names),
+        file=path.name,
+        folder=beside.folder.name,
+    )

@@ -107,6 +107,34 @@ def test_the_samples_go_out_and_come_back_the_same(shell: Shell, tmp_path: Path)
             assert imported["unplaced"] == ""
 
 
+def test_pictures_are_written_beside_markdown_and_nowhere_else(
+    shell: Shell, tmp_path: Path
+) -> None:
+    made = shell.run("new", "--title", "x").stdout.strip()
+    data = b"\x89PNG\r\n\x1a\n" + bytes(100_000)
+    with Library(shell.folder / "data") as library:
+        before = library.open(made)
+        after, row = before.with_row("monitoring")
+        after = after.answer(
+            f"monitoring.{row}.file", library.attach(data, "p99 (1).png", "image/png")
+        )
+        library.save(after, after.changed_records(before))
+    export = ("export", made, "--format", "markdown", "--output")
+    done = shell.run(*export, tmp_path / "report.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "report-files" / "p99 (1).png").read_bytes() == data
+    assert "](report-files/p99%20%281%29.png)" in (tmp_path / "report.md").read_text("utf-8")
+    (imported,) = shell.ask("import", tmp_path / "report.md", "--json")
+    with Library(shell.folder / "data") as library:
+        assert list(library.attachments_of(library.open(imported["id"])).values()) == [data]
+    assert not any("p99" in note for note in imported["notes"])
+    done = shell.run(*export, "-")
+    assert "1 picture is left out" in done.stderr
+    assert "](" not in done.stdout
+    done = shell.run(*export, tmp_path / "outside.md", "--profile", "external", "--allow-missing")
+    assert not (tmp_path / "outside-files").exists()
+
+
 def test_every_format_is_written_in_every_language(shell: Shell, tmp_path: Path) -> None:
     sample = shell.run("sample").stdout.split()[0]
     starts = {"pdf": b"%PDF-", "markdown": b"---", "html": b"<!DOCTYPE html>", "json": b"{"}

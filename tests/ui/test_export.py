@@ -44,6 +44,26 @@ def test_a_report_is_written_in_a_language_the_window_does_not_speak(
     qtbot.waitUntil(lambda: "report.md was written." in window.notices.said(), timeout=5000)
 
 
+def test_pictures_lie_beside_markdown_and_the_window_says_where(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = sample_window
+    assert window.session is not None
+    data = b"\x89PNG\r\n\x1a\n" + bytes(50_000)
+    file = window.library.attach(data, "graph.png", "image/png")
+    changed, row = window.session.postmortem.with_row("monitoring")
+    window.session.apply(changed.answer(f"monitoring.{row}.file", file), "monitoring")
+    dialog = dialog_of(window)
+    choose(dialog, markdown, "en", tmp_path / "report.md")
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    said = "report.md was written, and its picture beside it in report-files."
+    qtbot.waitUntil(lambda: said in window.notices.said(), timeout=10_000)
+    assert (tmp_path / "report-files" / "graph.png").read_bytes() == data
+    window.reports.save_copy(window.session.postmortem, tmp_path / "copy.md")
+    assert (tmp_path / "copy-files" / "graph.png").read_bytes() == data
+    assert "copy-files/graph.png" in (tmp_path / "copy.md").read_text(encoding="utf-8")
+
+
 def test_the_next_export_proposes_what_was_chosen_last(
     sample_window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
