@@ -3564,6 +3564,14 @@
         <translation>レビュアー</translation>
     </message>
     <message>
+        <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
+        <translation>回答期限の {date} は、会議の日（{meeting}）より後です。</translation>
+    </message>
+    <message>
+        <source>Reviewers are asked to reply by {date}, which is over.</source>
+        <translation>回答期限の {date} は、すでに過ぎています。</translation>
+    </message>
+    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>レビュアーは、足りないところやわかりにくいところを探します。</translation>
     </message>

@@ -3564,6 +3564,14 @@
         <translation>评审人</translation>
     </message>
     <message>
+        <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
+        <translation>请评审人回复的日期 {date} 晚于会议日期（{meeting}）。</translation>
+    </message>
+    <message>
+        <source>Reviewers are asked to reply by {date}, which is over.</source>
+        <translation>请评审人回复的日期 {date} 已经过去。</translation>
+    </message>
+    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>请评审人找出遗漏或不清楚的地方。</translation>
     </message>

@@ -3564,6 +3564,14 @@
         <translation>審查者</translation>
     </message>
     <message>
+        <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
+        <translation>請審查者回覆的日期 {date} 晚於會議日期（{meeting}）。</translation>
+    </message>
+    <message>
+        <source>Reviewers are asked to reply by {date}, which is over.</source>
+        <translation>請審查者回覆的日期 {date} 已經過了。</translation>
+    </message>
+    <message>
         <source>Reviewers look for what is missing or unclear.</source>
         <translation>審查者會找出缺漏或不清楚的地方。</translation>
     </message>

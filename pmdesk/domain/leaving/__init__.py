@@ -143,4 +143,5 @@ def _load() -> None:
         contradictions,
         language,
         printable,
+        reply_by,
     )
