@@ -102,6 +102,7 @@ RIGHT = {
         "Seven minutes later we knew. We will tell you by December 2, and again on December 20.",
         "Support is open from 9:00 to 10:00 on weekdays. Weekdays from 9:30 we answer.",
         "We now warn within 30 minutes, every 60 minutes, and 14 days before a date.",
+        "It takes 30 to 60 minutes.",
         "Half (1/2) of the lists, 3/4 of the time, 24/7.",
         "One of our customers wrote. Requests took 30 seconds. We opened 3 items.",
     ),
@@ -117,6 +118,7 @@ RIGHT = {
     ),
     "zh-Hant": (
         "2026 年 11 月 17 日（星期二）上午 9 時 5 分至 9 時 57 分，歷時 52 分鐘。",
+        "同一時間清單正常。",
         "約 1,200 位客戶受到影響。30 分鐘內通知，每 60 分鐘檢查一次。",
     ),
 }

@@ -277,6 +277,8 @@ def _wrong_length(record: Record, text: str, said: Length) -> Iterator[_Said]:
     before, after = text[max(0, said.start - 40) : said.start], text[said.end : said.end + 10]
     if any(_fits(said, known) for known in record.lengths if known >= 0):
         return
+    if _is_end_of_range(before, said, impact):
+        return
     is_other = _NO_MEASURE.search(before) or _NO_MEASURE_AFTER.match(after)
     lasted = _LASTED.search(before) or _LASTED_JA.match(after)
     lasted = lasted or (re.match(r"間(?!隔)", after) if not is_other else None)
@@ -286,6 +288,16 @@ def _wrong_length(record: Record, text: str, said: Length) -> Iterator[_Said]:
     is_told_as_one = lasted and said.minutes < A_DAY and said.minutes * 10 > impact
     if is_near or is_told_as_one:
         yield said.start, said.end, _WRONG_LENGTH, {"count": int(impact)}
+
+
+_RANGE = re.compile(rf"(?P<low>{figures.NUMBER})\s*(?:to|-|~|至|到|から|〜)\s*$", re.IGNORECASE)
+
+
+def _is_end_of_range(before: str, said: Length, impact: float) -> bool:
+    """`30 to 60 minutes` holds what lasted 52."""
+    match = _RANGE.search(before)
+    low = figures.read_number(match["low"]) if match else None
+    return low is not None and low <= impact <= said.minutes
 
 
 def _fits(said: Length, known: float) -> bool:

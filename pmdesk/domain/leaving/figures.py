@@ -325,7 +325,8 @@ def _day_before(text: str, start: int, known: list[Day]) -> Day | None:
 
 _LENGTH = re.compile(
     rf"(?P<half>\b(?:a\s+)?half\s+(?:an?\s+)?hour\b|半(?:个|個)?(?:小时|小時|時間))"
-    rf"|(?P<hours>{NUMBER}|\ban?\b)\s*-?\s*(?:个|個)?(?P<more>半|\s+and\s+a\s+half)?\s*-?"
+    # 同一時間 is "at the same time".
+    rf"|(?<!同)(?P<hours>{NUMBER}|\ban?\b)\s*-?\s*(?:个|個)?(?P<more>半|\s+and\s+a\s+half)?\s*-?"
     r"(?:hours?\b|hrs?\b|h\b|時間|小时|小時|钟头|鐘頭)(?P<more2>半|\s+and\s+a\s+half)?"
     rf"(?:\s*(?:and|,|零|又|と)?\s*(?P<minutes>{NUMBER})\s*-?(?:minutes?\b|mins?\b|m\b|分钟|分鐘|分))?"
     rf"|(?P<alone>{NUMBER})\s*-?\s*(?:minutes?\b|mins?\b|分钟|分鐘|分(?!の|之|[别別析類类布散野割])(?P<bare>))"
