@@ -2652,6 +2652,10 @@
         <translation>次のコメント</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>次のペイン</translation>
     </message>
@@ -3076,12 +3080,20 @@
         <translation>{n}ページ</translation>
     </message>
     <message>
+        <source>Page {n} of {count}</source>
+        <translation>{n} / {count}ページ</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>{page} / {pages} ページ</translation>
     </message>
     <message>
         <source>Paged</source>
         <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages outside working hours</source>
@@ -3204,6 +3216,10 @@
         <translation>それまでの知識</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>前のペイン</translation>
     </message>
@@ -3256,6 +3272,10 @@
         <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
     <message>
+        <source>Put the pages away</source>
+        <translation>ページを閉じる</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>
@@ -3274,6 +3294,10 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>大事な作業の最中だった顧客のつもりで読み返します。</translation>
+    </message>
+    <message>
+        <source>Read its pages</source>
+        <translation>ページを開いて読む</translation>
     </message>
     <message>
         <source>Read its pages and type in what was written on them.</source>
@@ -4044,6 +4068,10 @@
         <translation>システムに対して何かを行った。</translation>
     </message>
     <message>
+        <source>Something was written by hand. Pages: {pages}.</source>
+        <translation>手書きなどの書き込みがあります（{pages}ページ）。</translation>
+    </message>
+    <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
         <translation>pmdesk に不具合が起きました。入力した内容は失われていません。開発元に送る不具合の報告をコピーできます。報告に回答の内容は含まれません。</translation>
     </message>
@@ -4702,6 +4730,10 @@
     <message>
         <source>The role or system that acted, not a person's name.</source>
         <translation>実施した役割やシステム。人の名前は書きません。</translation>
+    </message>
+    <message>
+        <source>The row is gone. Where does this belong?</source>
+        <translation>元の行は削除されました。どの項目のコメントですか</translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -5528,6 +5560,10 @@
         <translation>検討したもの。</translation>
     </message>
     <message>
+        <source>What was written on this page</source>
+        <translation>このページに書き込まれた内容</translation>
+    </message>
+    <message>
         <source>What we are doing about it</source>
         <translation>何をしているか</translation>
     </message>
@@ -5802,6 +5838,10 @@
     <message>
         <source>Writing: {language} ⇄ {other}</source>
         <translation>本文: {language} ⇄ {other}</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書いた人</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6522,6 +6562,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place} · the row is gone</source>
+        <translation>{place}（行は削除済み）</translation>
     </message>
     <message>
         <source>{place}: {concern}</source>

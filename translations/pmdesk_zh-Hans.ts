@@ -2652,6 +2652,10 @@
         <translation>下一条批注</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一窗格</translation>
     </message>
@@ -3076,12 +3080,20 @@
         <translation>第 {n} 页</translation>
     </message>
     <message>
+        <source>Page {n} of {count}</source>
+        <translation>第 {n} 页，共 {count} 页</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Paged</source>
         <translation>已呼叫</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pages outside working hours</source>
@@ -3204,6 +3216,10 @@
         <translation>已有认知</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>上一窗格</translation>
     </message>
@@ -3256,6 +3272,10 @@
         <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
     </message>
     <message>
+        <source>Put the pages away</source>
+        <translation>收起这些页面</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>查询</translation>
     </message>
@@ -3274,6 +3294,10 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>设想自己是当时正忙着要紧事的客户，再读一遍。</translation>
+    </message>
+    <message>
+        <source>Read its pages</source>
+        <translation>打开页面阅读</translation>
     </message>
     <message>
         <source>Read its pages and type in what was written on them.</source>
@@ -4044,6 +4068,10 @@
         <translation>对系统做了某项操作。</translation>
     </message>
     <message>
+        <source>Something was written by hand. Pages: {pages}.</source>
+        <translation>有手写等内容的页面：{pages}。</translation>
+    </message>
+    <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
         <translation>pmdesk 内部出错；你输入的内容已保留。可以复制一份错误报告发给 pmdesk 开发者，其中不含你填写的任何内容。</translation>
     </message>
@@ -4702,6 +4730,10 @@
     <message>
         <source>The role or system that acted, not a person's name.</source>
         <translation>采取行动的角色或系统，不写人名。</translation>
+    </message>
+    <message>
+        <source>The row is gone. Where does this belong?</source>
+        <translation>原来的行已被删除。这条批注属于哪里？</translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -5528,6 +5560,10 @@
         <translation>当时可选的做法。</translation>
     </message>
     <message>
+        <source>What was written on this page</source>
+        <translation>这一页上写的内容</translation>
+    </message>
+    <message>
         <source>What we are doing about it</source>
         <translation>我们的改进</translation>
     </message>
@@ -5802,6 +5838,10 @@
     <message>
         <source>Writing: {language} ⇄ {other}</source>
         <translation>撰写：{language} ⇄ {other}</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>书写者</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6522,6 +6562,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place} · the row is gone</source>
+        <translation>{place}（该行已删除）</translation>
     </message>
     <message>
         <source>{place}: {concern}</source>

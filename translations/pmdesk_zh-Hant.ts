@@ -2652,6 +2652,10 @@
         <translation>下一則註解</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一個窗格</translation>
     </message>
@@ -3076,12 +3080,20 @@
         <translation>第 {n} 頁</translation>
     </message>
     <message>
+        <source>Page {n} of {count}</source>
+        <translation>第 {n} 頁，共 {count} 頁</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>Paged</source>
         <translation>已呼叫</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Pages outside working hours</source>
@@ -3204,6 +3216,10 @@
         <translation>既有的知識</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>上一個窗格</translation>
     </message>
@@ -3256,6 +3272,10 @@
         <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
     </message>
     <message>
+        <source>Put the pages away</source>
+        <translation>收起這些頁面</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>查詢</translation>
     </message>
@@ -3274,6 +3294,10 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>設身處地，想像自己是正忙著要緊事的客戶來讀。</translation>
+    </message>
+    <message>
+        <source>Read its pages</source>
+        <translation>開啟頁面閱讀</translation>
     </message>
     <message>
         <source>Read its pages and type in what was written on them.</source>
@@ -4044,6 +4068,10 @@
         <translation>對系統做了某項操作。</translation>
     </message>
     <message>
+        <source>Something was written by hand. Pages: {pages}.</source>
+        <translation>有手寫等內容的頁面：{pages}。</translation>
+    </message>
+    <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
         <translation>pmdesk 發生錯誤；您輸入的內容都已保留。您可以複製一份不含任何回答的錯誤報告，交給 pmdesk 的開發者。</translation>
     </message>
@@ -4702,6 +4730,10 @@
     <message>
         <source>The role or system that acted, not a person's name.</source>
         <translation>採取行動的角色或系統，不寫人名。</translation>
+    </message>
+    <message>
+        <source>The row is gone. Where does this belong?</source>
+        <translation>原本的列已被刪除。這則註解屬於哪裡？</translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -5528,6 +5560,10 @@
         <translation>當時有哪些選項。</translation>
     </message>
     <message>
+        <source>What was written on this page</source>
+        <translation>這一頁上寫的內容</translation>
+    </message>
+    <message>
         <source>What we are doing about it</source>
         <translation>我們的因應措施</translation>
     </message>
@@ -5802,6 +5838,10 @@
     <message>
         <source>Writing: {language} ⇄ {other}</source>
         <translation>撰寫：{language} ⇄ {other}</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書寫者</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6522,6 +6562,10 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place} · the row is gone</source>
+        <translation>{place}（該列已刪除）</translation>
     </message>
     <message>
         <source>{place}: {concern}</source>

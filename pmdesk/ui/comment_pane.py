@@ -259,10 +259,10 @@ class CommentPane(QWidget):
         )
         if reviewer and reviewer not in (comment.author, *(each.author for each in replies)):
             return False
-        head = comment.key.partition(".")[0]
-        if stage == HERE and head != self._key.partition(".")[0]:
+        heads = {key.partition(".")[0] for key in comment.keys}
+        if stage == HERE and self._key.partition(".")[0] not in heads:
             return False
-        if stage and stage != HERE and stage != self._stage_key(comment):
+        if stage and stage != HERE and stage not in map(self._stage_key, heads):
             return False
         return {
             ALL: True,
@@ -271,8 +271,8 @@ class CommentPane(QWidget):
             SETTLED: not comment.is_open,
         }[state]
 
-    def _stage_key(self, comment: Comment) -> str:
-        schema, head = self._schema, comment.key.partition(".")[0]
+    def _stage_key(self, head: str) -> str:
+        schema = self._schema
         return schema.stage_of(head).key if schema and schema.has(head) else ""
 
     def refresh(self) -> None:
@@ -309,14 +309,10 @@ class CommentPane(QWidget):
         shown = [each.id for each in self.list.comments()]
         here = self.list.comment
         at = shown.index(here.id) + 1 if here is not None and here.id in shown else 0
-        self.count.setText(
-            self._words(
-                "{n} of {count} · {open} open",
-                n=at,
-                count=len(shown),
-                open=self._discussion.open_count,
-            )
-        )
+        left = self._discussion.open_count
+        said = self._words("{n} of {count} · {open} open", n=at, count=len(shown), open=left)
+        # Where there is none, the line keeps its height.
+        self.count.setText(said if shown or left else "\u00a0")
 
     def _show(self, comment: Comment | None) -> None:
         now = self._named(comment)

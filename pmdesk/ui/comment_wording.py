@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from pmdesk.domain import difference, timeline
+from pmdesk.domain import comments, difference, timeline
 from pmdesk.domain.comments import Comment
 from pmdesk.domain.postmortem import say_place
 from pmdesk.ui import theme
@@ -31,6 +31,8 @@ class Wording:
         place = self.place(comment) if comment.key and not comment.is_asked else ""
         if comment.is_asked:
             place = words("Where does this belong?")
+            if self._is_gone(comment):
+                place = words("The row is gone. Where does this belong?")
         said = words.count("{n} replies", len(replies)) if replies else ""
         state = "" if comment.is_open else words(STATES[comment.state])
         head = " · ".join(part for part in (comment.author, place, said, state) if part)
@@ -42,7 +44,14 @@ class Wording:
         session = self._discussion.session
         if session is None or not comment.key:
             return self._words("Whole postmortem")
-        return say_place(session.postmortem, comment.key, self._words)
+        places = [say_place(session.postmortem, key, self._words) for key in comment.keys]
+        place = self._words.list([*dict.fromkeys(places)])
+        return self._words("{place} · the row is gone", place=place) if self._is_gone(
+            comment) else place  # fmt: skip
+
+    def _is_gone(self, comment: Comment) -> bool:
+        session = self._discussion.session
+        return session is not None and comments.is_gone(comment, session.postmortem)
 
     def choice(self, key: str) -> str:
         """An answer to choose from: its place, and how it begins."""
@@ -112,7 +121,8 @@ class Wording:
         words, colours = self._words, theme.current()
         kind = words(KINDS[comment.kind]) if comment.kind in KINDS else ""
         when = _when(comment.at)
-        meta = " · ".join(part for part in (comment.author, when, kind) if part)
+        page = words("p. {n}", n=comment.page + 1) if comment.page >= 0 else ""
+        meta = " · ".join(part for part in (comment.author, when, kind, page) if part)
         said = [f"<p style='color:{colours.second}; margin-bottom:2px'>{html.escape(meta)}</p>"]
         if comment.kind == "state":
             said.append(f"<p>{html.escape(gist(comment, words))}</p>")

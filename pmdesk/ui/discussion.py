@@ -80,8 +80,9 @@ class Discussion(QObject):
         counts: dict[str, int] = {}
         for each in self.comments:
             if each.is_open:
-                head = each.key.partition(".")[0]
-                counts[head] = counts.get(head, 0) + 1
+                # A mark over two answers waits at both.
+                for head in {key.partition(".")[0] for key in each.keys}:
+                    counts[head] = counts.get(head, 0) + 1
         return counts
 
     def get(self, comment_id: str) -> Comment | None:
@@ -116,6 +117,16 @@ class Discussion(QObject):
         said = comments.typed(key, self._session.language, self._library.author, text, _now())
         self._decide([said])
         return said
+
+    def say_from_paper(
+        self, key: str, text: str, author: str, name: str, data: bytes, page: int
+    ) -> None:
+        """What somebody wrote on a page (from 0) of a file that only a person can read."""
+        assert self._session is not None
+        file = self._library.attach(data, name, "application/pdf")
+        author = author or self._library.author
+        more: Fields = {"page": page, "file": file.sha256}
+        self._decide([comments.typed(key, self._session.language, author, text, _now(), **more)])
 
     def reply(self, comment: Comment, text: str) -> None:
         said = comments.typed(
@@ -185,7 +196,8 @@ class Discussion(QObject):
         language = comment.language or comments.language_of(
             self._session.postmortem, key, comment.words, self._session.language
         )
-        place: Fields = {"key": key, "language": language, "certainty": "chosen", "candidates": ()}
+        place: Fields = {"key": key, "also": (), "language": language}
+        place |= {"certainty": "chosen", "candidates": ()}
         self._decide([replace(each, **place) for each in put])
 
     def _as_text(self, comment: Comment) -> str:

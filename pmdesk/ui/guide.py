@@ -215,11 +215,12 @@ def _stage_key(schema: Schema, key: str) -> str:
     return schema.stage_of(key).key if schema.has(key.partition(".")[0]) else ""
 
 
-GUIDE, PROBLEMS, PREVIEW, HISTORY, COMMENTS = range(5)
+GUIDE, PROBLEMS, PREVIEW, HISTORY, COMMENTS, PAPER = range(6)
 
 
 class SidePane(QWidget):
-    """Five tabs; all but the first two are made when they are first asked for."""
+    """Six tabs; all but the first two are made when they are first asked for, and the last is only
+    there while there are pages to read."""
 
     turned = Signal(int)
     """Another tab is shown now."""
@@ -231,13 +232,17 @@ class SidePane(QWidget):
         make_preview: Callable[[QWidget], QWidget],
         make_history: Callable[[QWidget], QWidget],
         make_comments: Callable[[QWidget], QWidget],
+        make_paper: Callable[[QWidget], QWidget],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = words
-        self._makers = {PREVIEW: make_preview, HISTORY: make_history, COMMENTS: make_comments}
+        self._makers = {
+            PREVIEW: make_preview, HISTORY: make_history, COMMENTS: make_comments,
+            PAPER: make_paper,
+        }  # fmt: skip
         self._count = self._comments = 0
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("side_tabs")
@@ -245,8 +250,9 @@ class SidePane(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setUsesScrollButtons(True)
-        for _ in range(5):
+        for _ in range(6):
             self.tabs.addTab("")
+        self.tabs.setTabVisible(PAPER, False)
         self.pages = QStackedWidget(self)
         self.guide = Guide(words, self)
         self.problems = ProblemList(schema, words, self)
@@ -261,6 +267,16 @@ class SidePane(QWidget):
         column.addWidget(self.pages, 1)
         self.tabs.currentChanged.connect(self._turn)
         self.speak(words)
+
+    def show_paper(self, is_there: bool) -> None:
+        """Whether there are pages to read beside the form."""
+        if not is_there and self.tabs.currentIndex() == PAPER:
+            self.turn(COMMENTS)
+        self.tabs.setTabVisible(PAPER, is_there)
+
+    @property
+    def has_paper(self) -> bool:
+        return self.tabs.isTabVisible(PAPER)
 
     def turn(self, tab: int) -> None:
         self.tabs.setCurrentIndex(tab)
@@ -285,6 +301,19 @@ class SidePane(QWidget):
     def comments(self) -> QWidget | None:
         return self._made.get(COMMENTS)
 
+    @property
+    def has_paper_pane(self) -> bool:
+        """Whether such pages ever came."""
+        return PAPER in self._made
+
+    @property
+    def paper(self) -> QWidget:
+        """Made when the first pages come that only a person can read."""
+        if PAPER not in self._made:
+            self._made[PAPER] = self._makers[PAPER](self)
+            self.pages.addWidget(self._made[PAPER])
+        return self._made[PAPER]
+
     def count_comments(self, count: int) -> None:
         """How many wait for somebody."""
         self._comments = count
@@ -304,6 +333,7 @@ class SidePane(QWidget):
         self.tabs.setTabText(HISTORY, words("History"))
         said = words("Comments {n}", n=self._comments) if self._comments else words("Comments")
         self.tabs.setTabText(COMMENTS, said)
+        self.tabs.setTabText(PAPER, words("Pages"))
 
     def speak(self, words: Words) -> None:
         self._words = words

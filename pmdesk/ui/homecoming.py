@@ -16,7 +16,7 @@ from pmdesk.ui.notices import Way
 from pmdesk.words import Words
 
 if TYPE_CHECKING:
-    from pmdesk.homecoming import Annotated, Homecoming
+    from pmdesk.homecoming import Annotated, Flat, Homecoming
     from pmdesk.ui.window import Window
 
 
@@ -91,8 +91,10 @@ class HomeComing:
             self._failed(path, trouble)
             return
         language, library = window.words.language, window.library
+        # Pictures of pages say of nothing that they are its; then they are of what is open.
+        open_now = window.session.postmortem.id if window.session is not None else ""
         self._jobs.run(
-            partial(homecoming.bring_home, annotated, library, language, taken),
+            partial(homecoming.bring_home, annotated, library, language, taken, open_now),
             partial(self._came, path),
             partial(self._failed, path),
         )
@@ -114,7 +116,12 @@ class HomeComing:
         ways: list[Way] = []
         if home.new or home.changed:
             ways.append((lambda words: words("Show the comments"), partial(self._show, home)))
-        tone = "amber" if home.uncertain else "green" if home.new or home.changed else ""
+        if home.flat is not None:
+            read = partial(self._read_pages, home, home.flat)
+            ways.append((lambda words: words("Read its pages"), read))
+        tone = "green" if home.new or home.changed else ""
+        if home.uncertain or home.flat is not None:
+            tone = "amber"
         elsewhere = not is_open and window.session is not None and not home.is_new
 
         def say(words: Words) -> str:
@@ -127,12 +134,15 @@ class HomeComing:
                 )
             return said
 
-        stays = bool(home.uncertain or home.notes or elsewhere)
+        stays = bool(home.uncertain or home.notes or elsewhere or home.flat)
         window.tell(say, tone=tone, ways=ways, stays=stays)
         if is_open:
             window.discussion.refresh()
         elif window.session is None or home.is_new:
             self._open(home)
+        if is_open and home.flat is not None and home.is_empty:
+            # There is nothing else to be done with it.
+            self._read_pages(home, home.flat)
         if home.new or home.changed:
             window.keeping.something_was_saved()
 
@@ -152,7 +162,18 @@ class HomeComing:
         self._window.choose_postmortem(home.postmortem)
 
     def _show(self, home: Homecoming) -> None:
+        self._lead_to(home)
+        self._window.routes.show_comments()
+
+    def _lead_to(self, home: Homecoming) -> None:
         session = self._window.session
         if session is None or session.postmortem.id != home.postmortem:
             self._open(home)
-        self._window.routes.show_comments()
+
+    def _read_pages(self, home: Homecoming, flat: Flat) -> None:
+        """Beside the form of the postmortem that they belong to."""
+        from pmdesk.ui.paper_pane import Paper
+
+        self._lead_to(home)
+        paper = Paper(home.name, flat.data, flat.pages, flat.drawn_on)
+        self._window.routes.read_paper(home.postmortem, paper)

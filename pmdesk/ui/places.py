@@ -135,7 +135,7 @@ class Places:
 
     def spread(self) -> None:
         """Gives each part its width: as it was left, else as designed."""
-        preview = self._window.side.tabs.currentIndex() == PREVIEW
+        preview = self._is_wide
         side_name, side_usual = ("preview", PREVIEW_WIDTH) if preview else ("side", SIDE_WIDTH)
         scale = theme.zoom()
         library = int(self._widths.get("library", LIBRARY_WIDTH) * scale)
@@ -146,10 +146,16 @@ class Places:
         side = min(side, max(int(whole * 0.27), whole - library - theme.px(560)))
         self._window.splitter.setSizes([library, whole - library - side, side])
 
+    @property
+    def _is_wide(self) -> bool:
+        """Whether there are pages to be read in the side pane."""
+        side = self._window.side
+        return side.has_paper or side.tabs.currentIndex() == PREVIEW
+
     def keep_widths(self) -> None:
         library, _, side = self._window.splitter.sizes()
         scale = theme.zoom()
-        name = "preview" if self._window.side.tabs.currentIndex() == PREVIEW else "side"
+        name = "preview" if self._is_wide else "side"
         if library:
             self._widths["library"] = library / scale
         if side:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from pmdesk.domain.schema import Stage
 from pmdesk.ui.actions import ACTIONS, GROUPS
-from pmdesk.ui.guide import COMMENTS, GUIDE, HISTORY, PREVIEW, PROBLEMS
+from pmdesk.ui.guide import COMMENTS, GUIDE, HISTORY, PAPER, PREVIEW, PROBLEMS
 from pmdesk.ui.library_model import title_of
 from pmdesk.ui.palette import Choice, keys
 from pmdesk.ui.record_text import utf16
@@ -21,6 +21,7 @@ from pmdesk.words import Words
 if TYPE_CHECKING:
     from pmdesk.domain.comments import Comment
     from pmdesk.ui.comment_pane import CommentPane
+    from pmdesk.ui.paper_pane import Paper, PaperPane
     from pmdesk.ui.window import Window
 
 
@@ -162,6 +163,10 @@ class Routes:
     def add_comment(self) -> None:
         """A comment on the answer in focus, or on the whole postmortem."""
         key = self._window.key
+        if self._window.side.tabs.currentIndex() == PAPER and self._window.side.isVisible():
+            # Whoever reads pages types in what stands there.
+            self._paper.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self.show_side(COMMENTS)
         self._comments.begin_comment(key)
 
@@ -230,6 +235,27 @@ class Routes:
         if not self.is_among_comments:
             self.show_side(COMMENTS)
         self._comments.show_one_of(comment_ids)
+
+    def read_paper(self, postmortem_id: str, paper: Paper) -> None:
+        """Pages that only a person can read, beside the form; the focus stays where it is."""
+        self._paper.take(postmortem_id, paper)
+        if self.look_for_paper():
+            self.show_side(PAPER)
+            self._paper.show_key(self._window.key)
+
+    def look_for_paper(self) -> bool:
+        """Whether there are pages to read for what is open; their tab comes and goes with them."""
+        side, session = self._window.side, self._window.session
+        if not side.has_paper_pane:
+            return False
+        is_there = self._paper.stand_by(session.postmortem.id if session is not None else "")
+        side.show_paper(is_there)
+        self._window.places.spread()
+        return is_there
+
+    @property
+    def _paper(self) -> PaperPane:
+        return self._window.side.paper  # type: ignore[return-value]
 
     @property
     def _comments(self) -> CommentPane:

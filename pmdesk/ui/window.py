@@ -139,7 +139,9 @@ class Window(QMainWindow):
         column.addWidget(self.pages, 1)
         middle.setMinimumWidth(360)
         self.pane = LibraryPane(self.schema, self.words, self)
-        makers = (self._make_preview, self._make_history, self._make_comments)
+        makers = (
+            self._make_preview, self._make_history, self._make_comments, self._make_paper,
+        )  # fmt: skip
         self.side = SidePane(self.schema, self.words, *makers, self)
         self.pane.setMinimumWidth(180)
         self.side.setMinimumWidth(200)
@@ -186,6 +188,13 @@ class Window(QMainWindow):
         pane.wants.connect(self.routes.go_to_comment)
         pane.chosen.connect(self.menus.allow)
         pane.show_key(self.key)
+        return pane
+
+    def _make_paper(self, parent: QWidget) -> QWidget:
+        from pmdesk.ui.paper_pane import PaperPane
+
+        pane = PaperPane(self.discussion, self.reading, self.tell, self.words, parent)
+        pane.left.connect(self.routes.look_for_paper)
         return pane
 
     def _show_comments(self) -> None:
@@ -451,6 +460,7 @@ class Window(QMainWindow):
         self.page.open(self._desk, stage if isinstance(stage, int) else 0)
         self.page.restore(place)
         self.discussion.open(session)
+        self.routes.look_for_paper()
         self.pages.setCurrentWidget(self.page)
         if self.pane.in_trash:
             self.show_library()
@@ -482,6 +492,7 @@ class Window(QMainWindow):
 
     def close_postmortem(self) -> None:
         self._leave_session()
+        self.routes.look_for_paper()
         self._forget_thoughts()
         self.side.show_problems((), None)
         self.side.guide.show_key(None, None, "", "")
@@ -595,6 +606,8 @@ class Window(QMainWindow):
             self._show_history()
             if self.side.comments is not None:
                 self.side.comments.show_key(key)  # type: ignore[attr-defined]
+            if self.side.has_paper:
+                self.side.paper.show_key(key)  # type: ignore[attr-defined]
 
     def _show_guide(self) -> None:
         if self.session is not None:

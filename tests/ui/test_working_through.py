@@ -105,6 +105,12 @@ def test_each_note_is_settled_with_one_key(eighty: Window) -> None:
     assert {*settled} == {"done", "accepted", "agenda", "follow_up"}
     assert pane.list.hasFocus()
     assert pane.list.comment is not None
+    # And the rest with two.
+    QTest.keyClick(pane.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(pane, "X")
+    assert eighty.discussion.open_count == 0
+    eighty.do("undo")
+    assert eighty.discussion.open_count == 68
 
 
 def test_where_one_is_and_what_is_left_is_said(few: Window) -> None:
@@ -348,3 +354,32 @@ def test_places_to_choose_from_show_times_as_people_read_them(few: Window) -> No
     assert shown[0].endswith("T-1 · Time: 2026-11-18 09:52")
     assert shown[1] == "Status: Draft"
     assert shown[2].startswith("Summary of findings: Somebody forgot")
+
+
+def test_a_note_on_a_row_that_was_taken_out_says_so(few: Window) -> None:
+    session = few.session
+    assert session is not None
+    postmortem, row_id = session.postmortem.with_row("timeline")
+    session.apply(postmortem, "timeline", burst=False)
+    put_comments(few, replace(WHY, key=f"timeline.{row_id}.event"))
+    pane = pane_of(few)
+    choose(pane, "why")
+    assert pane.where.text() == "Timeline of events · T-1 · Event"
+    session.apply(session.postmortem.without_row("timeline", row_id), "timeline", burst=False)
+    pane.refresh()
+    assert pane.where.text() == "Timeline of events · the row is gone"
+    put_comments(few, replace(LOST, gone="T-1"))
+    index = pane.list.model().index(0, 0)
+    assert "The row is gone" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_note_over_two_answers_stands_at_each(few: Window) -> None:
+    put_comments(few, replace(WHY, also=("title",)))
+    assert few.discussion.open_at() == {"": 1, "findings": 2, "title": 1}
+    few.page.go_to("title")
+    few.routes.show_comments_at("title")
+    pane = pane_of(few)
+    assert shown(pane) == ["why"]
+    assert pane.where.text() == "Summary of findings, Title"
+    press(pane, "X")
+    assert few.discussion.open_at() == {"": 1, "findings": 1}
