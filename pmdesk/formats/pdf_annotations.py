@@ -478,7 +478,9 @@ def _boxes(entries: dict[str, Any], kind: str, place: Box) -> tuple[Box, ...]:
         quads = [numbers[at : at + 8] for at in range(0, len(numbers) - 7, 8)]
         boxes = tuple(box for box in map(_box, quads) if box[0] < box[2] and box[1] < box[3])
         return boxes or ((place,) if place != NOWHERE else ())
-    if len(callout := _floats(entries.get("/CL"), 6)) >= 4:
+    # PyMuPDF writes a callout's line into free text that is none.
+    is_callout = str(_plain(entries.get("/IT"))) == "/FreeTextCallout"
+    if is_callout and len(callout := _floats(entries.get("/CL"), 6)) >= 4:
         return (_box(callout[:2]),)
     if len(line := _floats(entries.get("/L"), 4)) == 4:
         ends = [str(_plain(each)) for each in _array(entries.get("/LE"))[:2]]

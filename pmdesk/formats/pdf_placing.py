@@ -277,7 +277,11 @@ class _Placing:
             return False
         around = bare(last.mark.before), bare(first.mark.after)
         hits, printed = self._find(letters, *around)
-        return any(printed.agreement(hit, len(letters), *around) >= AGREES for hit in hits)
+        return any(
+            (hit.key, hit.start) == (last.key, last.start)
+            and printed.agreement(hit, len(letters), *around) >= AGREES
+            for hit in hits
+        )
 
     # Marks without words
 

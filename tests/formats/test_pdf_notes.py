@@ -402,6 +402,27 @@ def test_an_arrow_is_about_what_it_points_to(report: bytes, postmortem: Postmort
     assert pdf_notes.place(notes, (), postmortem, "ja")[0].key == "surprised"
 
 
+@pytest.mark.parametrize(("intent", "key"), [("/FreeTextCallout", "surprised"), ("", "")])
+def test_free_text_is_about_what_it_points_to_only_where_it_is_a_callout(
+    report: bytes, postmortem: Postmortem, intent: str, key: str
+) -> None:
+    page, boxes = reviewed.Print(report).lines("surprised", "网关到后端")
+    left, bottom, _, top = boxes[0]
+    here = f"went_well.{postmortem.rows('went_well')[0].id}.what"
+    line = reviewed.Print(report).lines(here, "縮小了範圍")[1][0]
+    data = annotate(
+        report,
+        page,
+        Subtype=Name.FreeText,
+        Rect=Array([line[0], line[1] - 2, line[2], line[3] + 2]),
+        CL=Array([left + 2, (bottom + top) / 2, 400, 400]),
+        Contents=String("here"),
+        **({"IT": Name(intent)} if intent else {}),
+    )
+    placed = pdf_notes.place(read(data), (), postmortem, "ja")[0]
+    assert placed.key == (key or here)
+
+
 def test_a_circle_around_two_rows_is_asked_about(report: bytes, postmortem: Postmortem) -> None:
     rows = [f"timeline.{row.id}" for row in postmortem.rows("timeline")]
     places = {place.key: place for place in pdf_notes.places(report)}
