@@ -220,6 +220,7 @@ def _given(module: ModuleType) -> dict[str, Any]:
         "comments": [Comment("c1", "title", "en", f"{MARK} reader", at, text=f"{MARK} words")],
         "source": f"{MARK} source".encode(),
         "review": Review(until=LONG_AGO),
+        "pictures": {hashlib.sha256(_PICTURE).hexdigest(): f"{MARK}/graph.png"},
     }
     taken = inspect.signature(module.write).parameters
     return {name: value for name, value in every.items() if name in taken}
