@@ -28,6 +28,7 @@ from pmdesk.formats import markdown_text as ink
 from pmdesk.formats.decode import decode
 from pmdesk.formats.imported import FormatError, Imported, Note
 from pmdesk.formats.labels import NOT_RELEVANT, Labels
+from pmdesk.formats.markdown_letters import SEAM
 from pmdesk.formats.markdown_page import PART, PageReader, front_matter, is_ours, mark, note
 from pmdesk.formats.markdown_rest import Rest, Underlay
 from pmdesk.words import LANGUAGES, N_, Words
@@ -156,9 +157,13 @@ class _Writer:
         yield "\n".join(facts)
 
     def page(self, blocks: list[Block]) -> Iterator[str]:
+        before = ""
         for block in blocks:
             if part := self._write(block):
+                if part.startswith("- ") and before.rpartition("\n")[2].startswith("- "):
+                    yield SEAM  # Two lists would be one, and each item a paragraph.
                 yield part
+                before = part
 
     def _mark(self, key: str) -> str:
         return mark(key) if self._marked else ""

@@ -16,6 +16,7 @@ from pmdesk.domain.postmortem import ID_PATTERN
 from pmdesk.domain.schema import Field, Schema
 from pmdesk.formats import markdown_text as ink
 from pmdesk.formats.labels import Labels, bare
+from pmdesk.formats.markdown_letters import SEAM
 
 PART = "part."
 """What the key of a stage or a section starts with on the page."""
@@ -112,7 +113,7 @@ class PageReader:
             if start is not None:
                 yield replace(region, lines=tuple(lines))
                 region, lines, opened = start, [], ""
-            else:
+            elif opened or line != SEAM:
                 lines.append(line)
                 opened = ink.next_fence(line, opened)
         yield replace(region, lines=tuple(lines))

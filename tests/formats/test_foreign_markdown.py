@@ -420,3 +420,10 @@ def test_a_report_that_lost_its_comment_is_read_by_its_labels(file: Path, langua
         assert len(after.rows(key)) == len(before.rows(key)), key
     read_again = [each for each in before.answers if after.is_answered(each)]
     assert len(read_again) > 0.8 * len(before.answers)
+
+
+def test_a_bar_in_the_code_of_a_table_comes_in_without_its_backslash() -> None:
+    """GitHub's tables need one before each bar, in code too; nobody wrote it into the command."""
+    page = "# A\n\n## Timeline\n\n| Time | Event |\n|---|---|\n| 09:00 | ran `p \\| q` \\| x |\n"
+    (row,) = read(page).postmortem.rows("timeline")
+    assert row.cells["event"] == Text({"en": "ran p | q | x"})

@@ -172,3 +172,23 @@ def test_a_chart_without_a_zone_is_the_same_on_every_machine(
     monkeypatch.undo()
     time.tzset()
     assert len(drawn) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Steps:\n- one\n- two", "<p>Steps:</p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>"),
+        ("#12 broke", "<p>#12 broke</p>"),
+        ("~~gone~~ 09:00~09:10", "<p><del>gone</del> 09:00~09:10</p>"),
+        ("\\~ \\$ \\@ \\<", "<p>~ $ @ &lt;</p>"),
+        ("12345678901. x", "<p>12345678901. x</p>"),
+        ("```\n\tmake\n```", "<pre><code>\tmake\n</code></pre>"),
+        ("<a@b and `c`> d", "<p>&lt;a@b and <code>c</code>&gt; d</p>"),
+    ],
+)
+def test_prose_means_what_it_means_on_a_forge(typed: str, shown: str) -> None:
+    assert prose.render(typed).strip() == shown
+
+
+def test_code_in_a_table_of_prose_has_its_bar_without_a_backslash() -> None:
+    assert "<code>p | q</code>" in prose.render("| a |\n|---|\n| `p \\| q` |")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,13 +17,14 @@ from pmdesk.domain.outline import Said
 from pmdesk.domain.postmortem import Answers, Postmortem, Row
 from pmdesk.domain.schema import load
 from pmdesk.domain.text import Text
-from pmdesk.formats import markdown, markdown_prose, prose
+from pmdesk.formats import bundle, markdown, markdown_prose, prose
 from pmdesk.formats import markdown_text as ink
 from pmdesk.words import LANGUAGES, Words
 from tests.formats import rendered
 from tests.formats.random_postmortems import NAUGHTY, postmortems
 from tests.formats.rendered import PROGRAMS
 
+SAMPLES = sorted((paths.resources() / "samples").glob("*.json"))
 SCHEMA = load(paths.resources() / "schema")
 
 PLAIN = (
@@ -233,6 +235,17 @@ def body_of(page: str) -> str:
     return page.split("\n---\n", 1)[1].partition("\n<!-- pmdesk ")[0]
 
 
+@pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_facts_of_a_sample_are_lists_of_their_own(file: Path, language: str) -> None:
+    """Two lists that follow each other would be one of paragraphs, twice as high."""
+    sample = bundle.read(file.read_bytes(), file.name, SCHEMA, "en").postmortem
+    body = body_of(markdown.write(sample, Words.load(language)).decode())
+    for name, show in PROGRAMS.items():
+        assert "<li>\n<p>" not in show(body), name
+        assert "<li><p>" not in show(body), name
+
+
 def meant_tables(postmortem: Postmortem, words: Words) -> list[list[list[str]]]:
     return [
         [
@@ -278,7 +291,7 @@ def test_every_table_has_its_rows_and_cells_in_every_program(
 def test_a_text_breaks_no_page_and_comes_back(text: str) -> None:
     cells: dict[str, Value] = {
         "event": Text({"en": text}),
-        "source": text,
+        "source": Text({"en": text}),
         "note": Text({"en": text}),
     }
     answers: Answers = {
