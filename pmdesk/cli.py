@@ -277,10 +277,12 @@ def _holds_back(call: Call, postmortem: Postmortem, language: str) -> bool:
     """Says what is to be known before this leaves; whether it needs a yes that was not given."""
     from pmdesk.domain import leaving
     from pmdesk.domain.postmortem import say_place
+    from pmdesk.domain.review import due
 
     asked, words = call.asked, call.words
     now = datetime.now().astimezone()
-    until = (_until(call) or "") if asked.profile == "review" else ""
+    asks = asked.profile == "review" and asked.format == "pdf"
+    until = (_until(call) or due(postmortem)) if asks else ""
     found = leaving.concerns(
         leaving.Leaving(postmortem, profile(asked.profile), language, now, asked.format, until)
     )

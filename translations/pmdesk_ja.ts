@@ -308,10 +308,6 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Another export is still running. Export again once it is done.</source>
-        <translation>別の書き出しが進行中です。終わってからもう一度書き出してください。</translation>
-    </message>
-    <message>
         <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>別の pmdesk がこのライブラリーを開いているため、ここでは閲覧しかできません。書き込むには、もう一方を閉じてから起動し直してください。</translation>
     </message>
@@ -1878,6 +1874,10 @@
     <message>
         <source>In tables</source>
         <translation>表の中</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>フォルダー: {folder}</translation>
     </message>
     <message>
         <source>In the list of comments</source>
@@ -4440,6 +4440,10 @@
         <translation>ファイルが{most}ページを超えています。残りは読み取りませんでした。</translation>
     </message>
     <message>
+        <source>The file will be named {name}.</source>
+        <translation>ファイル名は {name} になります。</translation>
+    </message>
+    <message>
         <source>The file {name} has changed since it was attached.</source>
         <translation>ファイル {name} が、添付したときの内容と違います。</translation>
     </message>
@@ -6282,6 +6286,10 @@
     <message>
         <source>{file} is larger than {most} MB.</source>
         <translation>{file} は {most} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>{file} is next, after the export that is running.</source>
+        <translation>{file} は、いまの書き出しが終わったら始まります。</translation>
     </message>
     <message>
         <source>{file} is not a PDF.</source>

@@ -308,10 +308,6 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Another export is still running. Export again once it is done.</source>
-        <translation>另一项导出仍在进行。请在其完成后再导出。</translation>
-    </message>
-    <message>
         <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>另一个 pmdesk 窗口已打开此资料库，这里只能查看。要编辑，请关闭另一个窗口，再重新启动。</translation>
     </message>
@@ -1878,6 +1874,10 @@
     <message>
         <source>In tables</source>
         <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>位于文件夹 {folder}</translation>
     </message>
     <message>
         <source>In the list of comments</source>
@@ -4440,6 +4440,10 @@
         <translation>文件超过 {most} 页，其余部分未读取。</translation>
     </message>
     <message>
+        <source>The file will be named {name}.</source>
+        <translation>文件将命名为 {name}。</translation>
+    </message>
+    <message>
         <source>The file {name} has changed since it was attached.</source>
         <translation>文件 {name} 与附加时的内容不一致。</translation>
     </message>
@@ -6282,6 +6286,10 @@
     <message>
         <source>{file} is larger than {most} MB.</source>
         <translation>{file} 超过了 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{file} is next, after the export that is running.</source>
+        <translation>{file} 会在当前导出结束后开始。</translation>
     </message>
     <message>
         <source>{file} is not a PDF.</source>

@@ -308,10 +308,6 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Another export is still running. Export again once it is done.</source>
-        <translation>另一項匯出仍在進行。請等它完成後再匯出。</translation>
-    </message>
-    <message>
         <source>Another pmdesk has this library open, so here you can only read it. To write, close the other one and start pmdesk again.</source>
         <translation>另一個 pmdesk 已開啟這個文件庫，因此在這裡只能閱讀。若要寫入，請關閉另一個 pmdesk，再重新啟動。</translation>
     </message>
@@ -1878,6 +1874,10 @@
     <message>
         <source>In tables</source>
         <translation>在清單中</translation>
+    </message>
+    <message>
+        <source>In the folder {folder}</source>
+        <translation>位於資料夾 {folder}</translation>
     </message>
     <message>
         <source>In the list of comments</source>
@@ -4440,6 +4440,10 @@
         <translation>檔案超過 {most} 頁，其餘部分未讀取。</translation>
     </message>
     <message>
+        <source>The file will be named {name}.</source>
+        <translation>檔案會命名為 {name}。</translation>
+    </message>
+    <message>
         <source>The file {name} has changed since it was attached.</source>
         <translation>檔案 {name} 與當初附加的內容不一致。</translation>
     </message>
@@ -6282,6 +6286,10 @@
     <message>
         <source>{file} is larger than {most} MB.</source>
         <translation>{file} 超過了 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{file} is next, after the export that is running.</source>
+        <translation>{file} 會在目前的匯出結束後開始。</translation>
     </message>
     <message>
         <source>{file} is not a PDF.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -36,6 +37,7 @@ from pmdesk.domain.review import Review, due
 from pmdesk.domain.versions import Version
 from pmdesk.formats import pdf
 from pmdesk.ui import theme
+from pmdesk.ui.elided import ElidedLabel
 from pmdesk.ui.found import FoundList
 from pmdesk.words import LANGUAGES, NAMES, Words
 
@@ -137,6 +139,24 @@ def file_name(postmortem: Postmortem, language: str, profile: str, suffix: str) 
     return f"{name}{kind} {language}{suffix}".replace(" ", "-")
 
 
+ALSO = {".htm": ".html", ".markdown": ".md", ".mdown": ".md"}
+"""Endings that others give to our formats."""
+
+
+def with_ending(name: str, suffix: str) -> str:
+    """A file's name with a format's ending; only an ending of one of our formats is taken off.
+
+    `report.v1` is a name with a dot in it, and so is `PM-2026-014 v1.2`.
+    """
+    known = (*ALSO, *(str(each.SUFFIX) for each in writers()))
+    ending = next((each for each in known if name.casefold().endswith(each)), "")
+    if ALSO.get(ending, ending) == suffix:
+        return name
+    stem = name[: len(name) - len(ending)]
+    # Of a name that is nothing but an ending, all stands.
+    return f"{stem if Path(stem).name and not stem.endswith(('/', os.sep)) else name}{suffix}"
+
+
 CONCERNS_HEIGHT = 150
 """Pixels for what is to be known: a few lines; more of it scrolls."""
 
@@ -178,6 +198,8 @@ class ExportDialog(QDialog):
         self.until = QLineEdit(due(postmortem), self)
         self.until.setPlaceholderText("2026-11-18")
         self.path = QLineEdit(self)
+        self.folder = ElidedLabel(self)
+        self.folder.setProperty("role", "meta")
         self.browse = QPushButton(self)
         self.browse.clicked.connect(self._browse)
         self.note = QLabel(self)
@@ -241,6 +263,7 @@ class ExportDialog(QDialog):
             self._form.addRow(label, widget)
             if name == "profile":
                 self._form.addRow(self.about)
+        self._form.addRow(self.folder)
         column.addLayout(self._form)
         column.addWidget(self.concerns)
         column.addWidget(self.all_the_same)
@@ -332,6 +355,14 @@ class ExportDialog(QDialog):
             "folder": str(Path(self.path.text()).expanduser().parent),
         }
 
+    def _target(self) -> Path:
+        """The file that will be written: the one named, with its format's ending."""
+        typed = self.path.text().strip()
+        path = Path(typed).expanduser()
+        if not path.name or typed.endswith(("/", os.sep)) or path.is_dir():
+            return path
+        return Path(with_ending(typed, self.format.currentData().SUFFIX)).expanduser()
+
     def _rename(self) -> None:
         """A proposed name follows the choices; one that was typed keeps all but its suffix."""
         self._form.setRowVisible(self.until, self._asks_until())
@@ -347,7 +378,7 @@ class ExportDialog(QDialog):
             self._named = QDir.toNativeSeparators(str(self._folder / name))
             self.path.setText(self._named)
         else:
-            self.path.setText(str(Path(typed).with_suffix(suffix)))
+            self.path.setText(with_ending(typed.strip(), suffix))
         self._check()
 
     def _browse(self) -> None:
@@ -358,12 +389,16 @@ class ExportDialog(QDialog):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if path:
-            self.path.setText(QDir.toNativeSeparators(path))
+            named = with_ending(path, self.format.currentData().SUFFIX)
+            self.path.setText(QDir.toNativeSeparators(named))
 
     def _check(self) -> None:
         """Says beforehand what will happen at the place named."""
         words = self._words
-        path = Path(self.path.text()).expanduser()
+        path = self._target()
+        self.folder.setText(
+            words("In the folder {folder}", folder=QDir.toNativeSeparators(str(path.parent)))
+        )
         usable = bool(self.path.text().strip()) and path.parent.is_dir() and not path.is_dir()
         dated = not self._asks_until() or self._until() is not None
         self.about.setText(words(self._profile().help))
@@ -375,11 +410,13 @@ class ExportDialog(QDialog):
             self.note.setText(words("This folder does not exist. Choose another one."))
         elif path.exists():
             self.note.setText(words("A file with this name already exists. It will be replaced."))
+        elif path.name != Path(self.path.text().strip()).name:
+            self.note.setText(words("The file will be named {name}.", name=path.name))
         else:
             self.note.setText(words("The library itself is not changed."))
 
     def _ask(self) -> None:
-        path = Path(self.path.text()).expanduser()
+        path = self._target()
         self.accept()
         self.asked.emit(
             Export(

@@ -38,6 +38,11 @@ class Writing(QObject):
         self._postmortem = postmortem
         self._library = library
 
+    @property
+    def topic(self) -> str:
+        """Under which the window speaks of this one, and of no other export."""
+        return f"export {self.wanted.export_id}"
+
     def work(self) -> bool:
         """Off the window's thread; False if it was cancelled."""
         from pmdesk import homecoming
@@ -92,6 +97,7 @@ class Reports:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.writing: Writing | None = None
+        self._waiting: list[Writing] = []
 
     def export(self) -> None:
         from pmdesk.ui.export_dialog import ExportDialog
@@ -119,53 +125,78 @@ class Reports:
         dialog.open()
 
     def write_report(self, wanted: Export) -> None:
-        """Writes a report in the background, with its progress and a way to cancel."""
+        """Writes a report in the background; one that is asked for meanwhile waits its turn.
+
+        Each is the postmortem as it stands now, has its own progress, and can be cancelled.
+        """
         window = self._window
         if window.session is None:
-            return
-        if self.writing is not None:
-            window.tell(
-                lambda words: words(
-                    "Another export is still running. Export again once it is done."
-                ),
-                tone="amber",
-                topic="second export",
-            )
             return
         # What is given away must be on disk, where it can be looked at again.
         with contextlib.suppress(Trouble):
             window.session.flush_now()
-        wanted.renderer = window.page_setter
         writing = Writing(wanted, window.session.postmortem, window.library)
-        self.writing = writing
-        writing.advanced.connect(lambda share: self._tell_progress(wanted.path, share))
-        self._tell_progress(wanted.path, 0)
-        window.exporting.run(writing.work, self._done, self._failed)
+        if self.writing is not None:
+            self._waiting.append(writing)
+            self._tell_waiting(writing)
+        else:
+            self._start(writing)
 
-    def _tell_progress(self, path: Path, share: float) -> None:
-        if self.writing is None or self.writing.cancelled:
-            return
-        percent = round(share * 100)
-        self._window.notices.tell_progress(
-            lambda words: words("Writing {file}… {percent}%", file=path.name, percent=percent),
-            ways=[(lambda words: words("Cancel"), self.cancel)],
-            topic="export",
+    def _start(self, writing: Writing) -> None:
+        self.writing = writing
+        writing.wanted.renderer = self._window.page_setter
+        writing.advanced.connect(lambda share: self._tell_progress(writing, share))
+        self._tell_progress(writing, 0)
+        self._window.exporting.run(
+            writing.work,
+            lambda written: self._done(writing, written),
+            lambda error: self._failed(writing, error),
         )
 
-    def cancel(self) -> None:
-        if self.writing is not None:
-            self.writing.cancel()
-            self._window.tell(
-                lambda words: words("The export was canceled. No file was changed."),
-                topic="export",
-                stays=False,
-            )
+    def _next(self) -> None:
+        self.writing = None
+        if self._waiting:
+            self._start(self._waiting.pop(0))
 
-    def _done(self, written: bool) -> None:
+    def _tell_waiting(self, writing: Writing) -> None:
+        name = writing.wanted.path.name
+        self._window.notices.tell_progress(
+            lambda words: words("{file} is next, after the export that is running.", file=name),
+            ways=[(lambda words: words("Cancel"), partial(self.cancel, writing))],
+            topic=writing.topic,
+        )
+
+    def _tell_progress(self, writing: Writing, share: float) -> None:
+        if self.writing is not writing or writing.cancelled:
+            return
+        percent, name = round(share * 100), writing.wanted.path.name
+        self._window.notices.tell_progress(
+            lambda words: words("Writing {file}… {percent}%", file=name, percent=percent),
+            ways=[(lambda words: words("Cancel"), partial(self.cancel, writing))],
+            topic=writing.topic,
+        )
+
+    def cancel(self, writing: Writing) -> None:
+        """One that waits is left out; the one that is being written leaves its file alone."""
+        if writing in self._waiting:
+            self._waiting.remove(writing)
+        elif self.writing is writing:
+            writing.cancel()
+        else:
+            return
+        self._window.tell(
+            lambda words: words("The export was canceled. No file was changed."),
+            topic=writing.topic,
+            stays=False,
+        )
+
+    def _done(self, writing: Writing, written: bool) -> None:
         from pmdesk.ui.export_dialog import reveal
 
-        writing, self.writing = self.writing, None
-        if not written or writing is None:
+        if self.writing is not writing:
+            return
+        self._next()
+        if not written:
             return
         path = writing.wanted.path
         writing.name_version()
@@ -173,18 +204,20 @@ class Reports:
             partial(_say_written, path, writing.beside),
             tone="green",
             ways=[(lambda words: words("Open folder"), partial(reveal, path))],
-            topic="export",
+            topic=writing.topic,
         )
 
-    def _failed(self, error: Exception) -> None:
-        cancelled = self.writing is not None and self.writing.cancelled
-        self.writing = None
-        if not cancelled:
-            self._window.notices.settle("export")
+    def _failed(self, writing: Writing, error: Exception) -> None:
+        if self.writing is not writing:
+            return
+        self._next()
+        if not writing.cancelled:
+            self._window.notices.settle(writing.topic)
             self._window.tell_failure(error)
 
     def stop(self) -> None:
-        """The window leaves: what comes of the export now has nobody to be told to."""
+        """The window leaves: what comes of the exports now has nobody to be told to."""
+        self._waiting.clear()
         writing, self.writing = self.writing, None
         if writing is not None:
             writing.cancel()

@@ -199,6 +199,30 @@ def test_an_old_translation_leaves_for_customers_only_with_a_yes(
     assert japanese.stderr == ""
 
 
+def test_a_report_for_customers_in_a_language_nobody_wrote_is_not_written(shell: Shell) -> None:
+    shell.run("sample")
+    done = shell.run("export", "PM-2026-002", "--profile", "external", "--language", "ja")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("not written in 日本語") == 4, "each place is named"
+    assert "--allow-missing" in done.stderr
+    inside = shell.run("export", "PM-2026-002", "--language", "ja")
+    assert inside.returncode == 0
+    assert "119 of 119" in inside.stderr
+    assert "まだ翻訳されていないため" in inside.stdout
+
+
+def test_a_reply_date_that_is_gone_is_questioned_and_the_copy_is_written(
+    shell: Shell, tmp_path: Path
+) -> None:
+    shell.run("sample")
+    copy = tmp_path / "copy.pdf"
+    export = ("export", "PM-2026-001", "--profile", "review", "--format", "pdf", "--output", copy)
+    done = shell.run(*export, "--until", "2020-01-01")
+    assert done.returncode == 0
+    assert "2020-01-01, which is over" in done.stderr
+    assert copy.exists()
+
+
 def test_a_report_that_says_nothing_to_customers_is_not_written(shell: Shell) -> None:
     made = shell.run("new", "--title", "x").stdout.strip()
     done = shell.run("export", made, "--profile", "external")

@@ -42,6 +42,18 @@ def test_a_concern_speaks_of_the_bad_example_in_every_language_and_not_of_the_go
     assert name not in [each.name for each in concerns(example.good(blank))]
 
 
+@pytest.mark.parametrize(
+    ("until", "questioned"),
+    [("2026-11-27", True), ("2026-11-28", False), ("2026-12-04", False), ("2026-12-05", True)],
+)
+def test_a_day_that_is_gone_or_after_the_meeting_is_questioned(
+    schema: Schema, until: str, questioned: bool
+) -> None:
+    written = Postmortem.blank(schema, "en").answer("meeting_start", "2026-12-04T10:00+09:00")
+    found = concerns(subjects.leaving(written, "review", until=until))
+    assert ("reply-by-day" in [each.name for each in found]) == questioned
+
+
 def test_what_holds_a_report_back_comes_first_and_needs_its_own_yes(schema: Schema) -> None:
     blank = Postmortem.blank(schema, "en")
     for example in EXAMPLES.values():

@@ -8,12 +8,20 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pmdesk.domain.text import Text
 from pmdesk.formats import bundle, markdown, pdf
-from pmdesk.ui.export_dialog import Export, ExportDialog, file_name
+from pmdesk.ui.export_dialog import (
+    Export,
+    ExportDialog,
+    file_name,
+    with_ending,
+    writers,
+)
 from pmdesk.ui.guide import PREVIEW
+from pmdesk.ui.notices import Notice
 from pmdesk.ui.window import Window
 from pmdesk.words import NAMES
 
@@ -40,7 +48,6 @@ def test_a_report_is_written_in_a_language_the_window_does_not_speak(
     QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: (tmp_path / "report.md").exists(), timeout=10_000)
     assert "タイムライン" in (tmp_path / "report.md").read_text(encoding="utf-8")
-    qtbot.waitUntil(lambda: window.notices.about("export") is not None)
     qtbot.waitUntil(lambda: "report.md was written." in window.notices.said(), timeout=5000)
 
 
@@ -133,13 +140,52 @@ def test_a_concern_leads_to_its_place_in_the_language_of_the_report(
     qtbot.waitUntil(lambda: sample_window.findChild(ExportDialog) is None)
 
 
-def test_a_name_that_was_typed_keeps_all_but_its_suffix(
-    sample_window: Window, tmp_path: Path
+@pytest.mark.parametrize("wanted", [each.SUFFIX for each in writers()])
+@pytest.mark.parametrize("begun", [each.SUFFIX for each in writers()] + ["", ".PDF", ".htm"])
+@pytest.mark.parametrize("stem", ["mine", "report.v1", "PM-2026-014 v1.2", "障害報告。第2版"])
+def test_a_name_keeps_all_but_its_ending(stem: str, begun: str, wanted: str) -> None:
+    named = with_ending(stem + begun, wanted)
+    kept = (begun.casefold(), wanted) in {(wanted, wanted), (".htm", ".html")}
+    assert named == (stem + begun if kept else stem + wanted)
+    assert with_ending(named, wanted) == named
+
+
+@pytest.mark.parametrize("name", ["mine", "report.v1", "v1.2"])
+def test_a_name_that_was_typed_follows_every_format(
+    sample_window: Window, tmp_path: Path, name: str
 ) -> None:
     dialog = dialog_of(sample_window)
-    dialog.path.setText(str(tmp_path / "mine.pdf"))
-    dialog.format.setCurrentIndex(dialog.format.findData(markdown))
-    assert dialog.path.text() == str(tmp_path / "mine.md")
+    dialog.path.setText(str(tmp_path / name))
+    for place in (1, 2, 3, 4, 0):
+        dialog.format.setCurrentIndex(place)
+        assert dialog.path.text() == str(tmp_path / f"{name}{dialog.format.currentData().SUFFIX}")
+    dialog.reject()
+
+
+def test_a_name_typed_without_an_ending_gets_one_and_that_is_said(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = dialog_of(sample_window)
+    choose(dialog, markdown, "zh-Hans", tmp_path / "report.v1")
+    assert "report.v1.md" in dialog.note.text()
+    QTest.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: (tmp_path / "report.v1.md").exists(), timeout=20_000)
+
+
+def test_the_folder_is_in_sight_however_long_its_path_is(
+    sample_window: Window, tmp_path: Path
+) -> None:
+    folder = tmp_path / "a folder with a very long name indeed, and " / "more of it" / "at the end"
+    folder.mkdir(parents=True)
+    dialog = dialog_of(sample_window)
+    dialog.path.setText(str(folder / "report.pdf"))
+    dialog.resize(dialog.minimumWidth(), dialog.height())
+    QApplication.processEvents()
+    assert dialog.folder.isVisible()
+    shown = dialog.folder.shown()
+    assert dialog.folder.fontMetrics().horizontalAdvance(shown) <= dialog.folder.width()
+    assert shown.endswith("at the end")
+    assert str(folder) in dialog.folder.toolTip()
     dialog.reject()
 
 
@@ -179,15 +225,57 @@ def test_a_review_copy_asks_until_when_and_proposes_the_day_of_the_meeting(
     assert len(str(reader.metadata["/pmdeskexport"])) == 8
 
 
+def _cancel(window: Window, target: Path, qtbot: QtBot) -> None:
+    """Presses the Cancel of the notice that speaks of this file."""
+
+    def notice() -> Notice | None:
+        notices = window.notices.findChildren(Notice)
+        return next((e for e in notices if e.isVisible() and target.name in e.label.text()), None)
+
+    qtbot.waitUntil(lambda: notice() is not None)
+    found = notice()
+    assert found is not None
+    QTest.mouseClick(found.buttons[0], Qt.MouseButton.LeftButton)
+
+
+def test_exports_wait_for_one_another_and_each_can_be_cancelled(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, names = sample_window, ("first.pdf", "second.md", "third.md", "fourth.json")
+    formats = (pdf, markdown, markdown, bundle)
+    for name, format_ in zip(names, formats, strict=True):
+        window.reports.write_report(Export(format_, "en", "internal", tmp_path / name))
+    said = " ".join(window.notices.said())
+    assert all(name in said for name in names), "each has a line of its own"
+    _cancel(window, tmp_path / "second.md", qtbot)
+    _cancel(window, tmp_path / "first.pdf", qtbot)
+    qtbot.waitUntil(lambda: window.reports.writing is None, timeout=60_000)
+    assert sorted(each.name for each in tmp_path.glob("*.*")) == ["fourth.json", "third.md"]
+    assert "third.md was written." in window.notices.said()
+    assert "fourth.json was written." in window.notices.said()
+
+
+def test_what_waits_is_written_as_it_stood_when_it_was_asked_for(
+    sample_window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = sample_window
+    assert window.session is not None
+    for name, words in (("one.md", "As it was"), ("two.md", "As it is now")):
+        changed = window.session.postmortem.answer("findings", words, "en")
+        window.session.apply(changed, "findings")
+        window.reports.write_report(Export(markdown, "en", "internal", tmp_path / name))
+    qtbot.waitUntil(lambda: window.reports.writing is None, timeout=60_000)
+    assert "As it was" in (tmp_path / "one.md").read_text(encoding="utf-8")
+    assert "As it is now" in (tmp_path / "two.md").read_text(encoding="utf-8")
+
+
 def test_an_export_that_was_cancelled_leaves_the_old_file(
     sample_window: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:
     target = tmp_path / "report.pdf"
     target.write_bytes(b"the old one")
     sample_window.reports.write_report(Export(pdf, "en", "internal", target))
-    notice = sample_window.notices.about("export")
-    assert notice is not None
-    QTest.mouseClick(notice.buttons[0], Qt.MouseButton.LeftButton)
+    _cancel(sample_window, target, qtbot)
     qtbot.waitUntil(lambda: sample_window.reports.writing is None, timeout=20_000)
     assert target.read_bytes() == b"the old one"
 
