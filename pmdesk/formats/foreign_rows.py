@@ -226,9 +226,10 @@ class RowsReader:
         self, words: str, done: bool | None, kind: str, cells: dict[str, Value]
     ) -> None:
         """Owner, date, ticket, team and state, where the words name them; the words stay whole."""
-        found = {
+        team = _TEAM.match(words)
+        found: dict[str, Value] = {
             "owner": _named(words, self.names.words["owner"]),
-            "team": team[1] if (team := _TEAM.match(words)) else "",
+            "team": self._say(team[1]) if team else "",
             "ticket": first_address(words),
             "type": kind,
         }
