@@ -13,6 +13,7 @@ from pmdesk import paths
 from pmdesk.domain import leaving
 from pmdesk.domain import schema as schemas
 from pmdesk.domain.leaving import Concern, Leaving, figures
+from pmdesk.domain.leaving.inside import hits
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.profiles import EXTERNAL, INTERNAL
 from pmdesk.domain.schema import Schema
@@ -278,3 +279,11 @@ def test_anything_at_all_can_be_read_for_figures(written: str) -> None:
     found = (figures.clocks(written, days), figures.lengths(written), figures.counts(written))
     spans = [(each.start, each.end) for each in (*days, *(e for some in found for e in some))]
     assert all(0 <= start < end <= len(written) for start, end in spans)
+
+
+@pytest.mark.parametrize("piece", ["1", "1,", "十", "a.", "a_", "11/", "twenty ", "ab:", "10:46 "])
+def test_a_page_of_one_thing_over_and_over_is_read_at_once(piece: str) -> None:
+    """Ten thousand digits once took half a minute; the run as a whole has a limit."""
+    written = piece * 5000
+    figures.read(written)
+    hits(written)

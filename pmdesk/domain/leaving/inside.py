@@ -152,7 +152,7 @@ _MAIL = Kind(
     (
         _pattern(r"(?<![\w.+-])[\w][\w.%+'-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*(?<![.-])"),
         _pattern(r"(?<![\w.+-])[\w][\w.+-]* ?@ ?[a-z0-9-]+(?:\.[a-z0-9-]+)+"),
-        _pattern(r"\b[\w.+-]+ at [a-z0-9-]+ dot (?:com|net|org|io|jp|cn|tw)\b"),
+        _pattern(r"\b[\w.+-]{1,64} at [a-z0-9-]{1,63} dot (?:com|net|org|io|jp|cn|tw)\b"),
     ),
 )
 
@@ -409,7 +409,7 @@ _CODE = Kind(
     (
         _pattern(r"```(?P<code>[\s\S]*?)(?:```|\Z)", _is_code),
         _pattern(r"(?<!`)(?P<mark>`{1,2})(?P<code>[^`\n]{1,300})(?P=mark)(?!`)", _is_code),
-        _pattern(r"(?<![\w@/-])(?:[a-z]\w*\.)*[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w-])"),
+        _pattern(r"(?<![\w@/-])(?:[a-z]\w{0,63}\.){0,4}[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w-])"),
         _pattern(r"\b(?:alter|drop|truncate|create) (?:table|index|database)\s+\w+"),
         _pattern(r"\bselect\s+(?:\*|[\w.]+_[\w., ]*)\s+from\s+\w+|\binsert into \w+ ?\("),
         _pattern(r"\bdelete from \w+ where\b|\bupdate \w+ set \w+ ?="),
