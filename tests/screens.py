@@ -60,7 +60,7 @@ def annotate(window: Window) -> None:
     assert window.session is not None
     data = exported(window.library, window.session.postmortem.id)
     pen = Pen(data, "Mei Lin")
-    pen.on("logs stopped", "n-1", text="For how long? The chart shows 14:05.")
+    pen.on("thirty", "n-1", text="Where did this number come from?")
     pen.replace("unnoticed", "n-2", "without an alert")
     pen.fill({"sheet.name": "Mei Lin", "sheet.decision": "approve_with_changes"})
     file = pen.save(window.library.folder / "review.pdf")

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pmdesk.domain.comments import Comment
     from pmdesk.ui.jobs import Jobs
 
-AROUND = 80.0
-"""Points of the page above and below a mark that are shown with it."""
+ABOVE, BELOW = 20.0, 140.0
+"""Points of the page above and below a mark that are shown with it: the mark itself comes first."""
 WIDE = 330.0
 """Points of the page's width that are shown, or as many as the mark needs."""
 WIDEST = 1600
@@ -53,11 +53,11 @@ def framed(paper: QImage, scale: float, place: tuple[float, float, float, float]
 
 def around(paper: QImage, scale: float, mark: QRectF | None) -> QImage:
     """The part of a page that has the mark in it; without one, its upper part."""
-    room = AROUND * scale
     if mark is None:
-        return paper.copy(0, 0, paper.width(), min(paper.height(), round(4 * room)))
-    top = max(0.0, mark.top() - room)
-    bottom = min(float(paper.height()), mark.bottom() + room)
+        upper = round(2 * (ABOVE + BELOW) * scale)
+        return paper.copy(0, 0, paper.width(), min(paper.height(), upper))
+    top = max(0.0, mark.top() - ABOVE * scale)
+    bottom = min(float(paper.height()), mark.bottom() + BELOW * scale)
     width = min(float(paper.width()), max(WIDE * scale, mark.width() + 20 * scale))
     left = min(max(0.0, mark.center().x() - width / 2), paper.width() - width)
     return paper.copy(QRect(round(left), round(top), round(width), round(bottom - top)))

@@ -293,10 +293,16 @@ def test_no_note_is_shown_with_the_page_of_another(on_paper: Window, qtbot: QtBo
         choose(pane, comment_id)
         return pane.page
 
+    def is_whole() -> bool:
+        page = pane.page
+        return page.isVisible() and page.height() == page.heightForWidth(page.width())
+
     look_at("why")
-    qtbot.waitUntil(pane.page.isVisible, timeout=20_000)
+    # It scrolls rather than being squeezed into the room beneath the words.
+    qtbot.waitUntil(is_whole, timeout=20_000)
     # On the same page, it stays and only the frame moves.
     assert look_at("edit").isVisible()
+    qtbot.waitUntil(is_whole, timeout=5_000)
     assert look_at("lost").isHidden()
     qtbot.waitUntil(pane.page.isVisible, timeout=20_000)
     put_comments(on_paper, Comment("bare", "title", "en", "Mei", text="No file"))
@@ -383,3 +389,15 @@ def test_a_note_over_two_answers_stands_at_each(few: Window) -> None:
     assert pane.where.text() == "Summary of findings, Title"
     press(pane, "X")
     assert few.discussion.open_at() == {"": 1, "findings": 1}
+
+
+def test_the_note_one_reads_stays_in_sight_in_a_window_that_becomes_smaller(
+    eighty: Window,
+) -> None:
+    pane = pane_of(eighty)
+    pane.list.choose(shown(pane)[7])
+    for height in (800, 640, 560):
+        eighty.resize(QSize(1280, height))
+        QApplication.processEvents()
+        row = pane.list.visualRect(pane.list.currentIndex())
+        assert pane.list.viewport().rect().contains(row), height
