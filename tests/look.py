@@ -40,8 +40,6 @@ from tests.formats.drawing import DOTS, ENGINES, Pages, apart, draw
 
 LONGEST = 60.0
 """Seconds to wait for a program to show a page."""
-SCREEN_DOTS = 96
-"""A browser's 100 %."""
 
 
 class Report(NamedTuple):
@@ -81,8 +79,7 @@ class Firefox:
 
     def close(self) -> None:
         self._wire.close()
-        self._process.terminate()
-        self._process.wait()
+        end(self._process)
 
     def _ask(self, command: str, blanks: Mapping[str, object]) -> Any:
         message = json.dumps([0, next(self._numbers), f"WebDriver:{command}", blanks]).encode()
@@ -122,7 +119,7 @@ class Firefox:
             is_whole = f"return {page}.dataset.loaded === 'true'"
             has_words = f" && !!{page}.querySelector('.textLayer')"
             until(partial(self._run, is_whole + has_words))
-            pages.append(self._picture(self._run(f"return {page}")))
+            pages.append(_paper(self._picture(self._run(f"return {page}"))))
         return pages
 
     def html(self, file: Path) -> Image.Image:
@@ -140,13 +137,13 @@ def _connected(port: int) -> socket.socket | None:
 class Shown:
     """A program with a window on the screen, whose next page a key shows."""
 
-    def __init__(self, *command: str) -> None:
+    def __init__(self, *command: str, greeting: str = "") -> None:
         self._command = command
+        self._greeting = greeting
 
     def pages(self, file: Path, count: int) -> Pages:
         """Each page alone on the whole screen; what stands around the paper is cut away."""
-        shape = _shape(file)
-        with tempfile.TemporaryDirectory() as home:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
             started = subprocess.Popen(
                 [part.format(file=file, uri=file.as_uri(), home=home) for part in self._command],
                 env={**os.environ, "HOME": home},
@@ -154,31 +151,41 @@ class Shown:
                 stderr=subprocess.DEVNULL,
             )
             try:
+                if self._greeting:
+                    self._answer_greeting()
                 pages: Pages = []
                 for _ in range(count):
-                    before = pages[-1] if pages else None
-                    pages.append(_still(shape, before))
-                    subprocess.run(["xdotool", "key", "Next"], check=True)
+                    pages.append(_still(pages[-1] if pages else None))
+                    subprocess.run(["xdotool", "key", "Right"], check=True)
                 return pages
             finally:
-                started.terminate()
-                started.wait()
+                end(started)
+
+    def _answer_greeting(self) -> None:
+        """Some words of welcome stand in the middle of the first page."""
+        found = ["xdotool", "search", "--sync", "--onlyvisible", "--name", self._greeting]
+        subprocess.run(found, check=True, timeout=LONGEST, capture_output=True)
+        subprocess.run(["xdotool", "key", "Return"], check=True)
 
 
-def _shape(file: Path) -> float:
-    """Width by height of its pages."""
-    said = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
-    size = next(line for line in said.splitlines() if line.startswith("Page size")).split()
-    return float(size[2]) / float(size[4])
+def end(program: subprocess.Popen[bytes]) -> None:
+    """Ends what was started here, if need be without its leave."""
+    program.terminate()
+    try:
+        program.wait(10)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait()
 
 
-def _still(shape: float, before: Image.Image | None) -> Image.Image:
+def _still(before: Image.Image | None) -> Image.Image:
     """The page on the screen as soon as it has changed and stays as it is."""
     seen: list[Image.Image] = []
 
     def is_still() -> Image.Image | None:
         time.sleep(0.7)
-        seen.append(_paper(ImageGrab.grab(xdisplay=os.environ["DISPLAY"]), shape))
+        shown = ImageGrab.grab(xdisplay=os.environ["DISPLAY"]).convert("L")
+        seen.append(_paper(shown) if _has_ink(shown) else shown)
         return seen[-1] if len(seen) > 2 and _same(seen[-1], seen[-2], seen[-3]) else None
 
     # The next page may look like the one before: then waiting is all that can be done.
@@ -191,11 +198,23 @@ def _still(shape: float, before: Image.Image | None) -> Image.Image:
     return shown
 
 
-def _paper(screen: Image.Image, shape: float) -> Image.Image:
-    """What a page that is fitted to the screen's height covers, in its middle."""
-    width = round(screen.height * shape)
-    left = (screen.width - width) // 2
-    return screen.crop((left, 0, left + width, screen.height)).convert("L")
+def _paper(picture: Image.Image) -> Image.Image:
+    """The white sheet alone, without what a program shows around it or in a corner."""
+    white = picture.convert("L").point([0] * 235 + [255] * 21)
+    left, right = _ends(white.resize((white.width, 1), Image.Resampling.BOX))
+    sheet = white.crop((left, 0, right, white.height))
+    top, bottom = _ends(sheet.resize((1, sheet.height), Image.Resampling.BOX))
+    return picture.crop((left, top, right, bottom)) if right > left else picture
+
+
+def _ends(profile: Image.Image) -> tuple[int, int]:
+    """The longest stretch of lines that have white to them; a rule leaves its margins white."""
+    stretches, start = [(0, 0, 0)], 0
+    for is_white, lines in itertools.groupby(profile.tobytes(), lambda value: value > 30):
+        size = len(list(lines))
+        stretches += [(size, start, start + size)] if is_white else []
+        start += size
+    return max(stretches)[1:]
 
 
 def _same(*pictures: Image.Image) -> bool:
@@ -226,7 +245,7 @@ def through_libreoffice(file: Path) -> Pages:
         home = f"-env:UserInstallation=file://{folder}/home"
         filters = ["--infilter=draw_pdf_import", "--convert-to", "pdf", "--outdir", folder]
         command = ["soffice", home, "--headless", *filters, str(file)]
-        subprocess.run(command, check=True, capture_output=True)
+        subprocess.run(command, check=True, capture_output=True, timeout=LONGEST)
         return ENGINES["Poppler"](Path(folder) / file.name, DOTS)
 
 
@@ -235,7 +254,8 @@ def chromium_html(file: Path) -> Image.Image:
         picture = Path(folder) / "page.png"
         flags = ["--headless=new", "--no-sandbox", f"--user-data-dir={folder}/home"]
         size = ["--window-size=1000,1400", f"--screenshot={picture}"]
-        subprocess.run(["chromium", *flags, *size, file.as_uri()], check=True, capture_output=True)
+        command = ["chromium", *flags, *size, file.as_uri()]
+        subprocess.run(command, check=True, capture_output=True, timeout=LONGEST)
         return Image.open(picture).convert("L")
 
 
@@ -284,7 +304,8 @@ def programs() -> Iterator[dict[str, Callable[[Path, int], Pages]]]:
             found["Chromium"] = shown.pages
             found["Chromium, HTML"] = lambda file, _: [chromium_html(file.with_suffix(".html"))]
         if shutil.which("okular"):
-            found["Okular"] = Shown("okular", "--presentation", "{file}").pages
+            shown = Shown("okular", "--presentation", "{file}", greeting="Information")
+            found["Okular"] = shown.pages
         if shutil.which("soffice"):
             found["LibreOffice Draw"] = lambda file, _: through_libreoffice(file)
         yield found
@@ -305,7 +326,7 @@ def look(report: Report, shown: Mapping[str, Callable[[Path, int], Pages]], fold
     for name, program in shown.items():
         try:
             pages = program(report.pdf, len(poppler))
-        except (TimeoutError, RuntimeError, subprocess.CalledProcessError, OSError) as error:
+        except (RuntimeError, OSError, subprocess.SubprocessError) as error:
             print(f"{report.name:40} {name:18} failed: {error}", flush=True)
             continue
         for number, page in enumerate(pages, start=1):
