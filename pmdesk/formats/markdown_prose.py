@@ -96,7 +96,10 @@ def write_on_one_line(text: str, pictures: Pictures, in_table: bool) -> str:
         pairs = pairs_in(text)
         return "<br>".join(to_the_letter(line.strip(), pairs) for line in text.split("\n"))
     place = _Place(pictures, on_one_line=True, in_table=in_table)
-    return "<br><br>".join(_inline(each, place) for each in nodes)
+    # One paragraph of all: on one line, a sign may pair with one of the next.
+    apart = [Node("br"), Node("br")]
+    children = [each for node in nodes for each in (*node.children, *apart)]
+    return _inline(Node("p", children=children), place)
 
 
 def _tree(text: str, pictures: Pictures) -> list[Node]:
@@ -354,6 +357,8 @@ def _kind(character: str) -> str:
     if not character or character.isspace():
         return "space"
     category = unicodedata.category(character)[0]
+    if character == "~":
+        return "symbol"  # cmark-gfm looks past it, at whatever is next.
     if category == "P" or (category == "S" and character.isascii()):
         return "sign"
     return "symbol" if category == "S" else "letter"

@@ -120,6 +120,7 @@ PROSE = (
     "one\ntwo  \nthree\n\nfour",
     "**「重要」**です。次は**「重要」**、**甲**と*乙*。",
     "a **b *c* d** e ***f*** x*y*z",
+    "「*\\「*~é **甲（乙）**~丙",
     "09:00~09:10, 10:00~10:10 and ~~gone~~",
     "call `p | q` or `x\\y` or ``a`b`` or `<!-- pm:title -->`",
     "| a | b |\n|:-|-:|\n| 1 | `x \\| y` |\n| `x|y` | ~~z~~ https://a.b/c_d_ |",
@@ -164,6 +165,31 @@ def check_prose(text: str) -> None:
 @pytest.mark.parametrize("text", [*PROSE, *PLAIN, *NAUGHTY])
 def test_prose_has_the_same_structure_in_every_program(text: str) -> None:
     check_prose(text)
+
+
+@pytest.mark.parametrize("in_table", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ran `p | q` and `x \\| y` **「重要」**です",
+        "09:00~09:10\n\n10:00~10:10\nthen ~~gone~~",
+        "$5\n\n$6 www.example.com/a_b_(c) [run](https://example.com/a|b)",
+        "a\n\n**b**\nc",
+    ],
+)
+def test_prose_on_one_line_is_the_same_prose(text: str, in_table: bool) -> None:
+    written = markdown_prose.write_on_one_line(text, PICTURES, in_table)
+    meant = rendered.shape(prose.structure(text).replace("</p>\n<p>", "<br><br>"))
+    for name, show in PROGRAMS.items():
+        if in_table:
+            html = show(f"| # | x |\n| --- | --- |\n| 1 | {written} |")
+            found = re.findall(r"<td[^>]*>(.*?)</td>", html, re.DOTALL)
+            assert len(found) == 2, name
+            said = found[1]
+        else:
+            html = show(f"- **L:** {written} <!-- pm:x -->")
+            said = html.partition("</strong>")[2].partition("<!-- pm:x -->")[0]
+        assert rendered.shape(said) == meant, name
 
 
 MARKS = st.sampled_from(
