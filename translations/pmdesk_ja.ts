@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
-        <translation>製品名や公開アドレスなど、pmdeskが社内の情報とみなしてしまう語を、本文のとおりに入れてください。その語を理由に書き出しを止めなくなります。</translation>
+        <translation>製品名や公開しているアドレスなど、pmdesk が社内の情報とみなした語のうち、顧客に知られているものをメッセージの表記どおりに書きます。書いておけば、その語を理由に書き出しが止まることはありません。</translation>
     </message>
     <message>
         <source>Add the comment</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
-        <translation>{language} で書かれていない回答が {total} 件中 {count} 件あります。{shown} で示し、そのことを記します。</translation>
+        <translation>レポートの言語（{language}）で書かれていない回答が、{total}件中{count}件あります。書かれている言語（{shown}）のまま載せ、その旨を示します。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation>報告書の順</translation>
+        <translation>項目順</translation>
     </message>
     <message>
         <source>By reviewer</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Choose each of them on its own to see why.</source>
-        <translation>1件ずつ選ぶと理由が表示されます。</translation>
+        <translation>1件ずつ採用すると、反映できない理由が表示されます。</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Comments whose edit could not be made as it stands: {n}. They stay open.</source>
-        <translation>修正案をそのまま反映できないコメントが{n}件あります。これらは未対応のまま残ります。</translation>
+        <translation>修正案をそのまま反映できなかったコメントが{n}件あります。これらは未対応のままです。</translation>
     </message>
     <message>
         <source>Comments {n}</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Draft: not final yet</source>
-        <translation>下書き：内容はまだ確定していません</translation>
+        <translation>ドラフト（内容はまだ確定していません）</translation>
     </message>
     <message>
         <source>Drag to move the row</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>In the list of comments</source>
-        <translation>コメント一覧で</translation>
+        <translation>コメント一覧の中</translation>
     </message>
     <message>
         <source>In the trash since {day}.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>In “{stage}”, {count} of {total}: {places}.</source>
-        <translation>「{stage}」では {total} 件中 {count} 件: {places}。</translation>
+        <translation>「{stage}」では{total}件中{count}件: {places}。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Move it to {language}</source>
-        <translation>{language} へ移す</translation>
+        <translation>「{language}」へ移す</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message numerus="yes">
         <source>Move {n} texts to {language}</source>
-        <translation><numerusform>{n} 件を {language} へ移す</numerusform></translation>
+        <translation><numerusform>{n}件を「{language}」へ移す</numerusform></translation>
     </message>
     <message>
         <source>Must be done by its due date.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>No bundled font has {characters}; the PDF shows the number instead.</source>
-        <translation>同梱のフォントに {characters} はありません。PDF には代わりに番号が印刷されます。</translation>
+        <translation>{characters} は同梱のフォントにない文字です。PDF では、代わりに文字コードが表示されます。</translation>
     </message>
     <message>
         <source>No comments match these filters.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
-        <translation>まだレビュー済みではないため、お客さま向けの写しには全ページに下書きと記載されます。</translation>
+        <translation>まだ「レビュー済み」ではないため、顧客向けのレポートの全ページに「ドラフト」と記載されます。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Not translated yet; shown in {language}.</source>
-        <translation>まだ翻訳されていないため、{language} で示しています。</translation>
+        <translation>まだ翻訳されていないため、{language} のまま載せています。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
-        <translation>レビューシートの同じ質問に、ファイルの中で食い違う2つの回答があります（{count}問）。画面で選ばれて見える方を取り込みました。最後のページと見比べてください。</translation>
+        <translation>レビューシートの同じ問いに、食い違う二つの回答がファイルに入っています（問い: {count}件）。ページの表示でチェックが付いているほうを取り込みました。最後のページと見比べてください。</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Open the postmortem, then read the pages and type in what was written on them.</source>
-        <translation>ポストモーテムを開いてから、ページに書かれたことを読んで入力してください。</translation>
+        <translation>対象のポストモーテムを開き、ページを見ながら、書き込まれた内容を入力してください。</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Page {n} of {count}</source>
-        <translation>{n} / {count}ページ</translation>
+        <translation>{n} / {count} ページ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3297,11 +3297,11 @@
     </message>
     <message>
         <source>Read its pages</source>
-        <translation>ページを開いて読む</translation>
+        <translation>ページを開く</translation>
     </message>
     <message>
         <source>Read its pages and type in what was written on them.</source>
-        <translation>ページに書かれたことを読んで入力してください。</translation>
+        <translation>ページを開き、書き込まれた内容を入力してください。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Something was written by hand. Pages: {pages}.</source>
-        <translation>手書きなどの書き込みがあります（{pages}ページ）。</translation>
+        <translation>手書きなどの書き込みがあります（ページ: {pages}）。</translation>
     </message>
     <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
-        <translation>お客さまに影響があった期間を、「影響」にある日時から、このポストモーテムのタイムゾーンで記載します。</translation>
+        <translation>顧客に影響があった期間を、「影響」に記入した日時をもとに、このポストモーテムのタイムゾーンでメッセージに記載します。</translation>
     </message>
     <message>
         <source>The morning peak was due at 09:00, so switching to reduced mode came before further diagnosis.</source>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>The reviewer's point of view; choose one or type another.</source>
-        <translation>レビュアーの立場。一覧から選ぶか、ほかのことばを入力してください。</translation>
+        <translation>レビュアーの立場。一覧から選びます。一覧にない立場も入力できます。</translation>
     </message>
     <message>
         <source>The role during the response; reports can show it instead of the name.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>The row is gone. Where does this belong?</source>
-        <translation>元の行は削除されました。どの項目のコメントですか</translation>
+        <translation>どの項目のコメントですか（元の行は削除済み）</translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>This is not written in {language}; customers would read it in {shown}.</source>
-        <translation>{language} の文章がないため、顧客は {shown} で読むことになります。</translation>
+        <translation>レポートの言語（{language}）の文章がないため、顧客は別の言語（{shown}）で読むことになります。</translation>
     </message>
     <message>
         <source>This is the copy. The original is still in the library.</source>
@@ -5005,7 +5005,7 @@
     </message>
     <message>
         <source>This looks like {found}, and is kept as {language}.</source>
-        <translation>{language} の欄に {found} の文章があるようです。</translation>
+        <translation>「{language}」の本文に、「{found}」の文章が入っているようです。</translation>
     </message>
     <message>
         <source>This names {name}. Say what the system did.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
-        <translation>原文より古い訳文が {total} 件中 {count} 件あります。そのことを記します。</translation>
+        <translation>{total}件の回答のうち{count}件で、訳文が原文より古くなっています。レポートにその旨を示します。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>What to know before exporting</source>
-        <translation>書き出す前に知っておくこと</translation>
+        <translation>書き出す前の確認事項</translation>
     </message>
     <message>
         <source>What to look for</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>Words that customers know</source>
-        <translation>お客さまに知られている語</translation>
+        <translation>顧客に知られている語</translation>
     </message>
     <message>
         <source>Worked on the incident.</source>
@@ -5845,7 +5845,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation>書いた人</translation>
+        <translation>書き込んだ人</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5925,11 +5925,11 @@
     </message>
     <message>
         <source>a name from a database, a program or a configuration</source>
-        <translation>データベース、プログラムまたは設定の中の名前</translation>
+        <translation>データベース、プログラム、または設定で使われる名前</translation>
     </message>
     <message>
         <source>a name or a channel in a chat</source>
-        <translation>チャットの名前またはチャンネル</translation>
+        <translation>チャットの表示名またはチャンネル</translation>
     </message>
     <message>
         <source>a network address</source>
@@ -5937,11 +5937,11 @@
     </message>
     <message>
         <source>a number or a file from inside</source>
-        <translation>社内の番号またはファイル</translation>
+        <translation>社内の番号またはファイル名</translation>
     </message>
     <message>
         <source>a password, token or key</source>
-        <translation>パスワード、トークンまたは鍵</translation>
+        <translation>パスワード、トークン、またはキー</translation>
     </message>
     <message>
         <source>a phone number</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>export although a translation is older than its original</source>
-        <translation>翻訳が原文より古くても書き出す</translation>
+        <translation>訳文が原文より古くても書き出す</translation>
     </message>
     <message>
         <source>export although customers would read that everything was down</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>export although customers would read what looks internal</source>
-        <translation>社内の情報とみられる語がお客さまの目に触れても書き出す</translation>
+        <translation>顧客の目に触れる文章に社内の情報とみられる語があっても書き出す</translation>
     </message>
     <message>
         <source>export although text is missing in the report's language</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>{file} is next, after the export that is running.</source>
-        <translation>{file} は、いまの書き出しが終わったら始まります。</translation>
+        <translation>{file} は、実行中の書き出しが終わりしだい書き出します。</translation>
     </message>
     <message>
         <source>{file} is not a PDF.</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message numerus="yes">
         <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
-        <translation><numerusform>{file} を書き出しました。画像 {n} 点は隣の {folder} にあります。</numerusform></translation>
+        <translation><numerusform>{file} を書き出しました。画像{n}点は、同じ場所のフォルダー {folder} に保存しました。</numerusform></translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
-        <translation><numerusform>画像 {n} 点は出力されません。画像はファイルの隣に置かれるので、--output でファイルを指定してください。</numerusform></translation>
+        <translation><numerusform>画像{n}点は書き出されません。画像はファイルと同じ場所に保存されるので、--output でファイルを指定してください。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>{zone}, {offset}</source>
-        <translation>{zone}、{offset}</translation>
+        <translation>{zone} {offset}</translation>
     </message>
     <message>
         <source>“{date}” does not look like a date.</source>
@@ -6637,31 +6637,31 @@
     </message>
     <message>
         <source>“{words}” ({language}) contradicts the record, which counts {count} customers.</source>
-        <translation>「{words}」（{language}）は記録と合いません。記録では、影響のあった顧客の数は{count}です。</translation>
+        <translation>「{words}」（{language}）は記録と合いません。記録では、影響を受けた顧客数は{count}件です。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) contradicts the record: the impact lasted {count} min.</source>
-        <translation>「{words}」（{language}）は記録と合いません。影響が続いたのは{count}分です。</translation>
+        <translation>「{words}」（{language}）は記録と合いません。記録では、影響の継続時間は{count}分です。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
-        <translation>「{words}」（{language}）はインシデントに近い日ですが、記録にはこの日のことがありません。</translation>
+        <translation>「{words}」（{language}）はインシデントに近い日付ですが、この日の記録はありません。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
-        <translation>「{words}」（{language}）は記録にない時刻です。記録でいちばん近いのは{time}です。この時刻ではありませんか。</translation>
+        <translation>「{words}」（{language}）は記録にない時刻です。記録の中でもっとも近いのは {time} です。この時刻ではありませんか。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
-        <translation>「{words}」（{language}）は{kind}のようです。お客さまの目に触れないようにしてください。</translation>
+        <translation>「{words}」（{language}）は{kind}のようです。顧客の目に触れないようにしてください。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
-        <translation>「{words}」（{language}）の曜日が違います。{day}は別の曜日です。</translation>
+        <translation>「{words}」（{language}）の曜日が、{day} の実際の曜日と合いません。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
-        <translation>「{words}」（{language}）は、すべてが使えなかったと読めます。影響のあった機能のすべてが使えなかったわけではありません。</translation>
+        <translation>「{words}」（{language}）は、すべてが使えなかったと読めます。影響を受けた機能のすべてが「利用不可」だったわけではありません。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -19,7 +19,11 @@ from pmdesk.words import N_, Words
 
 @dataclass(frozen=True)
 class _Manner:
-    """How a language writes a day, a time and a stretch of time; `halves` for a clock of twelve."""
+    """How a language writes a day, a time and a stretch of time; `halves` for a clock of twelve.
+
+    `shifted` is a moment on another clock than the one before, `days` what stands between days and
+    hours, `parts` between hours and minutes.
+    """
 
     day: str
     weekday: str
@@ -29,6 +33,9 @@ class _Manner:
     weekdays: str = ""
     months: tuple[str, ...] = ()
     halves: tuple[str, str] = ("", "")
+    shifted: str = "{moment} {offset}"
+    days: str = " "
+    parts: str = " "
 
 
 _ENGLISH = (
@@ -53,6 +60,9 @@ _MANNERS: Mapping[str, _Manner] = {
         "{day}{clock}",
         "{start}から{end}まで（{about}）",
         "月火水木金土日",
+        shifted="{moment}（{offset}）",
+        days="と",
+        parts="",
     ),
     "zh-Hans": _Manner(
         "{year} 年 {month} 月 {day} 日",
@@ -145,7 +155,8 @@ def say_length(length: timedelta, words: Words) -> str:
     parts = [words.count("{n} days", days)] if days else []
     parts += [words.count("{n} hours", hours)] if hours else []
     parts += [words.count("{n} minutes", minutes)] if minutes and not days else []
-    return ("" if words.language == "ja" else " ").join(parts)
+    manner = _MANNERS[words.language]
+    return (manner.days if days else manner.parts).join(parts)
 
 
 def say_period(postmortem: Postmortem, words: Words) -> str:
@@ -159,7 +170,9 @@ def say_period(postmortem: Postmortem, words: Words) -> str:
     start, end = (at.astimezone(zone) if zone else at for at in (start, end))
     about = [say_zone(start, name, words)]
     if start.utcoffset() != end.utcoffset():
-        end_said = f"{say_moment(end, words)} {_say_offset(end.utcoffset() or timedelta())}"
+        end_said = _MANNERS[words.language].shifted.format(
+            moment=say_moment(end, words), offset=_say_offset(end.utcoffset() or timedelta())
+        )
     elif start.date() == end.date():
         end_said = say_clock(end, words)
     else:

@@ -116,6 +116,10 @@ def test_a_night_and_a_change_of_the_clocks_leave_no_doubt(schema: Schema) -> No
         "November 1, 2026, 1:30 a.m. to November 1, 2026, 1:30 a.m. UTC−5 "
         "(US Eastern time, UTC−4, 1 hour)"
     )
+    assert public_times.say_period(fall, Words.load("ja")) == (
+        "2026年11月1日（日）1時30分から2026年11月1日（日）1時30分（UTC−5）まで"
+        "（米国東部時間 UTC−4、1時間）"
+    )
 
 
 def test_without_both_ends_nothing_is_claimed(schema: Schema) -> None:
@@ -132,7 +136,7 @@ def test_without_both_ends_nothing_is_claimed(schema: Schema) -> None:
         (1, "1 minute", "1分間"),
         (60, "1 hour", "1時間"),
         (86, "1 hour 26 minutes", "1時間26分間"),
-        (3075, "2 days 3 hours", "2日間3時間"),
+        (3075, "2 days 3 hours", "2日間と3時間"),
         (0, "", ""),
     ],
 )

@@ -35,7 +35,7 @@ HEADINGS = {
     "zh-Hans": ("事件概要", "经过与原因", "改进措施与后续安排"),
     "zh-Hant": ("事件摘要", "事件經過與原因", "改善措施與後續處理"),
 }
-DRAFT = {"en": "Draft", "ja": "下書き", "zh-Hans": "草稿", "zh-Hant": "草稿"}
+DRAFT = {"en": "Draft", "ja": "ドラフト", "zh-Hans": "草稿", "zh-Hant": "草稿"}
 PAGES = {"html": html, "markdown": markdown}
 RECORDS = {"json": bundle, "pmdesk": pmdesk_file}
 
