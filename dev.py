@@ -523,8 +523,10 @@ def started(
     finally:
         if not listens:
             process.terminate()
-        # Also closes its input.
-        process.communicate()
+        # Also closes its input. Its output is not waited for: services that a program has woken
+        # on the session bus, as Okular does, hold on to it and stay.
+        with process:
+            pass
 
 
 @contextlib.contextmanager
