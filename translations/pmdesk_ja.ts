@@ -180,6 +180,10 @@
         <translation>採用</translation>
     </message>
     <message>
+        <source>Accept each of them on its own to see why.</source>
+        <translation>1件ずつ採用すると、反映できない理由が表示されます。</translation>
+    </message>
+    <message>
         <source>Accept; a proposed edit is made</source>
         <translation>採用する（修正案は本文に反映）</translation>
     </message>
@@ -230,10 +234,6 @@
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>できごと一つにつき1行。インシデント前の平常な状態から始め、復旧後まで書きます。</translation>
-    </message>
-    <message>
-        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
-        <translation>製品名や公開しているアドレスなど、pmdesk が社内の情報とみなした語のうち、顧客に知られているものをメッセージの表記どおりに書きます。書いておけば、その語を理由に書き出しが止まることはありません。</translation>
     </message>
     <message>
         <source>Add the comment</source>
@@ -328,7 +328,7 @@
         <translation>対応した人の視点で答えます。手順書、訓練、それまでの経験など。</translation>
     </message>
     <message>
-        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>レポートの言語（{language}）で書かれていない回答が、{total}件中{count}件あります。書かれている言語（{shown}）のまま載せ、その旨を示します。</translation>
     </message>
     <message>
@@ -678,10 +678,6 @@
     <message>
         <source>Choose between two versions…</source>
         <translation>競合する版から選ぶ…</translation>
-    </message>
-    <message>
-        <source>Choose each of them on its own to see why.</source>
-        <translation>1件ずつ採用すると、反映できない理由が表示されます。</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -1790,6 +1786,10 @@
     <message>
         <source>If not done</source>
         <translation>見送りのリスク</translation>
+    </message>
+    <message>
+        <source>If pmdesk takes a product name, a public address or another word for an internal one, add it here exactly as it stands in the message. Words that are listed here no longer hold the message back.</source>
+        <translation>製品名や公開しているアドレスなど、pmdesk が社内の情報とみなした語のうち、顧客に知られているものをメッセージの表記どおりに書きます。書いておけば、その語を理由に書き出しが止まることはありません。</translation>
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
@@ -2908,7 +2908,7 @@
         <translation>会議の議題に追加済み</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
         <translation>レビューシートの同じ問いに、食い違う二つの回答がファイルに入っています（問い: {count}件）。ページの表示でチェックが付いているほうを取り込みました。最後のページと見比べてください。</translation>
     </message>
     <message>
@@ -5164,8 +5164,8 @@
         <translation>訓練</translation>
     </message>
     <message>
-        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
-        <translation>{total}件の回答のうち{count}件で、訳文が原文より古くなっています。レポートにその旨を示します。</translation>
+        <source>Translations that are older than their original: {count}. The report marks each.</source>
+        <translation>原文より古くなっている訳文が{count}件あります。レポートにその旨を示します。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5936,10 +5936,6 @@
         <translation>ネットワークアドレス</translation>
     </message>
     <message>
-        <source>a number or a file from inside</source>
-        <translation>社内の番号またはファイル名</translation>
-    </message>
-    <message>
         <source>a password, token or key</source>
         <translation>パスワード、トークン、またはキー</translation>
     </message>
@@ -5966,6 +5962,10 @@
     <message>
         <source>an e-mail address</source>
         <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>an internal number or file name</source>
+        <translation>社内の番号またはファイル名</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -6360,10 +6360,6 @@
         <translation>{h}時間{m}分</translation>
     </message>
     <message>
-        <source>{label} ({count})</source>
-        <translation>{label}（{count}）</translation>
-    </message>
-    <message>
         <source>{language}: {text}</source>
         <translation>{language}: {text}</translation>
     </message>
@@ -6616,6 +6612,14 @@
         <translation>「{field}」がまだ記入されていません。</translation>
     </message>
     <message>
+        <source>“{label}”</source>
+        <translation>「{label}」</translation>
+    </message>
+    <message>
+        <source>“{label}” ({count})</source>
+        <translation>「{label}」（{count}）</translation>
+    </message>
+    <message>
         <source>“{severity}” is not a severity.</source>
         <translation>{severity} という重大度はありません。</translation>
     </message>
@@ -6656,7 +6660,7 @@
         <translation>「{words}」（{language}）は{kind}のようです。顧客の目に触れないようにしてください。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
         <translation>「{words}」（{language}）の曜日が、{day} の実際の曜日と合いません。</translation>
     </message>
     <message>

@@ -180,6 +180,10 @@
         <translation>采纳</translation>
     </message>
     <message>
+        <source>Accept each of them on its own to see why.</source>
+        <translation>逐条选中即可看到原因。</translation>
+    </message>
+    <message>
         <source>Accept; a proposed edit is made</source>
         <translation>采纳（建议的修改会写入正文）</translation>
     </message>
@@ -230,10 +234,6 @@
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
-    </message>
-    <message>
-        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
-        <translation>如果 pmdesk 把产品名、公开地址等误认为内部信息，请按正文原样填在这里；之后不会再因这些词而拦下导出。</translation>
     </message>
     <message>
         <source>Add the comment</source>
@@ -328,7 +328,7 @@
         <translation>从响应人员的角度回答：操作手册、培训和以往经验。</translation>
     </message>
     <message>
-        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>{total} 项回答中有 {count} 项没有{language}文字，会以{shown}显示并加以标注。</translation>
     </message>
     <message>
@@ -678,10 +678,6 @@
     <message>
         <source>Choose between two versions…</source>
         <translation>选择要保留的版本…</translation>
-    </message>
-    <message>
-        <source>Choose each of them on its own to see why.</source>
-        <translation>逐条选中即可看到原因。</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -1790,6 +1786,10 @@
     <message>
         <source>If not done</source>
         <translation>不做的风险</translation>
+    </message>
+    <message>
+        <source>If pmdesk takes a product name, a public address or another word for an internal one, add it here exactly as it stands in the message. Words that are listed here no longer hold the message back.</source>
+        <translation>如果 pmdesk 把产品名、公开地址等误认为内部信息，请按正文原样填在这里；之后不会再因这些词而拦下导出。</translation>
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
@@ -2908,7 +2908,7 @@
         <translation>已列入会议议题</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
         <translation>评审表中同一个问题在文件里有两个不同的回答（{count} 个问题）。已采用显示为选中的那一个，请与最后一页核对。</translation>
     </message>
     <message>
@@ -5164,8 +5164,8 @@
         <translation>培训</translation>
     </message>
     <message>
-        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
-        <translation>{total} 项回答中有 {count} 项译文比原文旧，会加以标注。</translation>
+        <source>Translations that are older than their original: {count}. The report marks each.</source>
+        <translation>有 {count} 项译文比原文旧，报告会加以标注。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5936,10 +5936,6 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>a number or a file from inside</source>
-        <translation>内部的编号或文件</translation>
-    </message>
-    <message>
         <source>a password, token or key</source>
         <translation>密码、令牌或密钥</translation>
     </message>
@@ -5966,6 +5962,10 @@
     <message>
         <source>an e-mail address</source>
         <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>an internal number or file name</source>
+        <translation>内部的编号或文件</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -6360,10 +6360,6 @@
         <translation>{h} 小时 {m} 分钟</translation>
     </message>
     <message>
-        <source>{label} ({count})</source>
-        <translation>{label}（{count}）</translation>
-    </message>
-    <message>
         <source>{language}: {text}</source>
         <translation>{language}：{text}</translation>
     </message>
@@ -6616,6 +6612,14 @@
         <translation>“{field}”尚未填写。</translation>
     </message>
     <message>
+        <source>“{label}”</source>
+        <translation>“{label}”</translation>
+    </message>
+    <message>
+        <source>“{label}” ({count})</source>
+        <translation>“{label}”（{count}）</translation>
+    </message>
+    <message>
         <source>“{severity}” is not a severity.</source>
         <translation>没有“{severity}”这一严重级别。</translation>
     </message>
@@ -6656,7 +6660,7 @@
         <translation>“{words}”（{language}）看起来是{kind}，不应让客户看到。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
         <translation>“{words}”（{language}）的星期不对：{day} 不是这一天。</translation>
     </message>
     <message>

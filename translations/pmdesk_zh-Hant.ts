@@ -180,6 +180,10 @@
         <translation>採納</translation>
     </message>
     <message>
+        <source>Accept each of them on its own to see why.</source>
+        <translation>逐則選取即可看到原因。</translation>
+    </message>
+    <message>
         <source>Accept; a proposed edit is made</source>
         <translation>採納（建議的修改會寫入內文）</translation>
     </message>
@@ -230,10 +234,6 @@
     <message>
         <source>Add one row per event, starting with the normal state before the incident and ending after recovery.</source>
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
-    </message>
-    <message>
-        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
-        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請依內文原樣填在這裡；之後不會再因這些詞而攔下匯出。</translation>
     </message>
     <message>
         <source>Add the comment</source>
@@ -328,7 +328,7 @@
         <translation>從應變人員的角度回答：操作手冊、訓練和過去的經驗。</translation>
     </message>
     <message>
-        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>{total} 則回答中有 {count} 則沒有{language}文字，會以{shown}顯示並加以標註。</translation>
     </message>
     <message>
@@ -678,10 +678,6 @@
     <message>
         <source>Choose between two versions…</source>
         <translation>選擇要採用的版本…</translation>
-    </message>
-    <message>
-        <source>Choose each of them on its own to see why.</source>
-        <translation>逐則選取即可看到原因。</translation>
     </message>
     <message>
         <source>Choose from: {options}.</source>
@@ -1790,6 +1786,10 @@
     <message>
         <source>If not done</source>
         <translation>不做的風險</translation>
+    </message>
+    <message>
+        <source>If pmdesk takes a product name, a public address or another word for an internal one, add it here exactly as it stands in the message. Words that are listed here no longer hold the message back.</source>
+        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請依內文原樣填在這裡；之後不會再因這些詞而攔下匯出。</translation>
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
@@ -2908,7 +2908,7 @@
         <translation>已列入會議議程</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
         <translation>審查表中同一個問題在檔案裡有兩個不同的回答（{count} 個問題）。已採用顯示為選取的那一個，請與最後一頁核對。</translation>
     </message>
     <message>
@@ -5164,8 +5164,8 @@
         <translation>訓練</translation>
     </message>
     <message>
-        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
-        <translation>{total} 則回答中有 {count} 則譯文比原文舊，會加以標註。</translation>
+        <source>Translations that are older than their original: {count}. The report marks each.</source>
+        <translation>有 {count} 則譯文比原文舊，報告會加以標註。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5936,10 +5936,6 @@
         <translation>網路位址</translation>
     </message>
     <message>
-        <source>a number or a file from inside</source>
-        <translation>內部的編號或檔案</translation>
-    </message>
-    <message>
         <source>a password, token or key</source>
         <translation>密碼、權杖或金鑰</translation>
     </message>
@@ -5966,6 +5962,10 @@
     <message>
         <source>an e-mail address</source>
         <translation>電子郵件地址</translation>
+    </message>
+    <message>
+        <source>an internal number or file name</source>
+        <translation>內部的編號或檔案</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -6360,10 +6360,6 @@
         <translation>{h} 小時 {m} 分</translation>
     </message>
     <message>
-        <source>{label} ({count})</source>
-        <translation>{label}（{count}）</translation>
-    </message>
-    <message>
         <source>{language}: {text}</source>
         <translation>{language}：{text}</translation>
     </message>
@@ -6616,6 +6612,14 @@
         <translation>「{field}」尚未填寫。</translation>
     </message>
     <message>
+        <source>“{label}”</source>
+        <translation>「{label}」</translation>
+    </message>
+    <message>
+        <source>“{label}” ({count})</source>
+        <translation>「{label}」（{count}）</translation>
+    </message>
+    <message>
         <source>“{severity}” is not a severity.</source>
         <translation>沒有 {severity} 這個嚴重度。</translation>
     </message>
@@ -6656,7 +6660,7 @@
         <translation>「{words}」（{language}）看起來是{kind}，不應讓客戶看到。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
         <translation>「{words}」（{language}）的星期不對：{day} 不是這一天。</translation>
     </message>
     <message>

@@ -293,7 +293,7 @@ def _with(record: Fields, changes: Fields) -> Comment:
 def _not_all(count: int) -> NotApplied:
     return NotApplied(
         N_("Comments whose edit could not be made as it stands: {n}. They stay open."),
-        N_("Choose each of them on its own to see why."),
+        N_("Accept each of them on its own to see why."),
         n=count,
     )
 

@@ -72,9 +72,9 @@ class Places:
     def say(self, words: Words) -> str:
         return words.list(
             [
-                words("{label} ({count})", label=words(label), count=count)
+                words("“{label}” ({count})", label=words(label), count=count)
                 if count > 1
-                else words(label)
+                else words("“{label}”", label=words(label))
                 for label, count in self.counts.items()
             ]
         )

@@ -155,7 +155,7 @@ def against(record: Record, text: str) -> Iterator[_Said]:
 
 # Days
 
-_WEEKDAY = N_("“{words}” ({language}) names the wrong day of the week: {day} is another.")
+_WEEKDAY = N_("“{words}” ({language}) names the wrong day of the week for {day}.")
 _NO_SUCH_DAY = N_("“{words}” ({language}) is near the incident, but the record has nothing then.")
 
 

@@ -76,8 +76,8 @@ def missing_text(leaving: Leaving) -> Iterator[Found]:
     yield (
         next(iter(missing)),
         N_(
-            "Answers that are not in {language}: {count} of {total}. They are shown in {shown}, "
-            "and marked."
+            "Answers that are not in {language}: {count} of {total}. The report shows "
+            "them in {shown} and marks each."
         ),
         {
             "language": _name(leaving.language),
@@ -99,11 +99,8 @@ def stale_text(leaving: Leaving) -> Iterator[Found]:
     if stale:
         yield (
             stale[0],
-            N_(
-                "Translations that are older than their original: {count} of {total}. They are "
-                "marked."
-            ),
-            {"count": len(stale), "total": len(written)},
+            N_("Translations that are older than their original: {count}. The report marks each."),
+            {"count": len(stale)},
         )
         yield from _by_stage(leaving, stale, written)
 

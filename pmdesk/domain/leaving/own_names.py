@@ -17,7 +17,7 @@ from pmdesk.words import N_
 
 PERSON = Kind("person", N_("the name of a person"))
 SERVICE = Kind("service", N_("the name of a service"))
-REFERENCE = Kind("reference", N_("a number or a file from inside"))
+REFERENCE = Kind("reference", N_("an internal number or file name"))
 
 _BEFORE = r"(?<![0-9A-Za-z\u00c0-\u024f])"
 _AFTER = r"(?![0-9A-Za-z\u00c0-\u024f])"
