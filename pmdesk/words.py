@@ -69,6 +69,10 @@ class Words:
         form = forms[0] if n == 1 else forms[-1]
         return form.format(n=n, **blanks)
 
+    def label(self, label: str) -> str:
+        """A label before what it is about, in one line, as this language writes it."""
+        return f"{label}: " if self.language == "en" else f"{label}："
+
     def list(self, items: list[str]) -> str:
         """Several things one after the other, as this language writes them."""
         return (", " if self.language == "en" else "、").join(items)

@@ -33,6 +33,8 @@ class Said:
     link: str = ""
     stale: bool = False
     fallback: bool = False
+    day: str = ""
+    clock: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,10 +120,22 @@ class Line:
 
 @dataclass(frozen=True)
 class Table:
+    """A list of rows. `days` has for each line the day to be said above it, or nothing; the times
+    of that day may then go without, see `under`."""
+
     key: str
     label: str
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
+    days: tuple[str, ...] = ()
+
+    def in_force(self) -> Iterator[tuple[str, str, Line]]:
+        """Each line with the day that begins with it and the day that it stands under."""
+        day = ""
+        for place, line in enumerate(self.lines):
+            begins = self.days[place] if self.days else ""
+            day = begins or day
+            yield begins, day, line
 
 
 @dataclass(frozen=True)
@@ -201,6 +215,11 @@ def notes(said: Said, words: Words, *, short: bool = False) -> list[str]:
     return found
 
 
+def under(said: Said, day: str) -> str:
+    """What is left to say of a time below a line that names its day."""
+    return said.clock if day and said.day == day else said.text
+
+
 INCIDENT_REPORT = N_("Incident report")
 DRAFT = N_("Draft: not final yet")
 _INLINE = ("line", "period", "phrase", "choice", "flag", "moment", "date", "duration", "number")
@@ -235,7 +254,11 @@ def say(
                 tone=option.tone if option else "",
             )
         case str() if asked.kind == "moment":
-            return Said(timeline.say_moment(value, words, zone, precision))
+            return Said(
+                timeline.say_moment(value, words, zone, precision),
+                day=timeline.say_moment_day(value, zone) if precision != "unknown" else "",
+                clock=timeline.say_moment(value, words, zone, precision, day=False),
+            )
         case str() if asked.kind == "period":
             return Said(timeline.say_period(value, words))
         case str() if asked.kind == "link":
@@ -252,14 +275,17 @@ def say(
             return Said(str(value))
 
 
-def outline(postmortem: Postmortem, words: Words, profile: str = "internal") -> list[Block]:
+def outline(
+    postmortem: Postmortem, words: Words, profile: str = "internal", *, all_stages: bool = False
+) -> list[Block]:
     """The blocks of a report: stages, sections and answers in the schema's order.
 
-    A whole `profile` says everything that was answered; the external one its message alone, with
+    A whole `profile` says everything that was answered and, with `all_stages`, which stages are
+    empty, since a review sheet asks about them; the external one its message alone, with
     no name, number or internal title. Raises ValueError for a profile that there is not.
     """
     if profile_of(profile).whole:
-        return list(_internal(postmortem, words))
+        return list(_internal(postmortem, words, all_stages=all_stages))
     return list(_external(postmortem, words))
 
 
@@ -287,7 +313,10 @@ def _say_to_customers(field: Field, postmortem: Postmortem, words: Words) -> Sai
     return replace(said, stale=False, fallback=False)
 
 
-def _internal(postmortem: Postmortem, words: Words) -> Iterator[Block]:
+NOTHING_YET = N_("Nothing has been written here yet.")
+
+
+def _internal(postmortem: Postmortem, words: Words, *, all_stages: bool) -> Iterator[Block]:
     number = 0
     for stage in postmortem.schema.stages:
         inside: list[Block] = []
@@ -296,6 +325,8 @@ def _internal(postmortem: Postmortem, words: Words) -> Iterator[Block]:
             if blocks:
                 key = f"{stage.key}.{section.key}"
                 inside += [Heading(2, words(section.label), key), *blocks]
+        if not inside and all_stages:
+            inside.append(Prose("", "", Said(words(NOTHING_YET), words.language)))
         if inside:
             number += 1
             yield Heading(1, words(stage.label), stage.key, str(number))
@@ -367,9 +398,24 @@ def _rows(
         )
         lines.append(Line(f"{field.key}.{row.id}", mark, cells, details))
     columns = tuple(Column(c.key, words(c.label), max(1, c.width)) for c in shown)
-    yield Table(field.key, words(field.label), columns, tuple(lines))
+    days = _days(lines, leads=bool(shown) and shown[0].kind == "moment")
+    yield Table(field.key, words(field.label), columns, tuple(lines), days)
     for row in rows:
         yield from _apart(postmortem, field, row, words)
+
+
+def _days(lines: list[Line], *, leads: bool) -> tuple[str, ...]:
+    """The days to be said above lines: where a list is one of moments (a time `leads` each row)
+    whenever the day changes, elsewhere where all its times are of one day."""
+    if not leads:
+        found = {cell.day for line in lines for cell in line.cells if cell.day}
+        return (found.pop(), *("" for _ in lines[1:])) if len(found) == 1 else ()
+    said, day = [], ""
+    for line in lines:
+        begins = line.cells[0].day
+        said.append(begins if begins != day else "")
+        day = begins or day
+    return tuple(said)
 
 
 def _goes_without_saying(column: Field, row: Row) -> bool:
@@ -517,11 +563,26 @@ def _facts(postmortem: Postmortem, words: Words) -> Iterator[Fact]:
         said = say(field, postmortem.value(key), words, zone)
         if said.text:
             yield Fact(key, words(field.label), said)
+    yield from _reckoned(postmortem, words, zone)
     yield Fact(
         "time_zone",
         words(postmortem.schema.field("time_zone").label),
         Said(timeline.say_zone(postmortem)),
     )
+
+
+def _reckoned(postmortem: Postmortem, words: Words, zone: tzinfo | None) -> Iterator[Fact]:
+    """When each milestone was, and how long it took to come there."""
+    milestones = postmortem.schema.field("timeline").column("anchor")
+    for name, at in timeline.anchors(postmortem).items():
+        option = milestones.option(name)
+        if option and name not in timeline.FIELDS:
+            said = timeline.say_moment(at.isoformat(), words, zone)
+            yield Fact("timeline", words(option.label), Said(said))
+    for measure in timeline.measures(postmortem):
+        if measure.name != "detect":
+            length = timeline.say_duration(measure.length, words)
+            yield Fact("timeline", words(measure.label), Said(length, words.language))
 
 
 def _summary(postmortem: Postmortem, words: Words) -> Said | None:

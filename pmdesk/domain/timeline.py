@@ -270,6 +270,19 @@ def say_moment(
     return words.fill(_SAID[precision], {"time": said}) if precision in _SAID else said
 
 
+def say_moment_day(iso: str, zone: tzinfo | None = None) -> str:
+    """The day of a moment, ISO 8601; nothing for what is no moment."""
+    at = moment(iso)
+    return f"{at.astimezone(zone) if zone else at:%Y-%m-%d}" if at else ""
+
+
+def shown_at(postmortem: Postmortem, at: datetime) -> datetime:
+    """A moment by the clock that a report shows its times in."""
+    first = first_moment(postmortem)
+    there = zone(postmortem) or (first.tzinfo if first else None)
+    return at.astimezone(there) if there else at
+
+
 def say_zone(postmortem: Postmortem, at: datetime | None = None) -> str:
     """The clock a report shows: its name and offset, such as `Asia/Tokyo (UTC+09:00)`."""
     name = str(postmortem.value("time_zone") or "")

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from pmdesk.domain.outline import Chart, Dot
 from pmdesk.domain.timeline import zone_of
+from pmdesk.formats.typography import apart, ems
 
 WIDTH, LEFT, RIGHT = 680.0, 6.0, 6.0
 BAR, GAP = 17.0, 4.0
+BREAK = 18.0
+"""How wide a break in the axis is."""
+MOST_BEYOND = 3
+"""Moments beyond a break that each have a time of their own."""
 INK = {"red": "#b3261e", "amber": "#9a5b00", "blue": "#2563a8", "green": "#2e7d4f"}
 TINT = {"red": "#fbeae9", "amber": "#fdf3e1", "blue": "#e6eef8", "green": "#e6f4ec"}
 GREY = "#5b616a"
@@ -19,15 +24,15 @@ _STEPS = (60, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 17280
 
 def draw(chart: Chart) -> str:
     """The chart as SVG, readable in print; it refers to nothing outside itself."""
-    start, end = _range(chart)
-    scale = _Scale(start, end)
+    scale = _Scale(chart, _clock(chart.zone))
     parts = list(_bars(chart, scale))
     top = len(chart.spans) * (BAR + GAP) + 8
     labels, levels = _labels(chart, scale, top)
     line = top + levels * 13 + 12
     parts += labels
     parts.append(_line(LEFT, line, WIDTH - RIGHT, line, "#d3d1cb"))
-    parts += _ticks(scale, line, _clock(chart.zone))
+    parts += _ticks(scale, line)
+    parts += _breaks(scale, line)
     for dot in chart.dots:
         colour = INK.get(dot.tone, GREY)
         radius = 5 if dot.anchor else 3.6
@@ -52,22 +57,80 @@ def _clock(zone: str) -> tzinfo:
 
 
 class _Scale:
-    def __init__(self, start: float, end: float) -> None:
-        self.start, self.end = start, end
+    """Where a moment is drawn. Those far from the windows stand beyond a break in the axis, in
+    order and each with its own time: pulled in, they would look like other times."""
+
+    def __init__(self, chart: Chart, zone: tzinfo) -> None:
+        self.zone = zone
+        self.start, self.end = _range(chart)
+        times = sorted({dot.at for dot in chart.dots})
+        self.before = _gathered([at for at in times if at < self.start])
+        self.after = _gathered([at for at in times if at > self.end])
+        self.left = LEFT + self._room(self.before)
+        self.right = WIDTH - RIGHT - self._room(self.after)
+
+    def _room(self, beyond: Sequence[Sequence[float]]) -> float:
+        return sum(self._needs(each) for each in beyond) + BREAK if beyond else 0.0
+
+    def _needs(self, group: Sequence[float]) -> float:
+        return max(_width(self.say(group)) + 10, 9.0 * len(group))
 
     def x(self, at: float) -> float:
+        if at < self.start:
+            return self._beyond(at, self.before, LEFT)
+        if at > self.end:
+            return self._beyond(at, self.after, self.right + BREAK)
         share = (at - self.start) / (self.end - self.start)
-        return LEFT + (WIDTH - LEFT - RIGHT) * max(0.0, min(1.0, share))
+        return self.left + (self.right - self.left) * share
+
+    def _beyond(self, at: float, groups: Sequence[Sequence[float]], left: float) -> float:
+        for group in groups:
+            needs = self._needs(group)
+            if at <= group[-1]:
+                return left + needs * (group.index(at) + 0.5) / len(group)
+            left += needs
+        raise ValueError(at)
+
+    def say(self, group: Sequence[float]) -> str:
+        """The time of one moment, the first and last of several; with the day where it is none of
+        the days in range."""
+        days = {f"{self._at(at):%m-%d}" for at in (self.start, self.end)}
+        said = []
+        for at in dict.fromkeys((group[0], group[-1])):
+            day = f"{self._at(at):%m-%d}"
+            said.append(f"{self._at(at):%H:%M}" if {day} == days else f"{self._at(at):%m-%d %H:%M}")
+        return " – ".join(said)
+
+    def _at(self, at: float) -> datetime:
+        return datetime.fromtimestamp(at, self.zone).astimezone(self.zone)
+
+
+def _gathered(times: list[float]) -> list[list[float]]:
+    """Each moment by itself, or all as one where there are too many for that."""
+    return [[at] for at in times] if len(times) <= MOST_BEYOND else [times]
+
+
+def _breaks(scale: _Scale, line: float) -> Iterator[str]:
+    """Where the axis leaves out time, and what was before and after it."""
+    for groups, x in ((scale.before, scale.left - BREAK), (scale.after, scale.right)):
+        if groups:
+            middle = x + BREAK / 2
+            yield _blank(middle - 3, line - 5, 6, 10)
+            for each in (middle - 3, middle + 3):
+                yield _line(each - 2, line + 5, each + 2, line - 5, GREY)
+    for group in (*scale.before, *scale.after):
+        middle = (scale.x(group[0]) + scale.x(group[-1])) / 2
+        yield _text(middle, line + 16, scale.say(group), GREY, "middle")
 
 
 def _range(chart: Chart) -> tuple[float, float]:
-    """First to last; rows far outside the windows are drawn at the edge."""
+    """First to last; of rows far outside the windows it leaves out those far away."""
     times = [dot.at for dot in chart.dots]
     ends = [at for span in chart.spans for at in (span.start, span.end)]
-    start, end = min(times + ends), max(times + ends)
     if ends:
         room = max(max(ends) - min(ends), 60.0)
-        start, end = max(start, min(ends) - room), min(end, max(ends) + room)
+        times = [at for at in times if min(ends) - room <= at <= max(ends) + room]
+    start, end = min(times + ends), max(times + ends)
     room = max(end - start, 60.0) * 0.02
     return start - room, max(end, start + 60.0) + room
 
@@ -75,7 +138,7 @@ def _range(chart: Chart) -> tuple[float, float]:
 def _text(x: float, y: float, said: str, colour: str, anchor: str = "start") -> str:
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" fill="{colour}" text-anchor="{anchor}">'
-        f"{html.escape(said)}</text>"
+        f"{html.escape(apart(said))}</text>"
     )
 
 
@@ -86,9 +149,13 @@ def _line(x1: float, y1: float, x2: float, y2: float, colour: str, dash: str = "
     )
 
 
+def _blank(x: float, y: float, width: float, height: float) -> str:
+    size = f'width="{width:.1f}" height="{height:.1f}"'
+    return f'<rect x="{x:.1f}" y="{y:.1f}" {size} fill="#ffffff"/>'
+
+
 def _width(said: str) -> float:
-    """About how wide a text is at 9.5 px: a Chinese or Japanese character is a square."""
-    return sum(9.5 if ord(character) > 0x2E7F else 5.4 for character in said)
+    return 9.5 * ems(apart(said))
 
 
 def _bars(chart: Chart, scale: _Scale) -> Iterator[str]:
@@ -120,17 +187,19 @@ def _labels(chart: Chart, scale: _Scale, top: float) -> tuple[list[str], int]:
             ends.append(0.0)
         ends[level] = x + width
         parts.append((dot, x, level))
-    drawn = []
+    drawn, named = [], []
+    bottom = top + len(ends) * 13 + 12
     for dot, x, level in parts:
-        y = top + level * 13 + 9
-        bottom = top + len(ends) * 13 + 12
-        drawn.append(_line(scale.x(dot.at), y + 3, scale.x(dot.at), bottom, "#d3d1cb", "2 2"))
-        drawn.append(_text(x, y, dot.label, INK.get(dot.tone, GREY)))
-    return drawn, len(ends)
+        y, at = top + level * 13 + 9, scale.x(dot.at)
+        drawn.append(_line(at, y + 3, at, bottom, "#d3d1cb", "2 2"))
+        # No line goes through a word.
+        named.append(_blank(x - 1, y - 9, _width(dot.label) + 2, 12))
+        named.append(_text(x, y, dot.label, INK.get(dot.tone, GREY)))
+    return [*drawn, *named], len(ends)
 
 
-def _ticks(scale: _Scale, line: float, zone: tzinfo) -> Iterator[str]:
-    span = scale.end - scale.start
+def _ticks(scale: _Scale, line: float) -> Iterator[str]:
+    zone, span = scale.zone, scale.end - scale.start
     step = next((step for step in _STEPS if span / step <= 8), _STEPS[-1] * 4)
     first = datetime.fromtimestamp(scale.start, zone).astimezone(zone)
     offset = first.utcoffset()
@@ -141,7 +210,8 @@ def _ticks(scale: _Scale, line: float, zone: tzinfo) -> Iterator[str]:
     while at <= scale.end:
         said = datetime.fromtimestamp(at, zone).astimezone(zone).strftime(form)
         x, half = scale.x(at), _width(said) / 2
-        if x - half > last + 6 and x + half < WIDTH and x - half > 0:
+        ends = (scale.left if scale.before else 0, scale.right if scale.after else WIDTH)
+        if x - half > max(last + 6, ends[0]) and x + half < ends[1]:
             yield _line(x, line, x, line + 4, "#d3d1cb")
             yield _text(x, line + 16, said, GREY, "middle")
             last = x + half

@@ -10,13 +10,13 @@ import base64
 import html
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from math import ceil
+from math import ceil, inf
 from typing import assert_never
 
 from pmdesk import paths
-from pmdesk.domain import outline
+from pmdesk.domain import outline, timeline
 from pmdesk.domain.kinds import File
 from pmdesk.domain.leaving import printable
 from pmdesk.domain.outline import Block, Cover, Fact, Said
@@ -28,7 +28,7 @@ from pmdesk.domain.text import NOTHING
 from pmdesk.formats import chart, pdf_origin, prose
 from pmdesk.formats.pdf_keys import KEY
 from pmdesk.formats.review_copy import ReviewCopy
-from pmdesk.formats.typography import beside, ems, halves
+from pmdesk.formats.typography import beside, ems, halves, last_words, spaced, widths
 from pmdesk.words import N_, Words
 
 NAME = "html"
@@ -43,6 +43,10 @@ PICTURES = {
 }
 """The pictures a report shows, by how their bytes begin: a name can lie."""
 MOST_PIXELS = 60_000_000
+SHORT = 20.0
+"""Ems of a label and its answer that stay on one line."""
+ROOM, REVIEW_ROOM = (3.25, 54.7, 1.05), (3.1, 44.9, 0.7)
+"""Of a table in ems: its first column, the whole, and the padding of a cell (report.css)."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,8 @@ def make_page(
     asked = profile_of(profile)
     for_pen = asked.for_pen and not screen
     cover = outline.cover(postmortem, words, profile)
+    if exported_at:
+        exported_at = timeline.shown_at(postmortem, exported_at)
     pictures = {
         sha256: (kind, data)
         for sha256, data in attachments.items()
@@ -109,7 +115,7 @@ def make_page(
     }
     writer = _Writer(words, pictures, postmortem.mark_of if for_pen else None, screen=screen)
     copy = ReviewCopy(postmortem, words, review or Review(), cover, export_id)
-    blocks = outline.outline(postmortem, words, profile)
+    blocks = outline.outline(postmortem, words, profile, all_stages=for_pen)
     body = "".join(
         [
             *_foot(cover, words, asked, export_id, exported_at),
@@ -140,7 +146,7 @@ def make_page(
         ),
         style=_style(words, paper, screen, for_pen, cover.draft),
         profile=profile,
-        body=_clean(body),
+        body=_clean(body) if screen else spaced(_clean(body)),
     )
     return Page(page, {**pictures, **drawn}, _clean(title), _clean(author), for_pen)
 
@@ -257,8 +263,18 @@ def _attribute(language: str, words: Words) -> str:
     return f' lang="{language}"' if language and language != words.language else ""
 
 
-def _say(said: Said) -> str:
-    return html.escape(said.text)
+def _say(said: Said, room: float = inf) -> str:
+    """Words; where they need more than one line of `room` ems, none ends in a single letter."""
+    text = said.text
+    end = last_words(text) if ems(text) > room else len(text)
+    if end == len(text) or ems(text[end:]) > 0.9 * room:
+        return html.escape(text)
+    return f'{html.escape(text[:end])}<span class="together">{html.escape(text[end:])}</span>'
+
+
+def _widest(columns: Sequence[outline.Column]) -> int:
+    """The column whose cells have the further answers of a row below them."""
+    return max(range(len(columns)), key=lambda place: columns[place].width, default=0)
 
 
 def _lines(*side_by_side: tuple[str, float]) -> float:
@@ -291,7 +307,7 @@ class _Writer:
 
     def _id(self, key: str, attribute: str = "") -> str:
         """A key once: its first place is its destination."""
-        if key in self._ids:
+        if not key or key in self._ids:
             return ""
         self._ids.add(key)
         return f' {attribute or self._attribute}="{html.escape(key)}"'
@@ -301,10 +317,10 @@ class _Writer:
         mark = html.escape(self._mark_of(key)) if self._mark_of else ""
         return f'<span class="mark">{mark}</span> ' if mark else ""
 
-    def _span(self, said: Said, tag: str = "span", attributes: str = "") -> str:
+    def _span(self, said: Said, tag: str = "span", attributes: str = "", room: float = inf) -> str:
         tone = f" tone-{said.tone}" if said.tone else ""
         kind = f' class="said{tone}"' if tone else ""
-        text = _say(said).replace("\n", "<br>")
+        text = _say(said, room).replace("\n", "<br>")
         if said.link and said.link.startswith(("http://", "https://", "mailto:")):
             text = f'<a href="{html.escape(said.link)}">{text}</a>'
         language = _attribute(said.language, self._words)
@@ -321,11 +337,12 @@ class _Writer:
             for note in outline.notes(said, self._words, short=short)
         )
 
-    def _plain(self, said: Said) -> str:
+    def _plain(self, said: Said, room: float = inf) -> str:
         """Words alone, where nothing is to be said of them."""
         language = _attribute(said.language, self._words)
         noted = said.tone or said.link or said.stale or said.fallback
-        return self._span(said) if noted or language or "\n" in said.text else _say(said)
+        is_bare = not (noted or language or "\n" in said.text)
+        return _say(said, room) if is_bare else self._span(said, room=room)
 
     # The head
 
@@ -345,7 +362,8 @@ class _Writer:
         yield "</header>"
 
     def _fact(self, fact: Fact) -> str:
-        return f"<div><dt>{html.escape(fact.label)}</dt>{self._span(fact.value, 'dd')}</div>"
+        said = self._span(fact.value, "dd", room=self._beside_label)
+        return f"<div><dt>{html.escape(fact.label)}</dt>{said}</div>"
 
     def _facts(self, facts: Sequence[Fact], say: Callable[[Fact], str]) -> str:
         """In two columns of the same height; for a pen in one, with room beside it."""
@@ -354,6 +372,11 @@ class _Writer:
         else:
             end = halves([_lines((fact.label, 12), (fact.value.text, 13)) for fact in facts])
         return beside("facts", "dl", [say(fact) for fact in facts], end)
+
+    @property
+    def _beside_label(self) -> float:
+        """The ems that a fact has beside its label (report.css, review.css)."""
+        return 22.0 if self._mark_of else 13.0
 
     def contents(self, blocks: list[Block]) -> Iterator[str]:
         headings = [b for b in blocks if isinstance(b, outline.Heading) and b.level <= 2]
@@ -411,12 +434,12 @@ class _Writer:
         return f"<{tag}{self._id(heading.key, 'id')}>{number}{html.escape(heading.text)}</{tag}>"
 
     def _keyed_fact(self, fact: Fact) -> str:
-        said = self._span(fact.value, "dd")
+        said = self._span(fact.value, "dd", room=self._beside_label)
         label = f"{self._mark(fact.key)}{html.escape(fact.label)}"
         return f"<div{self._id(fact.key)}><dt>{label}</dt>{said}</div>"
 
     def _under(self, key: str, label: str, content: str) -> str:
-        mark = "" if key.count(".") else self._mark(key)
+        mark = self._mark(key) if label and not key.count(".") else ""
         head = f"<h4>{mark}{html.escape(label)}</h4>" if label else ""
         return f'<section class="answer"{self._id(key)}>{head}{content}</section>'
 
@@ -448,44 +471,83 @@ class _Writer:
         return beside("ticks", "ul", said, end)
 
     def _table(self, table: outline.Table) -> str:
-        total = sum(column.width for column in table.columns) or 1
+        mark, whole, padding = REVIEW_ROOM if self._mark_of else ROOM
+        room = widths(
+            [column.label for column in table.columns],
+            [*self._texts(table)],
+            whole - mark - padding * len(table.columns),
+        )
         columns = '<col class="mark">' + "".join(
-            f'<col style="width: {column.width * 90 / total:.1f}%">' for column in table.columns
+            f'<col style="width: {100 * (width + padding) / whole:.2f}%">' for width in room
         )
         head = f'<th scope="col"><span class="hidden">{html.escape(self._words("ID"))}</span></th>'
         head += "".join(f'<th scope="col">{html.escape(c.label)}</th>' for c in table.columns)
-        rows = "".join(self._line(table, line) for line in table.lines)
+        rows = "".join(
+            self._day(table, begins) + self._line(table.columns, line, day, room)
+            for begins, day, line in table.in_force()
+        )
         return (
             f'<section class="answer"{self._id(table.key)}><h4>{html.escape(table.label)}</h4>'
             f"<table><colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead>"
             f"<tbody>{rows}</tbody></table></section>"
         )
 
-    def _line(self, table: outline.Table, line: outline.Line) -> str:
-        details = ""
-        if line.details:
-            said = "".join(
-                f'<span class="detail"{self._id(fact.key)}><b>{html.escape(fact.label)}</b> '
-                f"{self._plain(fact.value)}</span> "
-                for fact in line.details
-            )
-            details = f'<div class="details">{said}</div>'
-        widest = max(range(len(table.columns)), key=lambda n: table.columns[n].width, default=0)
+    def _texts(self, table: outline.Table) -> Iterator[list[str]]:
+        """What stands in the cells of each row, to measure columns by."""
+        for _, day, line in table.in_force():
+            texts = [outline.under(cell, day) for cell in line.cells]
+            if line.details:
+                said = (f"{self._words.label(f.label)}{f.value.text}" for f in line.details)
+                texts[_widest(table.columns)] += " " + " ".join(said)
+            yield texts
+
+    def _day(self, table: outline.Table, day: str) -> str:
+        if not day:
+            return ""
+        across = len(table.columns) + 1
+        return f'<tr class="day"><th scope="row" colspan="{across}">{day}</th></tr>'
+
+    def _line(
+        self,
+        columns: tuple[outline.Column, ...],
+        line: outline.Line,
+        day: str,
+        room: Sequence[float],
+    ) -> str:
+        widest = _widest(columns)
         cells = "".join(
-            self._cell(f"{line.key}.{column.key}", cell, details if place == widest else "")
-            for place, (column, cell) in enumerate(zip(table.columns, line.cells, strict=True))
+            self._cell(
+                f"{line.key}.{column.key}",
+                replace(cell, text=outline.under(cell, day)),
+                room[place],
+                self._details(line, day, room[place]) if place == widest else "",
+            )
+            for place, (column, cell) in enumerate(zip(columns, line.cells, strict=True))
         )
         mark = f'<th scope="row" class="mark">{html.escape(line.mark)}</th>'
         return f"<tr{self._id(line.key)}>{mark}{cells}</tr>"
 
-    def _cell(self, key: str, said: Said, details: str) -> str:
+    def _details(self, line: outline.Line, day: str, room: float) -> str:
+        """Further answers of a row, each with its label; short ones stay on one line."""
+        said = "".join(self._detail(fact, day, 1.05 * room) for fact in line.details)
+        return f'<div class="details">{said}</div>' if said else ""
+
+    def _detail(self, fact: Fact, day: str, room: float) -> str:
+        label = self._words.label(fact.label)
+        value = replace(fact.value, text=outline.under(fact.value, day))
+        is_short = ems(label + value.text) <= min(room, SHORT)
+        kind = "detail together" if is_short else "detail"
+        shown = self._plain(value, inf if is_short else room)
+        return (
+            f'<span class="{kind}"{self._id(fact.key)}><b>{html.escape(label)}</b>{shown}</span> '
+        )
+
+    def _cell(self, key: str, said: Said, room: float, details: str) -> str:
         """Words in no element of their own where the cell will do: each costs time on paper."""
         place = self._id(key)
-        return (
-            f"<td{place}>{self._plain(said)}{details}</td>"
-            if details
-            else self._span(said, "td", place)
-        )
+        if details:
+            return f"<td{place}>{self._plain(said, room)}{details}</td>"
+        return self._span(said, "td", place, room)
 
     def _picture(self, key: str, file: File, caption: Said) -> str:
         said = self._span(caption, "figcaption")

@@ -151,13 +151,18 @@ class Printed:
         for label in (table.label, *(column.label for column in table.columns)):
             self._add(table.key, label)
         widest = max(range(len(table.columns)), key=lambda n: table.columns[n].width, default=0)
-        for line in table.lines:
+        for begins, day, line in table.in_force():
+            self._add(table.key, begins)
             self._add(line.key, line.mark)
             for place, (column, cell) in enumerate(zip(table.columns, line.cells, strict=True)):
-                self._answer(f"{line.key}.{column.key}", cell)
+                self._time(f"{line.key}.{column.key}", cell, day)
                 for fact in line.details if place == widest else ():
-                    self._add(fact.key, fact.label)
-                    self._answer(fact.key, fact.value)
+                    self._add(fact.key, self._words.label(fact.label))
+                    self._time(fact.key, fact.value, day)
+
+    def _time(self, key: str, said: Said, day: str) -> None:
+        """An answer in a table, which names no day where a line above it does."""
+        self._answer(key, replace(said, text=outline.under(said, day)))
 
     # Looking up
 
