@@ -6592,6 +6592,10 @@
         <translation><numerusform>{total}文字</numerusform></translation>
     </message>
     <message>
+        <source>{zone}, {length}</source>
+        <translation>{zone}、{length}</translation>
+    </message>
+    <message>
         <source>{zone}, {offset}</source>
         <translation>{zone} {offset}</translation>
     </message>

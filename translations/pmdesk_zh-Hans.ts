@@ -236,6 +236,10 @@
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
     </message>
     <message>
+        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
+        <translation>如果 pmdesk 把产品名、公开网址等误认为内部信息，请按公告中的写法原样填在这里，之后就不会再因这些词而拦下公告。</translation>
+    </message>
+    <message>
         <source>Add the comment</source>
         <translation>添加批注</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>{total} 项回答中有 {count} 项没有{language}文字，会以{shown}显示并加以标注。</translation>
+    </message>
+    <message>
+        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <translation>{total} 条回答中有 {count} 条没有报告语言（{language}）的文字，会以其他语言（{shown}）显示并加以标注。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -725,7 +733,7 @@
     </message>
     <message>
         <source>Close anyway</source>
-        <translation>仍然关闭</translation>
+        <translation>仍要关闭</translation>
     </message>
     <message>
         <source>Close it there, then try again. Until then, you can read it here.</source>
@@ -777,7 +785,7 @@
     </message>
     <message>
         <source>Comments whose edit could not be made as it stands: {n}. They stay open.</source>
-        <translation>有 {n} 条批注的修改无法直接应用，仍保持未处理。</translation>
+        <translation>有 {n} 条批注的修改无法直接应用，这些批注仍为待处理。</translation>
     </message>
     <message>
         <source>Comments {n}</source>
@@ -985,7 +993,7 @@
     </message>
     <message>
         <source>Decline, with a reason</source>
-        <translation>说明理由后不采纳</translation>
+        <translation>不采纳并说明理由</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1289,7 +1297,7 @@
     </message>
     <message>
         <source>Export all the same</source>
-        <translation>仍然导出</translation>
+        <translation>仍要导出</translation>
     </message>
     <message>
         <source>Export it as Markdown or HTML instead, and report the problem.</source>
@@ -1897,7 +1905,7 @@
     </message>
     <message>
         <source>In “{stage}”, {count} of {total}: {places}.</source>
-        <translation>“{stage}”中 {total} 项里有 {count} 项：{places}。</translation>
+        <translation>“{stage}”阶段的 {total} 条中有 {count} 条：{places}。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -1921,7 +1929,7 @@
     </message>
     <message>
         <source>Incident summary</source>
-        <translation>事件概要</translation>
+        <translation>故障概要</translation>
     </message>
     <message>
         <source>Incidents are expensive lessons; let as many people as possible learn from each one.</source>
@@ -2521,7 +2529,7 @@
     </message>
     <message>
         <source>Move it to {language}</source>
-        <translation>移到{language}</translation>
+        <translation>移到“{language}”</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -2533,7 +2541,7 @@
     </message>
     <message numerus="yes">
         <source>Move {n} texts to {language}</source>
-        <translation><numerusform>将 {n} 项移到{language}</numerusform></translation>
+        <translation><numerusform>将 {n} 段文字移到“{language}”</numerusform></translation>
     </message>
     <message>
         <source>Must be done by its due date.</source>
@@ -2677,7 +2685,7 @@
     </message>
     <message>
         <source>No bundled font has {characters}; the PDF shows the number instead.</source>
-        <translation>内置字体中没有 {characters}，PDF 中改为显示其编号。</translation>
+        <translation>内置字体中没有 {characters}，PDF 会改为显示其编号。</translation>
     </message>
     <message>
         <source>No comments match these filters.</source>
@@ -2777,7 +2785,7 @@
     </message>
     <message>
         <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
-        <translation>尚未完成评审：给客户的副本会在每一页注明是草稿。</translation>
+        <translation>尚未完成评审：导出的对外公告每一页都会注明是草稿。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2785,7 +2793,7 @@
     </message>
     <message>
         <source>Not translated yet; shown in {language}.</source>
-        <translation>尚未翻译，以{language}显示。</translation>
+        <translation>尚未翻译，以其他语言（{language}）显示。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -2865,7 +2873,7 @@
     </message>
     <message>
         <source>Nothing was written. To export all the same, add {options}.</source>
-        <translation>没有写入任何内容。若仍要导出，请加上 {options}。</translation>
+        <translation>没有写入任何内容。如果仍要导出，请加上 {options}。</translation>
     </message>
     <message>
         <source>Noticed the incident and reported it.</source>
@@ -2906,6 +2914,10 @@
     <message>
         <source>On the agenda</source>
         <translation>已列入会议议题</translation>
+    </message>
+    <message>
+        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <translation>文件里的评审表对同一个问题给出了两个不同的回答（共 {count} 个问题）。已采用显示为勾选的那一个，请与最后一页核对。</translation>
     </message>
     <message>
         <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
@@ -2977,7 +2989,7 @@
     </message>
     <message>
         <source>Open the postmortem, then read the pages and type in what was written on them.</source>
-        <translation>请打开相应的故障复盘，然后阅读各页，把上面写的内容录入进去。</translation>
+        <translation>请打开相应的故障复盘，然后阅读各页，录入写在页面上的内容。</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
         <source>Read its pages and type in what was written on them.</source>
-        <translation>请阅读各页，把上面写的内容录入进去。</translation>
+        <translation>请阅读各页，录入写在页面上的内容。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3589,11 +3601,11 @@
     </message>
     <message>
         <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
-        <translation>请评审人回复的日期 {date} 晚于会议日期（{meeting}）。</translation>
+        <translation>回复截止日期（{date}）晚于会议日期（{meeting}）。</translation>
     </message>
     <message>
         <source>Reviewers are asked to reply by {date}, which is over.</source>
-        <translation>请评审人回复的日期 {date} 已经过去。</translation>
+        <translation>回复截止日期（{date}）已过。</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3729,7 +3741,7 @@
     </message>
     <message>
         <source>Say why in the box below, then decline.</source>
-        <translation>请在下方写明理由，然后选择不采纳。</translation>
+        <translation>请在下方写明理由，再选择“不采纳”。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -4057,7 +4069,7 @@
     </message>
     <message>
         <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
-        <translation>{file} 的页面上有已成为页面图形、无法作为批注读取的内容（页码：{pages}）。</translation>
+        <translation>{file} 的第 {pages} 页上有书写或绘制的内容，无法作为批注读取。</translation>
     </message>
     <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
@@ -4069,7 +4081,7 @@
     </message>
     <message>
         <source>Something was written by hand. Pages: {pages}.</source>
-        <translation>有手写等内容的页面：{pages}。</translation>
+        <translation>第 {pages} 页上有手写内容。</translation>
     </message>
     <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
@@ -4193,7 +4205,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>客服支持</translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Support contacts</source>
@@ -4737,7 +4749,7 @@
     </message>
     <message>
         <source>The row is gone. Where does this belong?</source>
-        <translation>原来的行已被删除。这条批注属于哪里？</translation>
+        <translation>原来的行已被删除。这条批注归到哪里？</translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -4969,7 +4981,7 @@
     </message>
     <message>
         <source>This is not written in {language}; customers would read it in {shown}.</source>
-        <translation>这里没有{language}文字，客户读到的会是{shown}。</translation>
+        <translation>这里没有报告语言（{language}）的文字，客户读到的会是其他语言（{shown}）。</translation>
     </message>
     <message>
         <source>This is the copy. The original is still in the library.</source>
@@ -5005,7 +5017,7 @@
     </message>
     <message>
         <source>This looks like {found}, and is kept as {language}.</source>
-        <translation>这段文字像是{found}，却存为{language}。</translation>
+        <translation>这段文字看起来是“{found}”，却存为“{language}”。</translation>
     </message>
     <message>
         <source>This names {name}. Say what the system did.</source>
@@ -5162,6 +5174,10 @@
     <message>
         <source>Training</source>
         <translation>培训</translation>
+    </message>
+    <message>
+        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
+        <translation>{total} 条回答中有 {count} 条的译文比原文旧，会加以标注。</translation>
     </message>
     <message>
         <source>Translations that are older than their original: {count}. The report marks each.</source>
@@ -5573,7 +5589,7 @@
     </message>
     <message>
         <source>What we are doing to prevent it</source>
-        <translation>改进措施与后续安排</translation>
+        <translation>改进与预防措施</translation>
     </message>
     <message>
         <source>What we heard</source>
@@ -5673,7 +5689,7 @@
     </message>
     <message>
         <source>Where does this belong?</source>
-        <translation>这条批注属于哪里？</translation>
+        <translation>这条批注归到哪里？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5929,11 +5945,15 @@
     </message>
     <message>
         <source>a name or a channel in a chat</source>
-        <translation>聊天中的名字或频道</translation>
+        <translation>聊天工具中的用户名或频道</translation>
     </message>
     <message>
         <source>a network address</source>
         <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>a number or a file from inside</source>
+        <translation>内部编号或文件</translation>
     </message>
     <message>
         <source>a password, token or key</source>
@@ -5957,7 +5977,7 @@
     </message>
     <message>
         <source>an address of a page or a system</source>
-        <translation>页面或系统的地址</translation>
+        <translation>网址或系统地址</translation>
     </message>
     <message>
         <source>an e-mail address</source>
@@ -6029,7 +6049,7 @@
     </message>
     <message>
         <source>export although a time or a number contradicts the record</source>
-        <translation>即使时间或数字与记录不符，也照样导出</translation>
+        <translation>即使时间或数字与记录不符也导出</translation>
     </message>
     <message>
         <source>export although a translation is older than its original</source>
@@ -6037,11 +6057,11 @@
     </message>
     <message>
         <source>export although customers would read that everything was down</source>
-        <translation>即使客户会以为全部不可用，也照样导出</translation>
+        <translation>即使公告会让客户以为全部不可用也导出</translation>
     </message>
     <message>
         <source>export although customers would read what looks internal</source>
-        <translation>即使客户会看到疑似内部信息，也照样导出</translation>
+        <translation>即使客户会看到疑似内部信息也导出</translation>
     </message>
     <message>
         <source>export although text is missing in the report's language</source>
@@ -6213,7 +6233,7 @@
     </message>
     <message>
         <source>the name of a service</source>
-        <translation>服务的名称</translation>
+        <translation>服务名称</translation>
     </message>
     <message>
         <source>the number of a ticket or an incident</source>
@@ -6289,7 +6309,7 @@
     </message>
     <message>
         <source>{file} is next, after the export that is running.</source>
-        <translation>{file} 会在当前导出结束后开始。</translation>
+        <translation>当前的导出结束后，接着导出 {file}。</translation>
     </message>
     <message>
         <source>{file} is not a PDF.</source>
@@ -6341,7 +6361,7 @@
     </message>
     <message numerus="yes">
         <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
-        <translation><numerusform>已写入 {file}，其中的 {n} 张图片放在旁边的 {folder} 中。</numerusform></translation>
+        <translation><numerusform>已写入 {file}，其中的 {n} 张图片放在旁边的文件夹 {folder} 中。</numerusform></translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -6429,7 +6449,7 @@
     </message>
     <message>
         <source>{name} has only pictures of pages, so pmdesk cannot tell which postmortem it belongs to.</source>
-        <translation>{name} 只含页面图像，pmdesk 无法判断它属于哪份故障复盘。</translation>
+        <translation>{name} 只有页面的图像，pmdesk 无法判断它属于哪份故障复盘。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -6473,7 +6493,7 @@
     </message>
     <message numerus="yes">
         <source>{n} comments are chosen. A decision is about all.</source>
-        <translation><numerusform>已选中 {n} 条批注，决定将应用于全部。</numerusform></translation>
+        <translation><numerusform>已选中 {n} 条批注，所做的决定会一并应用。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments are new or changed.</source>
@@ -6513,7 +6533,7 @@
     </message>
     <message>
         <source>{n} of {count} · {open} open</source>
-        <translation>第 {n} 条，共 {count} 条 · 待处理 {open} 条</translation>
+        <translation>{n} / {count} · 待处理 {open} 条</translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>
@@ -6533,7 +6553,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
-        <translation><numerusform>未输出 {n} 张图片。图片会放在文件旁边，请用 --output 指定文件。</numerusform></translation>
+        <translation><numerusform>未输出 {n} 张图片。图片要放在输出文件旁边，请用 --output 指定文件。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
@@ -6590,6 +6610,10 @@
     <message numerus="yes">
         <source>{total} characters</source>
         <translation><numerusform>{total} 个字符</numerusform></translation>
+    </message>
+    <message>
+        <source>{zone}, {length}</source>
+        <translation>{zone}，{length}</translation>
     </message>
     <message>
         <source>{zone}, {offset}</source>
@@ -6653,7 +6677,7 @@
     </message>
     <message>
         <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
-        <translation>记录中没有“{words}”（{language}）这个时间，最接近的是 {time}。是这个时间吗？</translation>
+        <translation>记录中没有“{words}”（{language}）这个时间，最接近的是 {time}。是不是这个时间？</translation>
     </message>
     <message>
         <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
@@ -6664,8 +6688,12 @@
         <translation>“{words}”（{language}）的星期不对：{day} 不是这一天。</translation>
     </message>
     <message>
+        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <translation>“{words}”（{language}）中的星期与日期不符，请核对 {day} 是星期几。</translation>
+    </message>
+    <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
-        <translation>“{words}”（{language}）读起来像是全部不可用，但受影响的功能并非都不可用。</translation>
+        <translation>“{words}”（{language}）会让人以为全部不可用，但受影响的功能并非全都不可用。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -236,6 +236,10 @@
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
     </message>
     <message>
+        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
+        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請照公告中的寫法原樣填在這裡，之後就不會再因這些詞而攔下公告。</translation>
+    </message>
+    <message>
         <source>Add the comment</source>
         <translation>新增註解</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>{total} 則回答中有 {count} 則沒有{language}文字，會以{shown}顯示並加以標註。</translation>
+    </message>
+    <message>
+        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
+        <translation>{total} 則回答中有 {count} 則沒有報告語言（{language}）的文字，會以其他語言（{shown}）顯示並加以標註。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -777,7 +785,7 @@
     </message>
     <message>
         <source>Comments whose edit could not be made as it stands: {n}. They stay open.</source>
-        <translation>有 {n} 則註解的修改無法直接套用，仍維持未處理。</translation>
+        <translation>有 {n} 則註解的修改無法直接套用，這些註解仍為待處理。</translation>
     </message>
     <message>
         <source>Comments {n}</source>
@@ -985,7 +993,7 @@
     </message>
     <message>
         <source>Decline, with a reason</source>
-        <translation>說明理由後不採納</translation>
+        <translation>不採納並說明理由</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -1897,7 +1905,7 @@
     </message>
     <message>
         <source>In “{stage}”, {count} of {total}: {places}.</source>
-        <translation>「{stage}」中 {total} 則裡有 {count} 則：{places}。</translation>
+        <translation>「{stage}」階段的 {total} 則中有 {count} 則：{places}。</translation>
     </message>
     <message>
         <source>Incident commander</source>
@@ -2521,7 +2529,7 @@
     </message>
     <message>
         <source>Move it to {language}</source>
-        <translation>移到{language}</translation>
+        <translation>移到「{language}」</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -2533,7 +2541,7 @@
     </message>
     <message numerus="yes">
         <source>Move {n} texts to {language}</source>
-        <translation><numerusform>將 {n} 則移到{language}</numerusform></translation>
+        <translation><numerusform>將 {n} 段文字移到「{language}」</numerusform></translation>
     </message>
     <message>
         <source>Must be done by its due date.</source>
@@ -2777,7 +2785,7 @@
     </message>
     <message>
         <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
-        <translation>尚未完成審查：給客戶的副本會在每一頁註明是草稿。</translation>
+        <translation>尚未完成審查：匯出的對外公告每一頁都會註明是草稿。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2785,7 +2793,7 @@
     </message>
     <message>
         <source>Not translated yet; shown in {language}.</source>
-        <translation>尚未翻譯，以{language}顯示。</translation>
+        <translation>尚未翻譯，以其他語言（{language}）顯示。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -2865,7 +2873,7 @@
     </message>
     <message>
         <source>Nothing was written. To export all the same, add {options}.</source>
-        <translation>沒有寫入任何內容。若仍要匯出，請加上 {options}。</translation>
+        <translation>沒有寫入任何內容。如果仍要匯出，請加上 {options}。</translation>
     </message>
     <message>
         <source>Noticed the incident and reported it.</source>
@@ -2906,6 +2914,10 @@
     <message>
         <source>On the agenda</source>
         <translation>已列入會議議程</translation>
+    </message>
+    <message>
+        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
+        <translation>檔案裡的審查表對同一個問題給了兩個不同的回答（共 {count} 個問題）。已採用顯示為勾選的那一個，請與最後一頁核對。</translation>
     </message>
     <message>
         <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
@@ -2977,7 +2989,7 @@
     </message>
     <message>
         <source>Open the postmortem, then read the pages and type in what was written on them.</source>
-        <translation>請開啟相應的事後檢討，再閱讀各頁，把上面寫的內容輸入進去。</translation>
+        <translation>請開啟相應的事後檢討，再閱讀各頁，輸入寫在頁面上的內容。</translation>
     </message>
     <message>
         <source>Open the samples</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
         <source>Read its pages and type in what was written on them.</source>
-        <translation>請閱讀各頁，把上面寫的內容輸入進去。</translation>
+        <translation>請閱讀各頁，輸入寫在頁面上的內容。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3457,7 +3469,7 @@
     </message>
     <message>
         <source>Replace with these words</source>
-        <translation>換成這些文字</translation>
+        <translation>以這些文字取代</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3589,11 +3601,11 @@
     </message>
     <message>
         <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
-        <translation>請審查者回覆的日期 {date} 晚於會議日期（{meeting}）。</translation>
+        <translation>審查者回覆期限（{date}）晚於會議日期（{meeting}）。</translation>
     </message>
     <message>
         <source>Reviewers are asked to reply by {date}, which is over.</source>
-        <translation>請審查者回覆的日期 {date} 已經過了。</translation>
+        <translation>審查者回覆期限（{date}）已過。</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3729,7 +3741,7 @@
     </message>
     <message>
         <source>Say why in the box below, then decline.</source>
-        <translation>請在下方寫明理由，再選擇不採納。</translation>
+        <translation>請在下方寫明理由，再選擇「不採納」。</translation>
     </message>
     <message>
         <source>Say “incident” or “degraded service”; say “outage” only if everything was down.</source>
@@ -4057,7 +4069,7 @@
     </message>
     <message>
         <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
-        <translation>{file} 的頁面上有已成為頁面圖形、無法當作註解讀取的內容（頁碼：{pages}）。</translation>
+        <translation>{file} 的第 {pages} 頁上有書寫或繪製的內容，無法當作註解讀取。</translation>
     </message>
     <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
@@ -4069,7 +4081,7 @@
     </message>
     <message>
         <source>Something was written by hand. Pages: {pages}.</source>
-        <translation>有手寫等內容的頁面：{pages}。</translation>
+        <translation>第 {pages} 頁上有手寫內容。</translation>
     </message>
     <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
@@ -4193,7 +4205,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>客服支援</translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Support contacts</source>
@@ -4737,7 +4749,7 @@
     </message>
     <message>
         <source>The row is gone. Where does this belong?</source>
-        <translation>原本的列已被刪除。這則註解屬於哪裡？</translation>
+        <translation>原本的列已被刪除。這則註解要放在哪裡？</translation>
     </message>
     <message>
         <source>The search API's error rate and connection errors at the proxies. No screen showed certificate lifetimes.</source>
@@ -4969,7 +4981,7 @@
     </message>
     <message>
         <source>This is not written in {language}; customers would read it in {shown}.</source>
-        <translation>這裡沒有{language}文字，客戶讀到的會是{shown}。</translation>
+        <translation>這裡沒有報告語言（{language}）的文字，客戶讀到的會是其他語言（{shown}）。</translation>
     </message>
     <message>
         <source>This is the copy. The original is still in the library.</source>
@@ -5005,7 +5017,7 @@
     </message>
     <message>
         <source>This looks like {found}, and is kept as {language}.</source>
-        <translation>這段文字像是{found}，卻存為{language}。</translation>
+        <translation>這段文字看起來是「{found}」，卻存為「{language}」。</translation>
     </message>
     <message>
         <source>This names {name}. Say what the system did.</source>
@@ -5162,6 +5174,10 @@
     <message>
         <source>Training</source>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
+        <translation>{total} 則回答中有 {count} 則的譯文比原文舊，會加以標註。</translation>
     </message>
     <message>
         <source>Translations that are older than their original: {count}. The report marks each.</source>
@@ -5573,7 +5589,7 @@
     </message>
     <message>
         <source>What we are doing to prevent it</source>
-        <translation>改善措施與後續處理</translation>
+        <translation>改善與預防措施</translation>
     </message>
     <message>
         <source>What we heard</source>
@@ -5673,7 +5689,7 @@
     </message>
     <message>
         <source>Where does this belong?</source>
-        <translation>這則註解屬於哪裡？</translation>
+        <translation>這則註解要放在哪裡？</translation>
     </message>
     <message>
         <source>Where it can be seen: the graph, log search, message or page that shows this fact.</source>
@@ -5929,11 +5945,15 @@
     </message>
     <message>
         <source>a name or a channel in a chat</source>
-        <translation>聊天中的名稱或頻道</translation>
+        <translation>聊天工具中的使用者名稱或頻道</translation>
     </message>
     <message>
         <source>a network address</source>
         <translation>網路位址</translation>
+    </message>
+    <message>
+        <source>a number or a file from inside</source>
+        <translation>內部編號或檔案</translation>
     </message>
     <message>
         <source>a password, token or key</source>
@@ -5957,7 +5977,7 @@
     </message>
     <message>
         <source>an address of a page or a system</source>
-        <translation>網頁或系統的位址</translation>
+        <translation>網址或系統位址</translation>
     </message>
     <message>
         <source>an e-mail address</source>
@@ -6029,7 +6049,7 @@
     </message>
     <message>
         <source>export although a time or a number contradicts the record</source>
-        <translation>即使時間或數字與記錄不符，也照樣匯出</translation>
+        <translation>即使時間或數字與紀錄不符也匯出</translation>
     </message>
     <message>
         <source>export although a translation is older than its original</source>
@@ -6037,11 +6057,11 @@
     </message>
     <message>
         <source>export although customers would read that everything was down</source>
-        <translation>即使客戶會以為全部無法使用，也照樣匯出</translation>
+        <translation>即使公告會讓客戶以為全部無法使用也匯出</translation>
     </message>
     <message>
         <source>export although customers would read what looks internal</source>
-        <translation>即使客戶會看到疑似內部資訊，也照樣匯出</translation>
+        <translation>即使客戶會看到疑似內部資訊也匯出</translation>
     </message>
     <message>
         <source>export although text is missing in the report's language</source>
@@ -6213,7 +6233,7 @@
     </message>
     <message>
         <source>the name of a service</source>
-        <translation>服務的名稱</translation>
+        <translation>服務名稱</translation>
     </message>
     <message>
         <source>the number of a ticket or an incident</source>
@@ -6289,7 +6309,7 @@
     </message>
     <message>
         <source>{file} is next, after the export that is running.</source>
-        <translation>{file} 會在目前的匯出結束後開始。</translation>
+        <translation>目前的匯出結束後，接著匯出 {file}。</translation>
     </message>
     <message>
         <source>{file} is not a PDF.</source>
@@ -6341,7 +6361,7 @@
     </message>
     <message numerus="yes">
         <source>{file} was written, and its {n} pictures beside it in {folder}.</source>
-        <translation><numerusform>已寫入 {file}，其中的 {n} 張圖片放在旁邊的 {folder} 中。</numerusform></translation>
+        <translation><numerusform>已寫入 {file}，其中的 {n} 張圖片放在旁邊的資料夾 {folder} 中。</numerusform></translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -6429,7 +6449,7 @@
     </message>
     <message>
         <source>{name} has only pictures of pages, so pmdesk cannot tell which postmortem it belongs to.</source>
-        <translation>{name} 只含頁面圖像，pmdesk 無法判斷它屬於哪份事後檢討。</translation>
+        <translation>{name} 只有頁面的影像，pmdesk 無法判斷它屬於哪份事後檢討。</translation>
     </message>
     <message>
         <source>{name} is neither a command nor a file.</source>
@@ -6473,7 +6493,7 @@
     </message>
     <message numerus="yes">
         <source>{n} comments are chosen. A decision is about all.</source>
-        <translation><numerusform>已選取 {n} 則註解，決定會套用到全部。</numerusform></translation>
+        <translation><numerusform>已選取 {n} 則註解，所做的決定會一併套用。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} comments are new or changed.</source>
@@ -6513,7 +6533,7 @@
     </message>
     <message>
         <source>{n} of {count} · {open} open</source>
-        <translation>第 {n} 則，共 {count} 則 · 待處理 {open} 則</translation>
+        <translation>{n} / {count} · 待處理 {open} 則</translation>
     </message>
     <message numerus="yes">
         <source>{n} open comments</source>
@@ -6533,7 +6553,7 @@
     </message>
     <message numerus="yes">
         <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
-        <translation><numerusform>未輸出 {n} 張圖片。圖片會放在檔案旁邊，請用 --output 指定檔案。</numerusform></translation>
+        <translation><numerusform>未輸出 {n} 張圖片。圖片要放在輸出的檔案旁邊，請用 --output 指定檔案。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
@@ -6592,6 +6612,10 @@
         <translation><numerusform>{total} 個字元</numerusform></translation>
     </message>
     <message>
+        <source>{zone}, {length}</source>
+        <translation>{zone}，{length}</translation>
+    </message>
+    <message>
         <source>{zone}, {offset}</source>
         <translation>{zone}，{offset}</translation>
     </message>
@@ -6641,19 +6665,19 @@
     </message>
     <message>
         <source>“{words}” ({language}) contradicts the record, which counts {count} customers.</source>
-        <translation>「{words}」（{language}）與記錄不符：記錄中受影響的客戶數為 {count}。</translation>
+        <translation>「{words}」（{language}）與紀錄不符：紀錄中受影響的客戶數為 {count}。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) contradicts the record: the impact lasted {count} min.</source>
-        <translation>「{words}」（{language}）與記錄不符：影響持續了 {count} 分鐘。</translation>
+        <translation>「{words}」（{language}）與紀錄不符：影響持續了 {count} 分鐘。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
-        <translation>「{words}」（{language}）接近事件發生的日期，但記錄中這一天沒有任何內容。</translation>
+        <translation>「{words}」（{language}）接近事件發生的日期，但紀錄中這一天沒有任何內容。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
-        <translation>記錄中沒有「{words}」（{language}）這個時間，最接近的是 {time}。是這個時間嗎？</translation>
+        <translation>紀錄中沒有「{words}」（{language}）這個時間，最接近的是 {time}。是不是這個時間？</translation>
     </message>
     <message>
         <source>“{words}” ({language}) looks like {kind}. Customers should not read it.</source>
@@ -6664,8 +6688,12 @@
         <translation>「{words}」（{language}）的星期不對：{day} 不是這一天。</translation>
     </message>
     <message>
+        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
+        <translation>「{words}」（{language}）中的星期與日期不符，請確認 {day} 是星期幾。</translation>
+    </message>
+    <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
-        <translation>「{words}」（{language}）讀起來像是全部無法使用，但受影響的功能並非都無法使用。</translation>
+        <translation>「{words}」（{language}）會讓人以為全部無法使用，但受影響的功能並非全都無法使用。</translation>
     </message>
     <message>
         <source>“{word}” has no clear end. What will exist then that does not exist today?</source>

@@ -168,7 +168,7 @@ def say_period(postmortem: Postmortem, words: Words) -> str:
     # Before both are on one clock: what it skips or repeats at night would be counted wrong.
     length = say_length(end - start, words)
     start, end = (at.astimezone(zone) if zone else at for at in (start, end))
-    about = [say_zone(start, name, words)]
+    about = say_zone(start, name, words)
     if start.utcoffset() != end.utcoffset():
         end_said = _MANNERS[words.language].shifted.format(
             moment=say_moment(end, words), offset=_say_offset(end.utcoffset() or timedelta())
@@ -177,7 +177,9 @@ def say_period(postmortem: Postmortem, words: Words) -> str:
         end_said = say_clock(end, words)
     else:
         end_said = say_moment(end, words)
-    about += [length] if length else []
+    if length:
+        # Not a list of like things: Chinese sets a comma here, not the mark of enumeration.
+        about = words("{zone}, {length}", zone=about, length=length)
     return _MANNERS[words.language].span.format(
-        start=say_moment(start, words), end=end_said, about=words.list(about)
+        start=say_moment(start, words), end=end_said, about=about
     )

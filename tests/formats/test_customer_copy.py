@@ -32,8 +32,8 @@ from tests.formats.accessible import faults
 HEADINGS = {
     "en": ("Incident summary", "What happened and why", "What we are doing to prevent it"),
     "ja": ("概要", "経緯と原因", "再発防止と今後の対応"),
-    "zh-Hans": ("事件概要", "经过与原因", "改进措施与后续安排"),
-    "zh-Hant": ("事件摘要", "事件經過與原因", "改善措施與後續處理"),
+    "zh-Hans": ("故障概要", "经过与原因", "改进与预防措施"),
+    "zh-Hant": ("事件摘要", "事件經過與原因", "改善與預防措施"),
 }
 DRAFT = {"en": "Draft", "ja": "ドラフト", "zh-Hans": "草稿", "zh-Hant": "草稿"}
 PAGES = {"html": html, "markdown": markdown}
