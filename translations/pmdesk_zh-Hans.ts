@@ -236,10 +236,6 @@
         <translation>一件事写一行，从故障前的正常状态写到恢复之后。</translation>
     </message>
     <message>
-        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
-        <translation>如果 pmdesk 把产品名、公开网址等误认为内部信息，请按公告中的写法原样填在这里，之后就不会再因这些词而拦下公告。</translation>
-    </message>
-    <message>
         <source>Add the comment</source>
         <translation>添加批注</translation>
     </message>
@@ -334,10 +330,6 @@
     <message>
         <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>{total} 项回答中有 {count} 项没有{language}文字，会以{shown}显示并加以标注。</translation>
-    </message>
-    <message>
-        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
-        <translation>{total} 条回答中有 {count} 条没有报告语言（{language}）的文字，会以其他语言（{shown}）显示并加以标注。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -2916,10 +2908,6 @@
         <translation>已列入会议议题</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
-        <translation>文件里的评审表对同一个问题给出了两个不同的回答（共 {count} 个问题）。已采用显示为勾选的那一个，请与最后一页核对。</translation>
-    </message>
-    <message>
         <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
         <translation>评审表中同一个问题在文件里有两个不同的回答（{count} 个问题）。已采用显示为选中的那一个，请与最后一页核对。</translation>
     </message>
@@ -5176,10 +5164,6 @@
         <translation>培训</translation>
     </message>
     <message>
-        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
-        <translation>{total} 条回答中有 {count} 条的译文比原文旧，会加以标注。</translation>
-    </message>
-    <message>
         <source>Translations that are older than their original: {count}. The report marks each.</source>
         <translation>有 {count} 项译文比原文旧，报告会加以标注。</translation>
     </message>
@@ -5952,10 +5936,6 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>a number or a file from inside</source>
-        <translation>内部编号或文件</translation>
-    </message>
-    <message>
         <source>a password, token or key</source>
         <translation>密码、令牌或密钥</translation>
     </message>
@@ -6686,10 +6666,6 @@
     <message>
         <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
         <translation>“{words}”（{language}）的星期不对：{day} 不是这一天。</translation>
-    </message>
-    <message>
-        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
-        <translation>“{words}”（{language}）中的星期与日期不符，请核对 {day} 是星期几。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>

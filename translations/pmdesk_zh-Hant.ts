@@ -236,10 +236,6 @@
         <translation>一件事寫一列，從事件前的正常狀態開始，寫到恢復之後為止。</translation>
     </message>
     <message>
-        <source>Add product names, public addresses and other words exactly as they stand in the message, if pmdesk takes them for internal ones; it no longer holds the message back for them.</source>
-        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請照公告中的寫法原樣填在這裡，之後就不會再因這些詞而攔下公告。</translation>
-    </message>
-    <message>
         <source>Add the comment</source>
         <translation>新增註解</translation>
     </message>
@@ -334,10 +330,6 @@
     <message>
         <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
         <translation>{total} 則回答中有 {count} 則沒有{language}文字，會以{shown}顯示並加以標註。</translation>
-    </message>
-    <message>
-        <source>Answers that are not in {language}: {count} of {total}. They are shown in {shown}, and marked.</source>
-        <translation>{total} 則回答中有 {count} 則沒有報告語言（{language}）的文字，會以其他語言（{shown}）顯示並加以標註。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -2916,10 +2908,6 @@
         <translation>已列入會議議程</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. The one that is shown ticked was taken; please compare it with the last page. Questions: {count}.</source>
-        <translation>檔案裡的審查表對同一個問題給了兩個不同的回答（共 {count} 個問題）。已採用顯示為勾選的那一個，請與最後一頁核對。</translation>
-    </message>
-    <message>
         <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
         <translation>審查表中同一個問題在檔案裡有兩個不同的回答（{count} 個問題）。已採用顯示為選取的那一個，請與最後一頁核對。</translation>
     </message>
@@ -5176,10 +5164,6 @@
         <translation>訓練</translation>
     </message>
     <message>
-        <source>Translations that are older than their original: {count} of {total}. They are marked.</source>
-        <translation>{total} 則回答中有 {count} 則的譯文比原文舊，會加以標註。</translation>
-    </message>
-    <message>
         <source>Translations that are older than their original: {count}. The report marks each.</source>
         <translation>有 {count} 則譯文比原文舊，報告會加以標註。</translation>
     </message>
@@ -5952,10 +5936,6 @@
         <translation>網路位址</translation>
     </message>
     <message>
-        <source>a number or a file from inside</source>
-        <translation>內部編號或檔案</translation>
-    </message>
-    <message>
         <source>a password, token or key</source>
         <translation>密碼、權杖或金鑰</translation>
     </message>
@@ -6686,10 +6666,6 @@
     <message>
         <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
         <translation>「{words}」（{language}）的星期不對：{day} 不是這一天。</translation>
-    </message>
-    <message>
-        <source>“{words}” ({language}) names the wrong day of the week: {day} is another.</source>
-        <translation>「{words}」（{language}）中的星期與日期不符，請確認 {day} 是星期幾。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
