@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Accept each of them on its own to see why.</source>
-        <translation>逐条选中即可看到原因。</translation>
+        <translation>逐条采纳即可看到原因。</translation>
     </message>
     <message>
         <source>Accept; a proposed edit is made</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
-        <translation>{total} 项回答中有 {count} 项没有{language}文字，会以{shown}显示并加以标注。</translation>
+        <translation>{total} 条回答中有 {count} 条没有报告语言（{language}）的文字，报告会以其他语言（{shown}）显示并加以标注。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>If pmdesk takes a product name, a public address or another word for an internal one, add it here exactly as it stands in the message. Words that are listed here no longer hold the message back.</source>
-        <translation>如果 pmdesk 把产品名、公开地址等误认为内部信息，请按正文原样填在这里；之后不会再因这些词而拦下导出。</translation>
+        <translation>如果 pmdesk 把产品名、公开网址等误认为内部信息，请按公告中的写法原样填在这里，之后就不会再因这些词而拦下公告。</translation>
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
-        <translation>评审表中同一个问题在文件里有两个不同的回答（{count} 个问题）。已采用显示为选中的那一个，请与最后一页核对。</translation>
+        <translation>文件里的评审表对同一个问题给出了两个不同的回答（共 {count} 个问题）。已采用圆圈被选中的那一项，请与最后一页核对。</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>Translations that are older than their original: {count}. The report marks each.</source>
-        <translation>有 {count} 项译文比原文旧，报告会加以标注。</translation>
+        <translation>有 {count} 条译文比原文旧，报告会加以标注。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>an internal number or file name</source>
-        <translation>内部的编号或文件</translation>
+        <translation>内部编号或文件名</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
-        <translation>“{words}”（{language}）的星期不对：{day} 不是这一天。</translation>
+        <translation>“{words}”（{language}）中的星期与日期不符，请核对 {day} 是星期几。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>

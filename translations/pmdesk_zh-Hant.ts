@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Accept each of them on its own to see why.</source>
-        <translation>逐則選取即可看到原因。</translation>
+        <translation>逐則採納即可看到原因。</translation>
     </message>
     <message>
         <source>Accept; a proposed edit is made</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Answers that are not in {language}: {count} of {total}. The report shows them in {shown} and marks each.</source>
-        <translation>{total} 則回答中有 {count} 則沒有{language}文字，會以{shown}顯示並加以標註。</translation>
+        <translation>{total} 則回答中有 {count} 則沒有報告語言（{language}）的文字，報告會以其他語言（{shown}）顯示並加以標註。</translation>
     </message>
     <message>
         <source>Answers to choose from</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>If pmdesk takes a product name, a public address or another word for an internal one, add it here exactly as it stands in the message. Words that are listed here no longer hold the message back.</source>
-        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請依內文原樣填在這裡；之後不會再因這些詞而攔下匯出。</translation>
+        <translation>如果 pmdesk 把產品名稱、公開網址等誤認為內部資訊，請照公告中的寫法原樣填在這裡，之後就不會再因這些詞而攔下公告。</translation>
     </message>
     <message>
         <source>If the meeting has no time left for actions, set a day on which a small group works them out.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
-        <translation>審查表中同一個問題在檔案裡有兩個不同的回答（{count} 個問題）。已採用顯示為選取的那一個，請與最後一頁核對。</translation>
+        <translation>檔案裡的審查表對同一個問題給了兩個不同的回答（共 {count} 個問題）。已採用圓圈被選取的那一項，請與最後一頁核對。</translation>
     </message>
     <message>
         <source>On-call engineer</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>an internal number or file name</source>
-        <translation>內部的編號或檔案</translation>
+        <translation>內部編號或檔案名稱</translation>
     </message>
     <message>
         <source>another folder for the backup</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>“{words}” ({language}) names the wrong day of the week for {day}.</source>
-        <translation>「{words}」（{language}）的星期不對：{day} 不是這一天。</translation>
+        <translation>「{words}」（{language}）中的星期與日期不符，請確認 {day} 是星期幾。</translation>
     </message>
     <message>
         <source>“{words}” ({language}) says that everything was down; not every affected feature was.</source>
