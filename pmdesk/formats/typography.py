@@ -89,7 +89,8 @@ def widths(labels: Sequence[str], rows: Sequence[Sequence[str]], room: float) ->
     ]
     while sum(found) + STEP <= room and (place := _grow(columns, found, wanted)) is not None:
         found[place] += STEP
-    rest = (room - sum(found)) / sum(wanted)
+    # A list may have nothing but files, which stand behind it.
+    rest = (room - sum(found)) / sum(wanted) if wanted else 0.0
     return [width + rest * most for width, most in zip(found, wanted, strict=True)]
 
 

@@ -204,6 +204,10 @@ def test_columns_share_all_the_room_there_is(rows: list[list[str]], room: float)
     assert min(found) > 0
 
 
+def test_a_list_of_nothing_but_files_has_no_columns() -> None:
+    assert widths([], [[], []], 50) == []
+
+
 def test_a_column_is_as_wide_as_its_longest_word() -> None:
     rows = [["00:05", "A long story " * 8, "Communication", "checkouts"]] * 5
     found = widths(["Time", "Event", "Kind", "Source"], rows, 40)
