@@ -145,6 +145,8 @@ _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u04ff"
 _MEETING = re.compile(f"(?<=[{_HAN}])(?=[{_LETTER}])|(?<=[{_LETTER}])(?=[{_HAN}])")
 _MEETS = re.compile(f"[{_HAN}][{_LETTER}]|[{_LETTER}][{_HAN}]")
+_COUNTERS = "年月日号號時时点點分秒間间週周小件人名個个台回次度階层層頁页章行円元倍割億亿万萬千"
+"""What counts, and belongs on the line of its number."""
 _INLINE = ("a", "b", "strong", "em", "del", "ins", "span", "q")
 _CLOSING = "」』】〉》〕）"
 _HALVED = re.compile(
@@ -154,7 +156,12 @@ _HALVED = re.compile(
 
 def apart(text: str) -> str:
     """Words with a quarter of an em between Han and Latin: a space is nearly that."""
-    return _MEETING.sub(" ", text)
+    return _MEETING.sub(lambda found: _gap(text[found.end() - 1], text[found.end()]), text)
+
+
+def _gap(before: str, after: str) -> str:
+    """The space between two letters; a line does not end between a number and its unit."""
+    return "\u00a0" if before in "0123456789" and after in _COUNTERS else " "
 
 
 def spaced(body: str) -> str:
@@ -179,7 +186,7 @@ def spaced(body: str) -> str:
             before = ""
         else:
             if before and _MEETS.fullmatch(before + text[0]):
-                parts.append(" ")
+                parts.append(_gap(before, text[0]))
             before = text[-1]
             text = _HALVED.sub(_halve, apart(text))
         parts.append(text)

@@ -121,7 +121,7 @@ def test_a_quarter_of_an_em_stands_between_han_and_latin(exported: Exported, lan
         ("彼は「はい」、と", '彼は「はい<span class="half">」</span>、と'),
         ("（一）。次", '（一<span class="half">）</span>。次'),
         ("<b>短い</b>NTP", "<b>短い</b> NTP"),
-        ("58分と<code>rm -rf</code>する", "58 分と<code>rm -rf</code>する"),
+        ("58分と<code>rm -rf</code>する", "58\u00a0分と<code>rm -rf</code>する"),
         ("<code>甲a乙</code>", "<code>甲a乙</code>"),
         ("<td>甲</td><td>a</td>", "<td>甲</td><td>a</td>"),
         ('<p title="甲a">甲 a</p>', '<p title="甲a">甲 a</p>'),
@@ -250,3 +250,9 @@ def test_the_chart_keeps_the_order_of_time_and_its_scale(hours: list[float]) -> 
         for at, place in places.items():
             if -1 <= at <= 2:
                 assert place == pytest.approx(places[0.0] + at * hour, abs=0.3)
+
+
+@pytest.mark.parametrize("said", ["4月15日", "9時05分", "1,240件", "<b>15</b>日", "3人", "58分間"])
+def test_a_number_and_its_unit_stay_on_one_line(said: str) -> None:
+    assert re.search(r"[0-9](</b>)?\u00a0[件人分日]", spaced(said))
+    assert spaced("15 Nodeで") == "15 Node で", "elsewhere a line may end"
