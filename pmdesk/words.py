@@ -71,6 +71,8 @@ class Words:
 
     def label(self, label: str) -> str:
         """A label before what it is about, in one line, as this language writes it."""
+        if label.endswith(("?", "？")):
+            return f"{label} "
         return f"{label}: " if self.language == "en" else f"{label}："
 
     def list(self, items: list[str]) -> str:

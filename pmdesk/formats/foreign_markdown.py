@@ -27,7 +27,7 @@ from pmdesk.words import N_
 
 _NUMBER = re.compile(r"(?<![A-Za-z])PM[-_ ]?\d{4}[-_]?\d{1,5}(?!\d)", re.IGNORECASE)
 _FACT_LINE = re.compile(
-    r"\s*(?:[-*+]\s+)?\*\*([^*\n:：]{1,60})(?:[:：]\s*\*\*|\*\*\s*[:：])\s*(.*)"
+    r"\s*(?:[-*+]\s+)?\*\*([^*\n:：]{1,60})(?:[:：]\s*\*\*|\*\*\s*[:：]|(?<=[?？])\*\*)\s*(.*)"
 )
 _PLAIN_FACT = re.compile(r"([^:：\n]{1,40})[:：]\s+(.*)")
 _MORE_THAN_WORDS = re.compile(r"```|~~~|!\[|^(?:>|---|\*\*\*)", re.MULTILINE)

@@ -41,7 +41,9 @@ _RANGE = re.compile(
 _LEADING = re.compile(
     rf"\W{{0,4}}((?:{_DAY}[T\s]*)?{_CLOCK}(?:\s*\(?(?:{_ZONE})\)?)?)\W*[-–—:：|]*\s*"
 )
-_DETAIL = re.compile(r"\*\*([A-Z]{1,2})-(\d{1,4}) ([^*:]{1,60}):\*\* ?(.*)")
+_DETAIL = re.compile(
+    r"\*\*([A-Z]{1,2})-(\d{1,4}) ([^*:：]{1,60})(?:[:：]\*\*|\*\*[:：]|(?<=[?？])\*\*) ?(.*)"
+)
 _BOLD = re.compile(r"\s*\*\*([^*\n]{1,80})\*\*")
 _TEAM = re.compile(r"[\s*]*\[([^\[\]]{1,40})\](?!\()")
 _DONE_MARK = re.compile(r"\s*[(（]\s*(done|完了|済|已完成)\s*[)）]\s*$", re.IGNORECASE)

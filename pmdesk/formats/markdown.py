@@ -215,9 +215,17 @@ class _Writer:
         return f"- {' '.join([text, *notes])}{self._mark(block.key)}"
 
     def _fact(self, fact: outline.Fact, mark: str = "") -> str:
-        label = f"{mark} {fact.label}" if mark else fact.label
+        label = self._label(f"{mark} {fact.label}" if mark else fact.label)
         value = self._inline(fact.value, fact.key)
-        return f"- **{ink.escape(label)}:** {value}{self._mark(fact.key)}"
+        return f"- {label}{value}{self._mark(fact.key)}"
+
+    def _label(self, label: str) -> str:
+        """A label before its value, bold, with the colon of the page's language.
+
+        A wide colon stands behind the stars: before them, CommonMark would take them for letters.
+        """
+        said, behind = ink.escape(label), self._words.label(label).removeprefix(label)
+        return f"**{said}:** " if behind == ": " else f"**{said}**{behind}"
 
     def _inline(self, said: Said, key: str, *, in_table: bool = False) -> str:
         """A value on one line: what is Markdown stays Markdown, all else is shown to the letter."""

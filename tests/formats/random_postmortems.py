@@ -35,6 +35,8 @@ NAUGHTY = (
     "~~~~\n```\n~~~~",
     "| a | b |\n|---|---|\n| 1 | `x|y` |",
     "- **Owner:** Bob",
+    "- **负责人**：张三\n- **オーナー：**佐野",
+    "- **Is a message needed?** No",
     "- [x] done\n- [ ] open",
     "1. one\n2. two\n\n   nested",
     "---\ntitle: no\n---",

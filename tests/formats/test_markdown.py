@@ -24,6 +24,7 @@ from tests.formats.random_postmortems import NAUGHTY, postmortems
 SCHEMA = load(paths.resources() / "schema")
 SAMPLES = sorted((paths.resources() / "samples").glob("*.json"))
 ENGLISH = Words.load("en")
+NOTHING_AT_ALL = r"(?!)"
 
 
 def page_of(postmortem: Postmortem, language: str = "en") -> str:
@@ -389,6 +390,26 @@ def test_a_page_of_earlier_is_read_which_said_it_in_one_language() -> None:
     head, _, rest = page.partition("<!-- pmdesk 1: ")
     earlier = f"{head}<!-- pmdesk 1: Leave this.\n{{\n{rest.partition(chr(10) + '{' + chr(10))[2]}"
     assert read(earlier).postmortem.records() == incident().records()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("removed", [NOTHING_AT_ALL, r" ?<!-- pm:\S+ -->", r"(?s) ?<!--.*?-->"])
+def test_labels_are_read_with_the_colon_of_their_language_or_of_earlier_pages(
+    language: str, removed: str
+) -> None:
+    asked = incident().answer("external_needed", "no")
+    page = re.sub(removed, "", page_of(asked, language))
+    earlier = re.sub(r"^(- \*\*[^*:\n]+)\*\*(：| )(?=\S)", r"\1:** ", page, flags=re.MULTILINE)
+    assert earlier != page
+    for each in (page, earlier):
+        again = read(each, language).postmortem
+        assert again.value("external_needed") == "no"
+        assert again.value("owner") == "Carol"
+        assert again.value("services") == ("search", "api")
+        assert again.rows("timeline")[0].cells["kind"] == "impact_change"
+        assert len(again.rows("timeline")) == 3
+        if removed == NOTHING_AT_ALL:
+            assert again.records() == asked.records()
 
 
 def test_a_page_of_a_newer_pmdesk_is_refused_kindly() -> None:

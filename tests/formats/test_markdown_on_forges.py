@@ -94,8 +94,8 @@ def check_plain(text: str) -> None:
         cell = show(f"| # | x |\n| --- | --- |\n| 1 | {written} |\n| 2 | {written} |")
         assert rendered.tables(cell) == [[["#", "x"], ["1", said], ["2", said]]], name
         assert not shown_wrongly(cell, 0), name
-        fact = show(f"- **L:** {written} <!-- pm:x -->\n- **M:** {written}")
-        assert rendered.words(fact) == f"L: {said} M: {said}", name
+        fact = show(f"- **L:** {written} <!-- pm:x -->\n- **項**：{written}")
+        assert rendered.words(fact) == f"L: {said} 項：{said}", name
         assert not shown_wrongly(fact, 2), name
         heading = show(f"#### 1 {ink.escape(said)}\n\nx")
         assert rendered.words(heading) == f"1 {said} x", name
@@ -187,8 +187,8 @@ def test_prose_on_one_line_is_the_same_prose(text: str, in_table: bool) -> None:
             assert len(found) == 2, name
             said = found[1]
         else:
-            html = show(f"- **L:** {written} <!-- pm:x -->")
-            said = html.partition("</strong>")[2].partition("<!-- pm:x -->")[0]
+            html = show(f"- **項**：{written} <!-- pm:x -->")
+            said = html.partition("</strong>：")[2].partition("<!-- pm:x -->")[0]
         assert rendered.shape(said) == meant, name
 
 
@@ -259,6 +259,35 @@ def test_times_need_no_care() -> None:
 
 def body_of(page: str) -> str:
     return page.split("\n---\n", 1)[1].partition("\n<!-- pmdesk ")[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("profile", ["internal", "external"])
+def test_a_label_is_bold_and_has_the_colon_of_its_language(language: str, profile: str) -> None:
+    sample = bundle.read(SAMPLES[0].read_bytes(), "x", SCHEMA, "en").postmortem
+    asked = sample.answer("external_needed", "yes")
+    page = markdown.write(asked, Words.load(language), profile=profile).decode()
+    facts = [line for line in page.split("\n") if line.startswith("- **")]
+    assert facts
+    for line in facts:
+        label = line.split("**")[1].strip(":")
+        colon = "" if label.endswith(("?", "？")) else ":" if language == "en" else "："
+        for name, show in PROGRAMS.items():
+            bold, _, behind = show(line).partition("<strong>")[2].partition("</strong>")
+            assert f"{bold}{behind}".startswith(f"{ink.unescape(label)}{colon}"), name
+            assert bold.strip(":") == ink.unescape(label), name
+            assert not behind.startswith("：:"), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_label_that_asks_has_no_colon_behind_it(language: str) -> None:
+    asked = Postmortem(SCHEMA, "ab", "en", {}).answer("external_needed", "no")
+    label = Words.load(language)(SCHEMA.field("external_needed").label)
+    asks = label.endswith(("?", "？"))
+    page = markdown.write(asked, Words.load(language)).decode()
+    assert (f"- **{label}** " in page) is asks
+    assert asks or language != "en"
+    assert f"{label}:" not in page
 
 
 @pytest.mark.parametrize("file", SAMPLES, ids=lambda file: file.stem)
