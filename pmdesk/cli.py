@@ -266,7 +266,8 @@ def _beside(call: Call, postmortem: Postmortem, attachments: Mapping[str, bytes]
     if count := len(list(markdown_pictures.pictures_of(postmortem, attachments))):
         call.warn(
             call.words.count(
-                "{n} pictures are left out; they go beside a file, so name one with --output.",
+                "{n} pictures are left out. To save them beside the report, name a file with "
+                "--output.",
                 count,
             )
         )
@@ -295,7 +296,7 @@ def _holds_back(call: Call, postmortem: Postmortem, language: str) -> bool:
         flags = [f"--allow-{word}" for word in dict.fromkeys(each.allow for each in held)]
         call.warn(
             words(
-                "Nothing was written. To export all the same, add {options}.",
+                "Nothing was exported. To export anyway, add {options}.",
                 options=" ".join(flags),
             )
         )

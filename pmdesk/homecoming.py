@@ -112,18 +112,18 @@ class Homecoming:
         assert self.flat is not None
         if self.flat.drawn_on:
             said = words(
-                "Something on the pages of {file} is ink and cannot be read as notes. Pages: "
-                "{pages}.",
+                "Something was drawn or written on the pages of {file}, and pmdesk cannot read "
+                "it as notes. Pages: {pages}.",
                 file=self.name,
                 pages=words.list([str(page + 1) for page in self.flat.drawn_on]),
             )
         else:
             said = words(
-                "{file} was written anew by another program, so that notes in it, if there were "
-                "any, are now part of its pages.",
+                "{file} was rewritten by another program, so any notes in it are now part of "
+                "its pages.",
                 file=self.name,
             )
-        return f"{said}\n" + words("Read its pages and type in what was written on them.")
+        return f"{said}\n" + words("Open its pages and type in what was written on them.")
 
 
 @dataclass(frozen=True)

@@ -48,12 +48,12 @@
         <translation><numerusform>{n} comment already known</numerusform><numerusform>{n} comments already known</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are chosen. A decision is about all.</source>
-        <translation><numerusform>{n} comment is chosen. A decision is about it.</numerusform><numerusform>{n} comments are chosen. A decision is about all.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>{n} comment is new or changed.</numerusform><numerusform>{n} comments are new or changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are selected. A decision applies to all of them.</source>
+        <translation><numerusform>{n} comment is selected. A decision applies to it.</numerusform><numerusform>{n} comments are selected. A decision applies to all of them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -100,8 +100,8 @@
         <translation><numerusform>{n} page</numerusform><numerusform>{n} pages</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
-        <translation><numerusform>{n} picture is left out; it goes beside a file, so name one with --output.</numerusform><numerusform>{n} pictures are left out; they go beside a file, so name one with --output.</numerusform></translation>
+        <source>{n} pictures are left out. To save them beside the report, name a file with --output.</source>
+        <translation><numerusform>{n} picture is left out. To save it beside the report, name a file with --output.</numerusform><numerusform>{n} pictures are left out. To save them beside the report, name a file with --output.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>

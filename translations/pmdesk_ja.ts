@@ -184,7 +184,7 @@
         <translation>1件ずつ採用すると、反映できない理由が表示されます。</translation>
     </message>
     <message>
-        <source>Accept; a proposed edit is made</source>
+        <source>Accept, and make any proposed edit</source>
         <translation>採用する（修正案は本文に反映）</translation>
     </message>
     <message>
@@ -648,10 +648,6 @@
         <translation>もっと小さいファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
         <source>Choose an empty folder to save to.</source>
         <translation>取り出したものを入れる空のフォルダーを選んでください。</translation>
     </message>
@@ -686,10 +682,6 @@
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>チームで使う重大度の呼び方を選びます。上の選択肢もそれに合わせて変わります。</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>複数を選択</translation>
     </message>
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
@@ -734,6 +726,10 @@
     <message>
         <source>Close the find bar</source>
         <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation>ページを閉じる</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1288,7 +1284,7 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Export all the same</source>
+        <source>Export anyway</source>
         <translation>それでも書き出す</translation>
     </message>
     <message>
@@ -1934,6 +1930,10 @@
     <message>
         <source>Include how people work together, and how the response itself went.</source>
         <translation>チームの連携のしかたや、対応そのものの進み方も含めます。</translation>
+    </message>
+    <message>
+        <source>Include it</source>
+        <translation>記載する</translation>
     </message>
     <message>
         <source>Include options that were considered and not taken, with the risk each seemed to carry.</source>
@@ -2776,16 +2776,12 @@
         <translation>該当なし（本文はその理由）</translation>
     </message>
     <message>
-        <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
-        <translation>まだ「レビュー済み」ではないため、顧客向けのレポートの全ページに「ドラフト」と記載されます。</translation>
+        <source>Not reviewed yet: the copy for customers is marked as a draft.</source>
+        <translation>まだ「レビュー済み」ではないため、顧客向けのレポートに「ドラフト」と記載されます。</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Not translated yet; shown in {language}.</source>
-        <translation>まだ翻訳されていないため、{language} のまま載せています。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -2864,7 +2860,7 @@
         <translation>損失の兆候はないが、誰も確かめていない。</translation>
     </message>
     <message>
-        <source>Nothing was written. To export all the same, add {options}.</source>
+        <source>Nothing was exported. To export anyway, add {options}.</source>
         <translation>何も書き出していません。それでも書き出すには {options} を付けてください。</translation>
     </message>
     <message>
@@ -2908,7 +2904,7 @@
         <translation>会議の議題に追加済み</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
+        <source>On the review sheet, the file gives two different answers to the same question. pmdesk took the one whose circle is filled in; please compare it with the last page. Questions: {count}.</source>
         <translation>レビューシートの同じ問いに、食い違う二つの回答がファイルに入っています（問い: {count}件）。ページの表示でチェックが付いているほうを取り込みました。最後のページと見比べてください。</translation>
     </message>
     <message>
@@ -2958,6 +2954,14 @@
     <message>
         <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
         <translation>PDF リーダーで開き、パスワードなしのコピーを保存して、それを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Open its pages</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Open its pages and type in what was written on them.</source>
+        <translation>ページを開き、書き込まれた内容を入力してください。</translation>
     </message>
     <message>
         <source>Open problems</source>
@@ -3272,10 +3276,6 @@
         <translation>元の場所に戻すか、文章をコピーしてから pmdesk を起動し直してください。</translation>
     </message>
     <message>
-        <source>Put the pages away</source>
-        <translation>ページを閉じる</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>
@@ -3294,14 +3294,6 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>大事な作業の最中だった顧客のつもりで読み返します。</translation>
-    </message>
-    <message>
-        <source>Read its pages</source>
-        <translation>ページを開く</translation>
-    </message>
-    <message>
-        <source>Read its pages and type in what was written on them.</source>
-        <translation>ページを開き、書き込まれた内容を入力してください。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3588,12 +3580,12 @@
         <translation>レビュアー</translation>
     </message>
     <message>
-        <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
-        <translation>回答期限の {date} は、会議の日（{meeting}）より後です。</translation>
+        <source>Reviewers are asked to reply by {date}, which has passed.</source>
+        <translation>回答期限の {date} は、すでに過ぎています。</translation>
     </message>
     <message>
-        <source>Reviewers are asked to reply by {date}, which is over.</source>
-        <translation>回答期限の {date} は、すでに過ぎています。</translation>
+        <source>Reviewers are asked to reply by {date}, which is after the meeting on {meeting}.</source>
+        <translation>回答期限の {date} は、会議の日（{meeting}）より後です。</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3696,10 +3688,6 @@
         <translation>保存中…</translation>
     </message>
     <message>
-        <source>Say it</source>
-        <translation>記載する</translation>
-    </message>
-    <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
         <translation>利用者に起きたことと、その裏にあったことを、1年後に読んでもわかる1行で書きます。</translation>
     </message>
@@ -3798,6 +3786,14 @@
     <message>
         <source>Seeing it through</source>
         <translation>実施の見届け</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>複数を選択</translation>
     </message>
     <message>
         <source>Send nothing before the review. When you do send it, it must be free of typos.</source>
@@ -3964,6 +3960,10 @@
         <translation>データで示されたか、再現できた。</translation>
     </message>
     <message>
+        <source>Shown in {language}.</source>
+        <translation>この文章は {language} で掲載しています。</translation>
+    </message>
+    <message>
         <source>Shows readers how far they can rely on this document.</source>
         <translation>この文書の内容がどこまで固まっているかを読み手に示します。</translation>
     </message>
@@ -4056,10 +4056,6 @@
         <translation>すべての利用者が頼りにしている機能が動かなかった。</translation>
     </message>
     <message>
-        <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
-        <translation>{file} には、ページの一部になっていて書き込みとして読み取れないものがあります（ページ: {pages}）。</translation>
-    </message>
-    <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
         <translation>自分たちのシステムの外のこと。クラウド事業者、取引先、トラフィックなど。</translation>
     </message>
@@ -4068,8 +4064,12 @@
         <translation>システムに対して何かを行った。</translation>
     </message>
     <message>
-        <source>Something was written by hand. Pages: {pages}.</source>
-        <translation>手書きなどの書き込みがあります（ページ: {pages}）。</translation>
+        <source>Something was drawn or written on the pages of {file}, and pmdesk cannot read it as notes. Pages: {pages}.</source>
+        <translation>{file} には、ページの一部になっていて書き込みとして読み取れないものがあります（ページ: {pages}）。</translation>
+    </message>
+    <message>
+        <source>Something was drawn or written. Pages: {pages}.</source>
+        <translation>描き込みや手書きの文字があります（ページ: {pages}）。</translation>
     </message>
     <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
@@ -4588,7 +4588,7 @@
         <translation>メッセージに個人名や不安をあおることばはありません。</translation>
     </message>
     <message>
-        <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
+        <source>The message says when the impact on customers began and ended, as entered under “Impact”, in the time zone of this postmortem.</source>
         <translation>顧客に影響があった期間を、「影響」に記入した日時をもとに、このポストモーテムのタイムゾーンでメッセージに記載します。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>実施した役割やシステム。人の名前は書きません。</translation>
     </message>
     <message>
-        <source>The row is gone. Where does this belong?</source>
+        <source>The row was deleted. Where does this belong?</source>
         <translation>どの項目のコメントですか（元の行は削除済み）</translation>
     </message>
     <message>
@@ -5004,7 +5004,7 @@
         <translation>このライブラリーは、新しい pmdesk で作成されています（バージョン {version}）。</translation>
     </message>
     <message>
-        <source>This looks like {found}, and is kept as {language}.</source>
+        <source>This looks like {found}, but is saved as {language}.</source>
         <translation>「{language}」の本文に、「{found}」の文章が入っているようです。</translation>
     </message>
     <message>
@@ -5416,10 +5416,6 @@
         <translation>決める必要があったこと。</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>何が起きたか</translation>
-    </message>
-    <message>
         <source>What happened and why</source>
         <translation>経緯と原因</translation>
     </message>
@@ -5740,6 +5736,10 @@
         <translation>誰が影響を受けたかを、顧客のことばで。</translation>
     </message>
     <message>
+        <source>Who wrote this</source>
+        <translation>書き込んだ人</translation>
+    </message>
+    <message>
         <source>Who you talked with.</source>
         <translation>話を聞いた相手。</translation>
     </message>
@@ -5842,10 +5842,6 @@
     <message>
         <source>Writing: {language} ⇄ {other}</source>
         <translation>本文: {language} ⇄ {other}</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>書き込んだ人</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6332,7 +6328,7 @@
         <translation>{file} を取り込みました。</translation>
     </message>
     <message>
-        <source>{file} was written anew by another program, so that notes in it, if there were any, are now part of its pages.</source>
+        <source>{file} was rewritten by another program, so any notes in it are now part of its pages.</source>
         <translation>{file} はほかのプログラムで作り直されているため、書き込みがあったとしても、ページの一部になっています。</translation>
     </message>
     <message>
@@ -6472,12 +6468,12 @@
         <translation><numerusform>取り込み済みのコメント {n}件</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are chosen. A decision is about all.</source>
-        <translation><numerusform>コメントを{n}件選択しています。判断は全件に適用されます。</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>新規または変更されたコメントが{n}件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are selected. A decision applies to all of them.</source>
+        <translation><numerusform>コメントを{n}件選択しています。判断は全件に適用されます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6532,7 +6528,7 @@
         <translation><numerusform>{n}ページ</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <source>{n} pictures are left out. To save them beside the report, name a file with --output.</source>
         <translation><numerusform>画像{n}点は書き出されません。画像はファイルと同じ場所に保存されるので、--output でファイルを指定してください。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6568,7 +6564,7 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
-        <source>{place} · the row is gone</source>
+        <source>{place} · row deleted</source>
         <translation>{place}（行は削除済み）</translation>
     </message>
     <message>
@@ -6652,11 +6648,11 @@
         <translation>「{words}」（{language}）は記録と合いません。記録では、影響の継続時間は{count}分です。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
+        <source>“{words}” ({language}) is close to the incident, but the record has nothing on that day.</source>
         <translation>「{words}」（{language}）はインシデントに近い日付ですが、この日の記録はありません。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
+        <source>“{words}” ({language}) is not a time in the record. The nearest is {time}; is that the one you mean?</source>
         <translation>「{words}」（{language}）は記録にない時刻です。記録の中でもっとも近いのは {time} です。この時刻ではありませんか。</translation>
     </message>
     <message>

@@ -184,7 +184,7 @@
         <translation>逐条采纳即可看到原因。</translation>
     </message>
     <message>
-        <source>Accept; a proposed edit is made</source>
+        <source>Accept, and make any proposed edit</source>
         <translation>采纳（建议的修改会写入正文）</translation>
     </message>
     <message>
@@ -648,10 +648,6 @@
         <translation>请选择较小的文件。</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
         <source>Choose an empty folder to save to.</source>
         <translation>请为抢救出的内容选择一个空文件夹。</translation>
     </message>
@@ -686,10 +682,6 @@
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>选择团队使用的级别名称，上面的选项会随之变化。</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>选择多条</translation>
     </message>
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
@@ -734,6 +726,10 @@
     <message>
         <source>Close the find bar</source>
         <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation>关闭页面</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1288,7 +1284,7 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export all the same</source>
+        <source>Export anyway</source>
         <translation>仍要导出</translation>
     </message>
     <message>
@@ -1934,6 +1930,10 @@
     <message>
         <source>Include how people work together, and how the response itself went.</source>
         <translation>也要看协作方式，以及响应本身进行得怎样。</translation>
+    </message>
+    <message>
+        <source>Include it</source>
+        <translation>写明</translation>
     </message>
     <message>
         <source>Include options that were considered and not taken, with the risk each seemed to carry.</source>
@@ -2776,16 +2776,12 @@
         <translation>不适用（正文即理由）</translation>
     </message>
     <message>
-        <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
-        <translation>尚未完成评审：导出的对外公告每一页都会注明是草稿。</translation>
+        <source>Not reviewed yet: the copy for customers is marked as a draft.</source>
+        <translation>尚未完成评审：导出的对外公告会注明是草稿。</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Not translated yet; shown in {language}.</source>
-        <translation>尚未翻译，以其他语言（{language}）显示。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -2864,7 +2860,7 @@
         <translation>没有丢失的迹象，但还没有核实。</translation>
     </message>
     <message>
-        <source>Nothing was written. To export all the same, add {options}.</source>
+        <source>Nothing was exported. To export anyway, add {options}.</source>
         <translation>没有写入任何内容。如果仍要导出，请加上 {options}。</translation>
     </message>
     <message>
@@ -2908,7 +2904,7 @@
         <translation>已列入会议议题</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
+        <source>On the review sheet, the file gives two different answers to the same question. pmdesk took the one whose circle is filled in; please compare it with the last page. Questions: {count}.</source>
         <translation>文件里的评审表对同一个问题给出了两个不同的回答（共 {count} 个问题）。已采用圆圈被选中的那一项，请与最后一页核对。</translation>
     </message>
     <message>
@@ -2958,6 +2954,14 @@
     <message>
         <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
         <translation>请在 PDF 阅读器中打开，另存一份没有密码的副本，再导入该副本。</translation>
+    </message>
+    <message>
+        <source>Open its pages</source>
+        <translation>打开页面阅读</translation>
+    </message>
+    <message>
+        <source>Open its pages and type in what was written on them.</source>
+        <translation>请阅读各页，录入写在页面上的内容。</translation>
     </message>
     <message>
         <source>Open problems</source>
@@ -3272,10 +3276,6 @@
         <translation>请把文件放回原处；或先复制文本，再重新启动 pmdesk。</translation>
     </message>
     <message>
-        <source>Put the pages away</source>
-        <translation>收起这些页面</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>查询</translation>
     </message>
@@ -3294,14 +3294,6 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>设想自己是当时正忙着要紧事的客户，再读一遍。</translation>
-    </message>
-    <message>
-        <source>Read its pages</source>
-        <translation>打开页面阅读</translation>
-    </message>
-    <message>
-        <source>Read its pages and type in what was written on them.</source>
-        <translation>请阅读各页，录入写在页面上的内容。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3588,12 +3580,12 @@
         <translation>评审人</translation>
     </message>
     <message>
-        <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
-        <translation>回复截止日期（{date}）晚于会议日期（{meeting}）。</translation>
+        <source>Reviewers are asked to reply by {date}, which has passed.</source>
+        <translation>回复截止日期（{date}）已过。</translation>
     </message>
     <message>
-        <source>Reviewers are asked to reply by {date}, which is over.</source>
-        <translation>回复截止日期（{date}）已过。</translation>
+        <source>Reviewers are asked to reply by {date}, which is after the meeting on {meeting}.</source>
+        <translation>回复截止日期（{date}）晚于会议日期（{meeting}）。</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3696,10 +3688,6 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Say it</source>
-        <translation>写明</translation>
-    </message>
-    <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
         <translation>用一行写明用户遇到了什么、背后是什么，一年后再看也能明白。</translation>
     </message>
@@ -3798,6 +3786,14 @@
     <message>
         <source>Seeing it through</source>
         <translation>跟进到底</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>选择多条</translation>
     </message>
     <message>
         <source>Send nothing before the review. When you do send it, it must be free of typos.</source>
@@ -3964,6 +3960,10 @@
         <translation>有数据证明，或已复现。</translation>
     </message>
     <message>
+        <source>Shown in {language}.</source>
+        <translation>此处以 {language} 显示。</translation>
+    </message>
+    <message>
         <source>Shows readers how far they can rely on this document.</source>
         <translation>让读者知道这份文档目前有多可信。</translation>
     </message>
@@ -4056,10 +4056,6 @@
         <translation>所有用户都依赖的功能没有正常工作。</translation>
     </message>
     <message>
-        <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
-        <translation>{file} 的第 {pages} 页上有书写或绘制的内容，无法作为批注读取。</translation>
-    </message>
-    <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
         <translation>自身系统之外的事：供应商、合作方、流量。</translation>
     </message>
@@ -4068,8 +4064,12 @@
         <translation>对系统做了某项操作。</translation>
     </message>
     <message>
-        <source>Something was written by hand. Pages: {pages}.</source>
-        <translation>第 {pages} 页上有手写内容。</translation>
+        <source>Something was drawn or written on the pages of {file}, and pmdesk cannot read it as notes. Pages: {pages}.</source>
+        <translation>{file} 的第 {pages} 页上有书写或绘制的内容，无法作为批注读取。</translation>
+    </message>
+    <message>
+        <source>Something was drawn or written. Pages: {pages}.</source>
+        <translation>第 {pages} 页上有书写或绘制的内容。</translation>
     </message>
     <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
@@ -4588,7 +4588,7 @@
         <translation>公告中没有人名，也没有容易引起恐慌的用语。</translation>
     </message>
     <message>
-        <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
+        <source>The message says when the impact on customers began and ended, as entered under “Impact”, in the time zone of this postmortem.</source>
         <translation>公告会按这份复盘的时区写明客户受影响的起止时间，取自“影响”。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>采取行动的角色或系统，不写人名。</translation>
     </message>
     <message>
-        <source>The row is gone. Where does this belong?</source>
+        <source>The row was deleted. Where does this belong?</source>
         <translation>原来的行已被删除。这条批注归到哪里？</translation>
     </message>
     <message>
@@ -5004,7 +5004,7 @@
         <translation>此资料库由更高版本的 pmdesk 写入（版本 {version}）。</translation>
     </message>
     <message>
-        <source>This looks like {found}, and is kept as {language}.</source>
+        <source>This looks like {found}, but is saved as {language}.</source>
         <translation>这段文字看起来是“{found}”，却存为“{language}”。</translation>
     </message>
     <message>
@@ -5416,10 +5416,6 @@
         <translation>需要决定的事。</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
         <source>What happened and why</source>
         <translation>经过与原因</translation>
     </message>
@@ -5740,6 +5736,10 @@
         <translation>哪些客户受到影响，用客户的说法来写。</translation>
     </message>
     <message>
+        <source>Who wrote this</source>
+        <translation>书写者</translation>
+    </message>
+    <message>
         <source>Who you talked with.</source>
         <translation>与谁谈过。</translation>
     </message>
@@ -5842,10 +5842,6 @@
     <message>
         <source>Writing: {language} ⇄ {other}</source>
         <translation>撰写：{language} ⇄ {other}</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>书写者</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6332,7 +6328,7 @@
         <translation>已导入 {file}。</translation>
     </message>
     <message>
-        <source>{file} was written anew by another program, so that notes in it, if there were any, are now part of its pages.</source>
+        <source>{file} was rewritten by another program, so any notes in it are now part of its pages.</source>
         <translation>{file} 已由其他程序重新生成；其中若有批注，也已成为页面的一部分。</translation>
     </message>
     <message>
@@ -6472,12 +6468,12 @@
         <translation><numerusform>{n} 条已导入过的批注</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are chosen. A decision is about all.</source>
-        <translation><numerusform>已选中 {n} 条批注，所做的决定会一并应用。</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>有 {n} 条批注是新增或有改动的。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are selected. A decision applies to all of them.</source>
+        <translation><numerusform>已选中 {n} 条批注，所做的决定会一并应用。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6532,7 +6528,7 @@
         <translation><numerusform>{n} 页</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <source>{n} pictures are left out. To save them beside the report, name a file with --output.</source>
         <translation><numerusform>未输出 {n} 张图片。图片要放在输出文件旁边，请用 --output 指定文件。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6568,7 +6564,7 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
-        <source>{place} · the row is gone</source>
+        <source>{place} · row deleted</source>
         <translation>{place}（该行已删除）</translation>
     </message>
     <message>
@@ -6652,11 +6648,11 @@
         <translation>“{words}”（{language}）与记录不符：影响持续了 {count} 分钟。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
+        <source>“{words}” ({language}) is close to the incident, but the record has nothing on that day.</source>
         <translation>“{words}”（{language}）接近故障发生的日期，但记录中这一天没有任何内容。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
+        <source>“{words}” ({language}) is not a time in the record. The nearest is {time}; is that the one you mean?</source>
         <translation>记录中没有“{words}”（{language}）这个时间，最接近的是 {time}。是不是这个时间？</translation>
     </message>
     <message>

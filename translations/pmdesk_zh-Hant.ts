@@ -184,7 +184,7 @@
         <translation>逐則採納即可看到原因。</translation>
     </message>
     <message>
-        <source>Accept; a proposed edit is made</source>
+        <source>Accept, and make any proposed edit</source>
         <translation>採納（建議的修改會寫入內文）</translation>
     </message>
     <message>
@@ -648,10 +648,6 @@
         <translation>請選擇較小的檔案。</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>全選</translation>
-    </message>
-    <message>
         <source>Choose an empty folder to save to.</source>
         <translation>請為救回的內容選擇一個空資料夾。</translation>
     </message>
@@ -686,10 +682,6 @@
     <message>
         <source>Choose how your team names severities; the list above follows.</source>
         <translation>選擇團隊採用的嚴重度名稱；上面的清單會跟著改變。</translation>
-    </message>
-    <message>
-        <source>Choose several</source>
-        <translation>選取多則</translation>
     </message>
     <message>
         <source>Choose someone who was not part of the incident, to keep the conversation open and on time.</source>
@@ -734,6 +726,10 @@
     <message>
         <source>Close the find bar</source>
         <translation>關閉尋找列</translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation>關閉頁面</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1288,7 +1284,7 @@
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Export all the same</source>
+        <source>Export anyway</source>
         <translation>仍要匯出</translation>
     </message>
     <message>
@@ -1934,6 +1930,10 @@
     <message>
         <source>Include how people work together, and how the response itself went.</source>
         <translation>也要看大家如何協作，以及應變本身進行得如何。</translation>
+    </message>
+    <message>
+        <source>Include it</source>
+        <translation>寫明</translation>
     </message>
     <message>
         <source>Include options that were considered and not taken, with the risk each seemed to carry.</source>
@@ -2776,16 +2776,12 @@
         <translation>不相關（以此文字為理由）</translation>
     </message>
     <message>
-        <source>Not reviewed yet: every page of the copy for customers says that it is a draft.</source>
-        <translation>尚未完成審查：匯出的對外公告每一頁都會註明是草稿。</translation>
+        <source>Not reviewed yet: the copy for customers is marked as a draft.</source>
+        <translation>尚未完成審查：匯出的對外公告會註明是草稿。</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>尚未儲存</translation>
-    </message>
-    <message>
-        <source>Not translated yet; shown in {language}.</source>
-        <translation>尚未翻譯，以其他語言（{language}）顯示。</translation>
     </message>
     <message>
         <source>Not usable for those affected.</source>
@@ -2864,7 +2860,7 @@
         <translation>沒有跡象顯示遺失，但還沒有人查證。</translation>
     </message>
     <message>
-        <source>Nothing was written. To export all the same, add {options}.</source>
+        <source>Nothing was exported. To export anyway, add {options}.</source>
         <translation>沒有寫入任何內容。如果仍要匯出，請加上 {options}。</translation>
     </message>
     <message>
@@ -2908,7 +2904,7 @@
         <translation>已列入會議議程</translation>
     </message>
     <message>
-        <source>On the review sheet the file gives two different answers to the same question. pmdesk took the one whose circle is ticked; please compare it with the last page. Questions: {count}.</source>
+        <source>On the review sheet, the file gives two different answers to the same question. pmdesk took the one whose circle is filled in; please compare it with the last page. Questions: {count}.</source>
         <translation>檔案裡的審查表對同一個問題給了兩個不同的回答（共 {count} 個問題）。已採用圓圈被選取的那一項，請與最後一頁核對。</translation>
     </message>
     <message>
@@ -2958,6 +2954,14 @@
     <message>
         <source>Open it in a PDF reader, save a copy without the password, and import that.</source>
         <translation>請在 PDF 閱讀器中開啟，另存一份沒有密碼的副本，再匯入該副本。</translation>
+    </message>
+    <message>
+        <source>Open its pages</source>
+        <translation>開啟頁面閱讀</translation>
+    </message>
+    <message>
+        <source>Open its pages and type in what was written on them.</source>
+        <translation>請閱讀各頁，輸入寫在頁面上的內容。</translation>
     </message>
     <message>
         <source>Open problems</source>
@@ -3272,10 +3276,6 @@
         <translation>請將檔案放回原處，或先複製您的文字，再重新啟動 pmdesk。</translation>
     </message>
     <message>
-        <source>Put the pages away</source>
-        <translation>收起這些頁面</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>查詢</translation>
     </message>
@@ -3294,14 +3294,6 @@
     <message>
         <source>Read it as a customer who was in the middle of something important.</source>
         <translation>設身處地，想像自己是正忙著要緊事的客戶來讀。</translation>
-    </message>
-    <message>
-        <source>Read its pages</source>
-        <translation>開啟頁面閱讀</translation>
-    </message>
-    <message>
-        <source>Read its pages and type in what was written on them.</source>
-        <translation>請閱讀各頁，輸入寫在頁面上的內容。</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3588,12 +3580,12 @@
         <translation>審查者</translation>
     </message>
     <message>
-        <source>Reviewers are asked to reply by {date}, after the meeting on {meeting}.</source>
-        <translation>審查者回覆期限（{date}）晚於會議日期（{meeting}）。</translation>
+        <source>Reviewers are asked to reply by {date}, which has passed.</source>
+        <translation>審查者回覆期限（{date}）已過。</translation>
     </message>
     <message>
-        <source>Reviewers are asked to reply by {date}, which is over.</source>
-        <translation>審查者回覆期限（{date}）已過。</translation>
+        <source>Reviewers are asked to reply by {date}, which is after the meeting on {meeting}.</source>
+        <translation>審查者回覆期限（{date}）晚於會議日期（{meeting}）。</translation>
     </message>
     <message>
         <source>Reviewers look for what is missing or unclear.</source>
@@ -3696,10 +3688,6 @@
         <translation>正在儲存…</translation>
     </message>
     <message>
-        <source>Say it</source>
-        <translation>寫明</translation>
-    </message>
-    <message>
         <source>Say what users noticed and what was behind it, in one line that will still make sense in a year.</source>
         <translation>用一句話寫出使用者遇到什麼、背後是什麼狀況，一年後再看也能懂。</translation>
     </message>
@@ -3798,6 +3786,14 @@
     <message>
         <source>Seeing it through</source>
         <translation>追蹤到底</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>選取多則</translation>
     </message>
     <message>
         <source>Send nothing before the review. When you do send it, it must be free of typos.</source>
@@ -3964,6 +3960,10 @@
         <translation>有資料顯示，或已重現。</translation>
     </message>
     <message>
+        <source>Shown in {language}.</source>
+        <translation>此處以 {language} 顯示。</translation>
+    </message>
+    <message>
         <source>Shows readers how far they can rely on this document.</source>
         <translation>讓讀者知道這份文件目前有多可靠。</translation>
     </message>
@@ -4056,10 +4056,6 @@
         <translation>所有使用者都依賴的功能失效。</translation>
     </message>
     <message>
-        <source>Something on the pages of {file} is ink and cannot be read as notes. Pages: {pages}.</source>
-        <translation>{file} 的第 {pages} 頁上有書寫或繪製的內容，無法當作註解讀取。</translation>
-    </message>
-    <message>
         <source>Something outside your systems: a provider, a partner, traffic.</source>
         <translation>自身系統以外的事：供應商、合作夥伴、流量。</translation>
     </message>
@@ -4068,8 +4064,12 @@
         <translation>對系統做了某項操作。</translation>
     </message>
     <message>
-        <source>Something was written by hand. Pages: {pages}.</source>
-        <translation>第 {pages} 頁上有手寫內容。</translation>
+        <source>Something was drawn or written on the pages of {file}, and pmdesk cannot read it as notes. Pages: {pages}.</source>
+        <translation>{file} 的第 {pages} 頁上有書寫或繪製的內容，無法當作註解讀取。</translation>
+    </message>
+    <message>
+        <source>Something was drawn or written. Pages: {pages}.</source>
+        <translation>第 {pages} 頁上有書寫或繪製的內容。</translation>
     </message>
     <message>
         <source>Something went wrong in pmdesk. What you typed is kept. You can copy a report for the developers; it contains none of your answers.</source>
@@ -4588,7 +4588,7 @@
         <translation>公告中沒有人名，也沒有會引起恐慌的用語。</translation>
     </message>
     <message>
-        <source>The message says from when to when customers were affected, in the time zone of this postmortem, as under “Impact”.</source>
+        <source>The message says when the impact on customers began and ended, as entered under “Impact”, in the time zone of this postmortem.</source>
         <translation>公告會依這份事後檢討的時區寫明客戶受影響的起訖時間，取自「影響」。</translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
         <translation>採取行動的角色或系統，不寫人名。</translation>
     </message>
     <message>
-        <source>The row is gone. Where does this belong?</source>
+        <source>The row was deleted. Where does this belong?</source>
         <translation>原本的列已被刪除。這則註解要放在哪裡？</translation>
     </message>
     <message>
@@ -5004,7 +5004,7 @@
         <translation>這個文件庫是由較新版的 pmdesk 寫入的（其版本為 {version}）。</translation>
     </message>
     <message>
-        <source>This looks like {found}, and is kept as {language}.</source>
+        <source>This looks like {found}, but is saved as {language}.</source>
         <translation>這段文字看起來是「{found}」，卻存為「{language}」。</translation>
     </message>
     <message>
@@ -5416,10 +5416,6 @@
         <translation>需要決定的事。</translation>
     </message>
     <message>
-        <source>What happened</source>
-        <translation>發生了什麼</translation>
-    </message>
-    <message>
         <source>What happened and why</source>
         <translation>事件經過與原因</translation>
     </message>
@@ -5740,6 +5736,10 @@
         <translation>誰受到影響，用客戶的說法來寫。</translation>
     </message>
     <message>
+        <source>Who wrote this</source>
+        <translation>書寫者</translation>
+    </message>
+    <message>
         <source>Who you talked with.</source>
         <translation>與誰談過。</translation>
     </message>
@@ -5842,10 +5842,6 @@
     <message>
         <source>Writing: {language} ⇄ {other}</source>
         <translation>撰寫：{language} ⇄ {other}</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>書寫者</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6332,7 +6328,7 @@
         <translation>已匯入 {file}。</translation>
     </message>
     <message>
-        <source>{file} was written anew by another program, so that notes in it, if there were any, are now part of its pages.</source>
+        <source>{file} was rewritten by another program, so any notes in it are now part of its pages.</source>
         <translation>{file} 已由其他程式重新產生；其中若有註解，也已成為頁面的一部分。</translation>
     </message>
     <message>
@@ -6472,12 +6468,12 @@
         <translation><numerusform>{n} 則已匯入過的註解</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} comments are chosen. A decision is about all.</source>
-        <translation><numerusform>已選取 {n} 則註解，所做的決定會一併套用。</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>{n} comments are new or changed.</source>
         <translation><numerusform>有 {n} 則註解是新增或有變更的。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comments are selected. A decision applies to all of them.</source>
+        <translation><numerusform>已選取 {n} 則註解，所做的決定會一併套用。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
@@ -6532,7 +6528,7 @@
         <translation><numerusform>{n} 頁</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{n} pictures are left out; they go beside a file, so name one with --output.</source>
+        <source>{n} pictures are left out. To save them beside the report, name a file with --output.</source>
         <translation><numerusform>未輸出 {n} 張圖片。圖片要放在輸出的檔案旁邊，請用 --output 指定檔案。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -6568,7 +6564,7 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
-        <source>{place} · the row is gone</source>
+        <source>{place} · row deleted</source>
         <translation>{place}（該列已刪除）</translation>
     </message>
     <message>
@@ -6652,11 +6648,11 @@
         <translation>「{words}」（{language}）與紀錄不符：影響持續了 {count} 分鐘。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) is near the incident, but the record has nothing then.</source>
+        <source>“{words}” ({language}) is close to the incident, but the record has nothing on that day.</source>
         <translation>「{words}」（{language}）接近事件發生的日期，但紀錄中這一天沒有任何內容。</translation>
     </message>
     <message>
-        <source>“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?</source>
+        <source>“{words}” ({language}) is not a time in the record. The nearest is {time}; is that the one you mean?</source>
         <translation>紀錄中沒有「{words}」（{language}）這個時間，最接近的是 {time}。是不是這個時間？</translation>
     </message>
     <message>

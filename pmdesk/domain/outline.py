@@ -208,7 +208,7 @@ def notes(said: Said, words: Words, *, short: bool = False) -> list[str]:
     found = []
     if said.fallback:
         language = NAMES.get(said.language, said.language)
-        whole = words("Not translated yet; shown in {language}.", language=language)
+        whole = words("Shown in {language}.", language=language)
         found.append(language if short else whole)
     if said.stale:
         found.append(words("The original changed after this was translated."))

@@ -59,8 +59,8 @@ TOO_MANY_MARKS = N_("The file has more than {most} notes. The rest were not read
 TOO_LONG = N_("Notes with more than {most} characters were cut off. Pages: {pages}.")
 UNREADABLE = N_("Notes that could not be read because the file is damaged: {count}.")
 DIFFERS = N_(
-    "On the review sheet the file gives two different answers to the same question. pmdesk took "
-    "the one whose circle is ticked; please compare it with the last page. Questions: {count}."
+    "On the review sheet, the file gives two different answers to the same question. pmdesk took "
+    "the one whose circle is filled in; please compare it with the last page. Questions: {count}."
 )
 NO_BUNDLE = N_("The postmortem inside the file could not be read.")
 TOO_SLOW = N_("Reading took too long. Notes after page {page} were left out.")

@@ -40,7 +40,7 @@ def _is_open(comment: Comment) -> bool:
 
 
 DECISIONS = (
-    Decision("accept", "a", N_("Accept"), N_("Accept; a proposed edit is made"), _accepts),
+    Decision("accept", "a", N_("Accept"), N_("Accept, and make any proposed edit"), _accepts),
     Decision("decline", "d", N_("Decline"), N_("Decline, with a reason"), _is_open),
     Decision("done", "x", N_("Done"), N_("Done"), _is_open),
     Decision("follow_up", "f", N_("Follow-up"), N_("Make it a follow-up"), _is_open),
@@ -58,7 +58,7 @@ IN_THE_LIST = (
     (N_("Next comment"), "N"),
     (N_("Previous comment"), "P"),
     (N_("Go to this answer"), "Return"),
-    (N_("Choose several"), "Shift+Down"),
-    (N_("Choose all"), "Ctrl+A"),
+    (N_("Select several"), "Shift+Down"),
+    (N_("Select all"), "Ctrl+A"),
 )
 """What the help says about the keys of the list."""

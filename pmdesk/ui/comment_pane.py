@@ -387,7 +387,9 @@ class CommentPane(QWidget):
     def _show_several(self) -> None:
         count = len(self.list.all_chosen())
         if count > 1:
-            said = self._words.count("{n} comments are chosen. A decision is about all.", count)
+            said = self._words.count(
+                "{n} comments are selected. A decision applies to all of them.", count
+            )
             self.note.setText(said)
         if count > 1 or self._is_several:
             self.note.setVisible(count > 1)

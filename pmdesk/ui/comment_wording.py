@@ -32,7 +32,7 @@ class Wording:
         if comment.is_asked:
             place = words("Where does this belong?")
             if self._is_gone(comment):
-                place = words("The row is gone. Where does this belong?")
+                place = words("The row was deleted. Where does this belong?")
         said = words.count("{n} replies", len(replies)) if replies else ""
         state = "" if comment.is_open else words(STATES[comment.state])
         head = " · ".join(part for part in (comment.author, place, said, state) if part)
@@ -46,7 +46,7 @@ class Wording:
             return self._words("Whole postmortem")
         places = [say_place(session.postmortem, key, self._words) for key in comment.keys]
         place = self._words.list([*dict.fromkeys(places)])
-        return self._words("{place} · the row is gone", place=place) if self._is_gone(
+        return self._words("{place} · row deleted", place=place) if self._is_gone(
             comment) else place  # fmt: skip
 
     def _is_gone(self, comment: Comment) -> bool:

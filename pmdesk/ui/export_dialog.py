@@ -295,7 +295,7 @@ class ExportDialog(QDialog):
         self.export.setText(words("Export"))
         self.cancel.setText(words("Cancel"))
         self.concerns.setAccessibleName(words("What to know before exporting"))
-        self.all_the_same.setText(words("Export all the same"))
+        self.all_the_same.setText(words("Export anyway"))
         self._list_concerns()
         self._check()
 

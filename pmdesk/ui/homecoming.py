@@ -118,7 +118,7 @@ class HomeComing:
             ways.append((lambda words: words("Show the comments"), partial(self._show, home)))
         if home.flat is not None:
             read = partial(self._read_pages, home, home.flat)
-            ways.append((lambda words: words("Read its pages"), read))
+            ways.append((lambda words: words("Open its pages"), read))
         tone = "green" if home.new or home.changed else ""
         if home.uncertain or home.flat is not None:
             tone = "amber"

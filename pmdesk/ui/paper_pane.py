@@ -234,7 +234,7 @@ class PaperPane(QWidget):
         self.on.setEnabled(self._page < paper.pages - 1)
         drawn = [str(each + 1) for each in paper.drawn_on]
         self.hint.setText(
-            words("Something was written by hand. Pages: {pages}.", pages=words.list(drawn))
+            words("Something was drawn or written. Pages: {pages}.", pages=words.list(drawn))
         )
         self.hint.setVisible(bool(drawn))
         self._say_place()
@@ -279,15 +279,15 @@ class PaperPane(QWidget):
             (self.on, words("Next page")),
             (self.smaller, words("Zoom out")),
             (self.larger, words("Zoom in")),
-            (self.close_it, words("Put the pages away")),
+            (self.close_it, words("Close the pages")),
         )
         for button, name in names:
             button.setToolTip(name)
             button.setAccessibleName(name)
         self.box.setPlaceholderText(words("What was written on this page"))
         self.box.setAccessibleName(words("What was written on this page"))
-        self.author.setPlaceholderText(words("Written by"))
-        self.author.setAccessibleName(words("Written by"))
+        self.author.setPlaceholderText(words("Who wrote this"))
+        self.author.setAccessibleName(words("Who wrote this"))
         self.add.setText(words("Add the comment"))
         self.add.setToolTip("Ctrl+Return")
         self.sheet.setAccessibleName(words("The page with the note"))

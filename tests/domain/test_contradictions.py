@@ -140,14 +140,14 @@ def test_what_the_record_says_is_let_through(case: Postmortem, language: str) ->
 
 def test_the_author_is_told_what_the_record_says(case: Postmortem) -> None:
     for said, told in (
-        ("Back at 10:57.", "“10:57” (English) is no time of the record. The nearest there is "
-         "2026-11-17 10:40; is it that one?"),
+        ("Back at 10:57.", "“10:57” (English) is not a time in the record. The nearest is "
+         "2026-11-17 10:40; is that the one you mean?"),
         ("For 60 minutes.", "“60 minutes” (English) contradicts the record: the impact lasted "
          "52 min."),
         ("1,420 customers", "“1,420 customers” (English) contradicts the record, which counts "
          "1,240 customers."),
-        ("１０：５７", "“１０：５７” (English) is no time of the record. The nearest there is "
-         "2026-11-17 10:40; is it that one?"),
+        ("１０：５７", "“１０：５７” (English) is not a time in the record. The nearest is "
+         "2026-11-17 10:40; is that the one you mean?"),
     ):  # fmt: skip
         (held,) = _held(case, said)
         assert held.say(ENGLISH) == told

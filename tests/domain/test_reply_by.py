@@ -17,12 +17,12 @@ EN = Words.load("en")
     ("until", "said"),
     [
         ("", ""),
-        ("2026-11-27", "Reviewers are asked to reply by 2026-11-27, which is over."),
+        ("2026-11-27", "Reviewers are asked to reply by 2026-11-27, which has passed."),
         ("2026-11-28", ""),
         ("2026-12-03", ""),
         (
             "2026-12-04",
-            "Reviewers are asked to reply by 2026-12-04, after the meeting on 2026-12-03.",
+            "Reviewers are asked to reply by 2026-12-04, which is after the meeting on 2026-12-03.",
         ),
         ("soon", ""),
     ],

@@ -208,7 +208,7 @@ def test_a_report_for_customers_in_a_language_nobody_wrote_is_not_written(shell:
     inside = shell.run("export", "PM-2026-002", "--language", "ja")
     assert inside.returncode == 0
     assert "119 of 119" in inside.stderr
-    assert "まだ翻訳されていないため" in inside.stdout
+    assert "で掲載しています" in inside.stdout
 
 
 def test_a_reply_date_that_is_gone_is_questioned_and_the_copy_is_written(
@@ -219,7 +219,7 @@ def test_a_reply_date_that_is_gone_is_questioned_and_the_copy_is_written(
     export = ("export", "PM-2026-001", "--profile", "review", "--format", "pdf", "--output", copy)
     done = shell.run(*export, "--until", "2020-01-01")
     assert done.returncode == 0
-    assert "2020-01-01, which is over" in done.stderr
+    assert "2020-01-01, which has passed" in done.stderr
     assert copy.exists()
 
 

@@ -81,7 +81,7 @@ def test_a_copy_whose_notes_became_ink_is_not_said_to_have_none(
         assert came.flat.pages == len(document)
     said = came.say(EN)
     assert "There are no notes" not in said
-    assert "Read its pages and type in what was written on them." in said
+    assert "Open its pages and type in what was written on them." in said
     if program == "qpdf":
         # This one leaves in the file what its pages were.
         with pypdfium2.PdfDocument(marked) as document:
@@ -114,7 +114,7 @@ def test_a_sheet_that_became_ink_is_said_beside_the_notes_that_did_not(
     assert came.flat is not None
     assert came.flat.drawn_on == (came.flat.pages - 1,)
     assert "1 new comment" in came.say(EN)
-    assert "cannot be read as notes" in came.say(EN)
+    assert "pmdesk cannot read it as notes" in came.say(EN)
 
 
 def test_pictures_of_pages_belong_to_the_postmortem_that_is_open(
@@ -144,7 +144,7 @@ def test_the_command_line_says_that_somebody_has_to_read_the_pages(
     [result] = json.loads(capsys.readouterr().out)
     with pypdfium2.PdfDocument(path) as document:
         assert result["flat"] == {"pages": len(document), "drawn_on": []}
-    assert any("written anew by another program" in note for note in result["notes"])
+    assert any("rewritten by another program" in note for note in result["notes"])
 
 
 def test_a_copy_of_which_only_the_printed_id_is_left_is_known_by_that(

@@ -93,7 +93,7 @@ def test_customers_read_headings_and_dates_of_their_own_language(
             for wanted in (day, zone):
                 assert wanted in said, name
             assert "2026-11-20" not in said
-            for label in ("Summary for customers", "顧客向けの要約", "何が起きたか"):
+            for label in ("Summary for customers", "顧客向けの要約", "何をしているか"):
                 assert label not in said
 
 

@@ -53,7 +53,7 @@ def test_the_first_page_that_was_written_on_lies_open(reading: Window, qtbot: Qt
     assert pane.isVisible()
     qtbot.waitUntil(lambda: not pane.sheet.pixmap().isNull(), timeout=20_000)
     assert pane.where.text() == "scan.pdf · Page 2 of 3"
-    assert pane.hint.text() == "Something was written by hand. Pages: 2."
+    assert pane.hint.text() == "Something was drawn or written. Pages: 2."
     width = pane.sheet.pixmap().deviceIndependentSize().width()
     assert abs(width - pane.area.viewport().width()) <= 1
     # No page is shown under the number of another.
@@ -129,5 +129,5 @@ def test_the_pages_of_a_flattened_copy_open_beside_the_form_when_it_is_dropped(
     assert pane.paper is not None
     assert (pane.paper.name, pane.paper.data) == ("printed.pdf", target.read_bytes())
     assert pane.page in pane.paper.drawn_on
-    assert any("cannot be read as notes" in each for each in reading.notices.said())
+    assert any("pmdesk cannot read it as notes" in each for each in reading.notices.said())
     assert not any("There are no notes" in each for each in reading.notices.said())

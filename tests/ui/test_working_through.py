@@ -142,7 +142,7 @@ def test_several_notes_are_settled_at_once_and_undone_at_once(few: Window) -> No
         QTest.keyClick(pane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     chosen = [each.id for each in pane.list.all_chosen()]
     assert len(chosen) == 3
-    assert "3 comments are chosen" in pane.note.text()
+    assert "3 comments are selected" in pane.note.text()
     assert pane.note.isVisible()
     press(pane, "D")
     QTest.keyClicks(pane.box, "Said in the chat")
@@ -373,10 +373,10 @@ def test_a_note_on_a_row_that_was_taken_out_says_so(few: Window) -> None:
     assert pane.where.text() == "Timeline of events · T-1 · Event"
     session.apply(session.postmortem.without_row("timeline", row_id), "timeline", burst=False)
     pane.refresh()
-    assert pane.where.text() == "Timeline of events · the row is gone"
+    assert pane.where.text() == "Timeline of events · row deleted"
     put_comments(few, replace(LOST, gone="T-1"))
     index = pane.list.model().index(0, 0)
-    assert "The row is gone" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "The row was deleted" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_note_over_two_answers_stands_at_each(few: Window) -> None:

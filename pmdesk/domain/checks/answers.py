@@ -212,7 +212,7 @@ def other_language(case: Case) -> Iterator[Found]:
     for key, kept_as, found in misplaced(case.postmortem):
         yield (
             key,
-            N_("This looks like {found}, and is kept as {language}."),
+            N_("This looks like {found}, but is saved as {language}."),
             {"found": NAMES[found], "language": NAMES.get(kept_as, kept_as)},
         )
 

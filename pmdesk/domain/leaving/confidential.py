@@ -53,7 +53,7 @@ def draft(leaving: Leaving) -> Iterator[Found]:
     if not leaving.profile.whole and is_draft(leaving.postmortem):
         yield (
             "status",
-            N_("Not reviewed yet: every page of the copy for customers says that it is a draft."),
+            N_("Not reviewed yet: the copy for customers is marked as a draft."),
             {},
         )
 

@@ -156,7 +156,9 @@ def against(record: Record, text: str) -> Iterator[_Said]:
 # Days
 
 _WEEKDAY = N_("“{words}” ({language}) names the wrong day of the week for {day}.")
-_NO_SUCH_DAY = N_("“{words}” ({language}) is near the incident, but the record has nothing then.")
+_NO_SUCH_DAY = N_(
+    "“{words}” ({language}) is close to the incident, but the record has nothing on that day."
+)
 
 
 def _wrong_days(record: Record, days: Iterable[Day]) -> Iterator[_Said]:
@@ -188,7 +190,8 @@ def _is_near(record: Record, day: date, first: date) -> bool:
 # Times
 
 _WRONG_TIME = N_(
-    "“{words}” ({language}) is no time of the record. The nearest there is {time}; is it that one?"
+    "“{words}” ({language}) is not a time in the record. The nearest is {time}; "
+    "is that the one you mean?"
 )
 _EVERY_DAY = re.compile(
     r"(?:every|daily|weekdays?|business hours|opening hours|open from|営業時間|受付時間|平日"

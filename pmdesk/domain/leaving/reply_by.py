@@ -21,13 +21,13 @@ def reply_by_day(leaving: Leaving) -> Iterator[Found]:
     if day < leaving.now.date():
         yield (
             "meeting_start",
-            N_("Reviewers are asked to reply by {date}, which is over."),
+            N_("Reviewers are asked to reply by {date}, which has passed."),
             {"date": leaving.until},
         )
     elif meeting and day > date.fromisoformat(meeting):
         yield (
             "meeting_start",
-            N_("Reviewers are asked to reply by {date}, after the meeting on {meeting}."),
+            N_("Reviewers are asked to reply by {date}, which is after the meeting on {meeting}."),
             {"date": leaving.until, "meeting": meeting},
         )
 
