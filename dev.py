@@ -87,6 +87,7 @@ TO_TEST = (
         ("ghostscript", "mupdf-tools", "poppler", "qpdf"),
     ),
 )
+TO_BENCH = (*TO_TEST, Need("printing the same page", ("chromium",)))
 TO_LOOK = (
     *TO_TEST,
     Need("looking as readers do", ("chromium", "firefox-esr", "libreoffice-draw", "okular")),
@@ -386,10 +387,10 @@ def look(*arguments: str) -> int:
 
 
 def bench(*arguments: str) -> int:
-    """Measures against floors taken in the same run; `bench large` with 10,000 postmortems."""
-    set_up(TO_TEST)
-    if arguments[:1] == ("large",):
-        return on_virtual_screen(PYTHON, "-m", "tests.bench_large", *arguments[1:])
+    """Measures against floors of the same run; `bench large`: 10,000 postmortems; `bench pdf`."""
+    set_up(TO_BENCH)
+    if arguments[:1] in (("large",), ("pdf",)):
+        return on_virtual_screen(PYTHON, "-m", f"tests.bench_{arguments[0]}", *arguments[1:])
     return on_virtual_screen(PYTHON, "-m", "tests.bench", *arguments)
 
 

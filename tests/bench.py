@@ -107,18 +107,22 @@ app.main(Path(sys.argv[2]), "en")
 
 def started(code: str, *arguments: str, line: int = 0) -> float:
     """Seconds from the start of a process to what it says in that line."""
-    # As installed: compiled modules are kept from one start to the next.
-    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    cache = Path(tempfile.gettempdir()) / f"pmdesk-bench-{os.getpid()}"
     done = subprocess.run(
         [sys.executable, "-c", code, str(time.time()), *arguments],
         capture_output=True,
         text=True,
         check=True,
         cwd=ROOT,
-        env={**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(cache)},
+        env=as_installed(),
     )
     return float(done.stdout.split()[line])
+
+
+def as_installed() -> dict[str, str]:
+    """Lets a process find pmdesk, and keep compiled modules from one start to the next."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    cache = Path(tempfile.gettempdir()) / f"pmdesk-bench-{os.getpid()}"
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(cache)}
 
 
 # Saving
@@ -267,6 +271,8 @@ def window_figures(library: Library) -> list[Figure]:
 
 
 def main() -> int:
+    from tests import bench_pdf  # which takes from here what it needs
+
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -291,6 +297,8 @@ def main() -> int:
             ours, floor = pdf_pair(library, profile)
             against = f"{name}, against WeasyPrint on the same HTML"
             print(compare(Figure(against, ours, floor, "1.10"), rounds))
+        for told in bench_pdf.lines(folder / "pdf", rounds):
+            print(told, flush=True)
         saving = Figure(
             "saving one answer, against plain sqlite3",
             save_ours(library),
