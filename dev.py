@@ -333,9 +333,11 @@ def answer_of(library: Path, *arguments: str) -> str:
     """What pmdesk's command line prints."""
     command = pmdesk("--data", library, *arguments)
     done = subprocess.run(
-        command, env=environment(), stdout=subprocess.PIPE, encoding="utf-8", check=False
+        command, env=environment(), capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
+        # What is only to be known is for those who asked for the report.
+        print(done.stderr, file=sys.stderr)
         raise Refused(f"`pmdesk {' '.join(arguments)}` failed; the lines above say why.")
     return done.stdout
 

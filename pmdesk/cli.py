@@ -202,7 +202,10 @@ def _export(call: Call) -> int:
     from pmdesk.formats import format_named
 
     postmortem, asked = call.postmortem(), call.asked
+    asked.format = asked.format or _format_of(asked.output)
     wanted = format_named(asked.format)
+    # A slip in the day is said in any case, also where the report would not show it.
+    until = _until(call)
     language = asked.report_language or call.words.language
     if _holds_back(call, postmortem, language):
         return FAILED
@@ -211,7 +214,7 @@ def _export(call: Call) -> int:
     if asked.format == "pdf":
         from pmdesk.domain.review import Review
 
-        review = Review(until=_until(call))
+        review = Review(until=until)
         if asked.profile == "review":
             library, words = call.library, Words.load(language)
             review = homecoming.with_answers(review, postmortem, library, words)
@@ -250,6 +253,14 @@ def _export(call: Call) -> int:
         )
         print(said, file=sys.stderr)
     return DONE
+
+
+def _format_of(output: str) -> str:
+    """The format that the ending of a file asks for; Markdown where it asks for none."""
+    from pmdesk.formats import FORMATS
+
+    names = {str(each.SUFFIX): str(each.NAME) for each in FORMATS}
+    return names.get(Path(output).suffix.lower(), "markdown")
 
 
 def _beside(call: Call, postmortem: Postmortem, attachments: Mapping[str, bytes]) -> Beside | None:
@@ -514,8 +525,8 @@ COMMANDS = (
             _ID,
             Argument(
                 ("--format",),
-                N_("the format of the report"),
-                {"choices": _FORMATS, "default": "markdown"},
+                N_("the format of the report; without it, what the file's ending asks for"),
+                {"choices": _FORMATS, "default": None},
             ),
             Argument(
                 ("--language",),

@@ -6188,8 +6188,8 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>the format of the report</source>
-        <translation>書き出す形式</translation>
+        <source>the format of the report; without it, what the file's ending asks for</source>
+        <translation>書き出す形式。省くとファイルの拡張子で決まる</translation>
     </message>
     <message>
         <source>the language of messages</source>

@@ -6188,8 +6188,8 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>the format of the report</source>
-        <translation>输出格式</translation>
+        <source>the format of the report; without it, what the file's ending asks for</source>
+        <translation>输出格式；省略时由文件扩展名决定</translation>
     </message>
     <message>
         <source>the language of messages</source>

@@ -6188,8 +6188,8 @@
         <translation>檔案</translation>
     </message>
     <message>
-        <source>the format of the report</source>
-        <translation>輸出格式</translation>
+        <source>the format of the report; without it, what the file's ending asks for</source>
+        <translation>輸出格式；省略時由副檔名決定</translation>
     </message>
     <message>
         <source>the language of messages</source>

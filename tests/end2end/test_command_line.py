@@ -172,6 +172,27 @@ def test_search_and_history_answer_as_json(shell: Shell) -> None:
     assert past[0]["after"] == {"en": "接続プールの枯渇"}
 
 
+@pytest.mark.parametrize(
+    ("ending", "begins"), [(".html", "<!DOCTYPE"), (".json", "{"), ("", "---")]
+)
+def test_a_report_is_what_the_ending_of_its_file_says(
+    shell: Shell, tmp_path: Path, ending: str, begins: str
+) -> None:
+    made = shell.run("new", "--title", "x").stdout.strip()
+    target = tmp_path / f"report{ending}"
+    assert shell.run("export", made, "--output", target).returncode == 0
+    assert target.read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_day_that_is_none_is_refused_in_every_format(shell: Shell, tmp_path: Path) -> None:
+    made = shell.run("new", "--title", "x").stdout.strip()
+    target = tmp_path / "report.md"
+    done = shell.run("export", made, "--until", "soon", "--output", target)
+    assert done.returncode == 1
+    assert "soon" in done.stderr
+    assert not target.exists()
+
+
 def test_an_old_translation_leaves_for_customers_only_with_a_yes(
     shell: Shell, tmp_path: Path
 ) -> None:

@@ -132,7 +132,7 @@ def test_undo_of_a_row_that_was_added_in_another_language(window: Window, qtbot:
     rows.add()
     session.write_in("en")
     window.do("undo")
-    assert session.language == "ja"
+    assert session.language == "en", "a row without words is seen in every language"
     assert not rows.model.rows
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from pytestqt.qtbot import QtBot
 
 from pmdesk.domain.kinds import File
+from pmdesk.domain.text import Text
 from pmdesk.ui.notices import Notice
 from pmdesk.ui.rows import RowsEditor
 from pmdesk.ui.stages.timeline import TimelineHead
@@ -318,7 +319,7 @@ def test_details_of_a_row_open_by_keyboard(rows: RowsEditor) -> None:
     actor.setFocus()
     QTest.keyClicks(actor, "on-call")
     (row,) = rows.desk.session.postmortem.rows("timeline")
-    assert row.cells["actor"] == "on-call"
+    assert row.cells["actor"] == Text({"en": "on-call"})
 
 
 def test_a_picture_dropped_on_the_evidence_becomes_a_row(

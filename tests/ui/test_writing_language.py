@@ -96,7 +96,7 @@ def test_japanese_typed_as_english_is_moved_by_one_click_and_brought_back_by_und
     qtbot.waitUntil(box.move_it.isVisible, timeout=10_000)
     assert box.move_it.text() == "Move it to 日本語"
     window.speak(Words.load("ja"))
-    assert box.move_it.text() == "日本語 へ移す"
+    assert box.move_it.text() == "「日本語」へ移す"
     QTest.mouseClick(box.move_it, Qt.MouseButton.LeftButton)
     assert window.session is not None
     assert window.session.value("title") == Text({"ja": "検索が止まった"})
