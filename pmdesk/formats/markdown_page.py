@@ -48,6 +48,8 @@ class Page:
 
     said: dict[str, list[Shown]] = field(default_factory=dict)
     rows: dict[str, list[str]] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+    """The keys of these rows: a page may have very many."""
     added: set[str] = field(default_factory=set)
     loose: list[str] = field(default_factory=list)
     unnamed: dict[str, str] = field(default_factory=dict)
@@ -239,12 +241,13 @@ class PageReader:
             key = f"+{len(page.added) + 1}"  # No id that was ever given starts so.
             page.added.add(f"{asked.key}.{key}")
         seen.add(key)
-        order = page.rows.setdefault(asked.key, [])
-        if key not in order:
-            order.append(key)
+        row = f"{asked.key}.{key}"
+        if row not in page.known:
+            page.known.add(row)
+            page.rows.setdefault(asked.key, []).append(key)
         for place, cell in enumerate(cells):
             column, label = header[place] if place < len(header) else ("", "")
-            self._read_cell(page, asked, f"{asked.key}.{key}", column, label, cell)
+            self._read_cell(page, asked, row, column, label, cell)
 
     def _read_cell(
         self, page: Page, asked: Field, row: str, column: str, label: str, cell: str
