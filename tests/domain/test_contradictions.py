@@ -132,6 +132,53 @@ def test_what_contradicts_the_record_is_held(case: Postmortem, language: str) ->
         assert _held(case, said, language), said
 
 
+RANGES = (
+    "-", "‐", "‑", "‒", "–", "—", "―", "－", "−", "~", "～", "〜", "--", "——", "…", ",", "/", "ー",
+    "→", " - ", " – ", "至", " to ", "から",
+)  # fmt: skip
+AROUND = {
+    "en": "Search was slow ({}).", "ja": "発生時間：{}。", "zh-Hans": "影响时间：{}。",
+    "zh-Hant": "影響時間：{}。",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_times_of_a_range_are_read_whatever_stands_between(
+    case: Postmortem, language: str
+) -> None:
+    for join in RANGES:
+        for right, wrong in (
+            (f"9:05{join}9:57", f"9:05{join}10:57"),
+            (f"09:05{join}09:57", f"9:15{join}9:57"),
+            (f"９：０５{join}９：５７", f"９：０５{join}１０：５７"),
+            (f"2026-11-17 09:05{join}09:57 JST", f"2026-11-17 09:05{join}10:57 JST"),
+            (f"00:05{join}00:57 UTC", f"00:05{join}01:57 UTC"),
+            (f"9:05 (JST){join}9:57 (JST)", f"9:05 (JST){join}10:57 (JST)"),
+            (f"9:05{join}9:57 a.m.", f"9:05{join}9:57 p.m."),
+            (f"11/17{join}09:05", f"11/17{join}10:57"),
+            ("09:57: 1", "10:57: 1"),
+        ):
+            said = AROUND[language].format(right)
+            assert [each.say(ENGLISH) for each in _held(case, said, language)] == [], said
+            said = AROUND[language].format(wrong)
+            assert _held(case, said, language), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_looks_like_the_end_of_a_range_is_no_time(
+    case: Postmortem, language: str
+) -> None:
+    for said in (
+        "2026-11-17", "2026-11-17 09:05", "2026-11-17-09:05", "2026-11-9 a.m.", "03-1057-1058",
+        "+81-3-1057-1111", "1.2-3", "v10.57-10", "3-2", "10-9", "2026-11-17T09:05+09:00",
+        "09:05 (UTC+09:00)", "09:05 UTC+9", "2026-11-17T09:05:00-09:00",
+        "2026-11-17 09:05:00-09:00", "9:05 JST-9:57 JST", "9:05 (JST)-9:57",
+        "1.10:57:00", "ab:10:57:cd", "x.py:10:57", "/10/a/10:57", "00:05 UTC-00:57 UTC",
+    ):  # fmt: skip
+        said = AROUND[language].format(said)
+        assert [each.say(ENGLISH) for each in _held(case, said, language)] == [], said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_record_says_is_let_through(case: Postmortem, language: str) -> None:
     for said in RIGHT[language]:

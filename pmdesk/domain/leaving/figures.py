@@ -218,9 +218,11 @@ _HALF = (
 _LATE = ("午後", "下午", "晚上", "晚间", "晚間", "傍晚", "深夜", "夜間", "夜", "夕方", "p")
 _CLOCK = re.compile(
     rf"(?:(?P<half>{_HALF})\s*)?(?:"
-    r"(?<![\d:.,/-])(?P<h1>[01]?\d|2\d)[:](?P<m1>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+    # Behind a dash, a comma or a label's colon a time is one; behind `1.` or `a:` a number.
+    r"(?<!\d)(?<![!-~]:)(?<!\d\.)(?<![^\d\s)]/)(?<!\+)"
+    r"(?P<h1>[01]?\d|2\d)[:](?P<m1>[0-5]\d)(?P<s1>:[0-5]\d)?(?!\d|:\d|:[\da-f]{1,4}:)"
     r"(?:\s*(?P<en1>[ap])\.?\s?m\b\.?)?"
-    r"|(?<![\d:.,/-])(?P<h2>1[0-2]|[1-9])\s*(?P<en2>[ap])\.?\s?m\b\.?"
+    r"|(?<![\d:.,/])(?<!\d-\d-)(?<!\d-\d\d-)(?P<h2>1[0-2]|[1-9])\s*(?P<en2>[ap])\.?\s?m\b\.?"
     rf"|(?<![\d.,])(?P<h3>\d{{1,2}}|[〇零一二三四五六七八九十]{{1,3}})\s*(?P<sign>[時时点點])(?![間间])"
     r"\s*(?:(?P<m3>\d{1,2}|[〇零一二三四五六七八九十]{1,3})\s*分(?![間钟鐘])|(?P<mid>半)|整)?"
     rf"|(?<!\d)(?P<h4>[01]\d|2[0-3])(?P<m4>[0-5]\d)\s?(?={_ZONE})"
@@ -228,11 +230,18 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _ZONE_AFTER = re.compile(
-    rf"\s*[(（]?\s*(?P<zone>{_ZONE})(?![a-z])(?P<offset>[+-]\d{{1,2}})?", re.IGNORECASE
+    rf"\s*[(（]?\s*(?P<zone>{_ZONE})(?![a-z])"
+    r"(?:(?P<sign>[+-])(?P<hours>0?\d|1[0-4])(?::?(?P<minutes>00|30|45))?(?![\d:]))?",
+    re.IGNORECASE,
 )
+_OFFSET_BEFORE = re.compile(
+    r"(?:(?:UTC|GMT)\s?|T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?|\d:\d\d:\d\d)-$", re.IGNORECASE
+)
+"""What stands before the `05:00` of `UTC-05:00` and of `2026-11-17T09:05-05:00`."""
 _ZONE_BEFORE = re.compile(rf"(?P<zone>{_ZONE})[)）]?\s*[のの,、:]?\s*$", re.IGNORECASE)
 _JOINS = re.compile(
-    r"\s*(?:to|until|till|and|through|-|~|から|より|至|到|和|と|〜)\s*", re.IGNORECASE
+    r"\s*(?:to|until|till|and|through|-{1,3}|[~〜∼ー→,/]|\.{2,6}|から|より|至|到|和|と)\s*",
+    re.IGNORECASE,
 )
 
 
@@ -268,6 +277,10 @@ def _with_zone_of_the_first(text: str, found: list[Clock], known: list[Day]) -> 
 
 def _is_clock(match: re.Match[str], text: str) -> bool:
     """`以下の3点` counts points, and `3点` alone may: a time there has more to it."""
+    if match["m1"] in ("00", "30", "45") and not match["s1"] and not match["half"]:
+        before = text[max(0, match.start() - 24) : match.start()]
+        if _OFFSET_BEFORE.search(before):
+            return False
     if match["sign"] in ("点", "點"):
         behind = re.match(r"\s*(?:左右|许|許|钟|鐘|前后|前後)", text[match.end() :])
         return bool(match["half"] or match["m3"] or match["mid"] or behind)
@@ -299,9 +312,12 @@ def _zone(text: str, match: re.Match[str]) -> timezone | None:
     if found is None:
         return None
     hours = next(n for name, n in _ZONES.items() if name.casefold() == found["zone"].casefold())
-    if after and after["offset"]:
-        hours += int(after["offset"])
-    return timezone(timedelta(hours=hours)) if abs(hours) < 24 else None
+    length = timedelta(hours=hours)
+    # Behind any other zone a dash leads to the end of a range.
+    if after and after["sign"] and after["zone"].upper() in ("UTC", "GMT"):
+        beside = timedelta(hours=int(after["hours"]), minutes=int(after["minutes"] or 0))
+        length += beside if after["sign"] == "+" else -beside
+    return timezone(length)
 
 
 def _joins(text: str, end: int, start: int, known: list[Day]) -> bool:
