@@ -164,6 +164,47 @@ def test_both_times_of_a_range_are_read_whatever_stands_between(
             assert _held(case, said, language), said
 
 
+DAYS = {
+    "en": (
+        ("It was slow for 3 days.", "It lasted two days.", "It took 52 hours.",
+         "52 hours of errors.", "Duration: 3 days."),
+        ("We will watch it for 3 days.", "Logs are kept for 30 days.",
+         "For 7 days after it we answer.", "After 2 days we will write.",
+         "We extended trials for 30 days.", "You have 14 days.", "It was within 3 days."),
+    ),
+    "ja": (
+        ("2日間続きました。", "２日間、ご利用いただけませんでした。", "52時間続きました。",
+         "障害は52時間でした。", "三日間にわたり遅くなりました。"),
+        ("今後3日間監視します。", "ログは30日間保存します。", "3日間以内に連絡します。"),
+    ),
+    "zh-Hans": (
+        ("持续了两天。", "搜索3天无法使用。", "持续52小时。", "故障52小时。", "持续了三天。",
+         "影响时间：3天。"),
+        ("我们将持续观察3天。", "日志保留30天。", "三天内答复。", "两天后通知。"),
+    ),
+    "zh-Hant": (
+        ("持續了兩天。", "搜尋 3天無法使用。", "持續 52小時。", "故障 52 小時。", "歷時三天。",
+         "影響 3 天。"),
+        ("我們將持續觀察 3 天。", "記錄保留 30 天。", "三天內答覆。", "兩天後通知。"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_are_lengths_of_the_incident_unless_something_is_kept_so_long(
+    case: Postmortem, language: str
+) -> None:
+    wrong, right = DAYS[language]
+    for said in wrong:
+        assert _held(case, said, language), said
+    for said in right:
+        assert [each.say(ENGLISH) for each in _held(case, said, language)] == [], said
+    long = case.answer("impact_end", "2026-11-19T01:00+09:00")
+    for said in ("It lasted 2 days.", "It lasted 3 days.", "It lasted 40 hours.", "持续了两天。"):
+        assert _held(long, said, language) == [], said
+    assert _held(long, "It lasted 5 days.", language)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_only_looks_like_the_end_of_a_range_is_no_time(
     case: Postmortem, language: str

@@ -285,12 +285,56 @@ def _wrong_length(record: Record, text: str, said: Length) -> Iterator[_Said]:
     is_other = _NO_MEASURE.search(before) or _NO_MEASURE_AFTER.match(after)
     lasted = _LASTED.search(before) or _LASTED_JA.match(after)
     lasted = lasted or (re.match(r"間(?!隔)", after) if not is_other else None)
+    if said.minutes >= A_DAY:
+        if _lasted_days(record, text, said, impact, bool(lasted), bool(is_other)):
+            yield said.start, said.end, _WRONG_LENGTH, {"count": int(impact)}
+        return
     if not lasted and (is_other or said.minutes in record.apart):
         return
     is_near = impact / 2 <= said.minutes <= impact * 2
-    is_told_as_one = lasted and said.minutes < A_DAY and said.minutes * 10 > impact
+    is_told_as_one = lasted and said.minutes * 10 > impact
     if is_near or is_told_as_one:
         yield said.start, said.end, _WRONG_LENGTH, {"count": int(impact)}
+
+
+_KEPT = re.compile(
+    r"\b(?:will|shall|can|plan\w*|extend\w*|keeps?|kept"
+    r"|retain\w*|stor(?:e|es|ed|ing)|watch\w*|monitor\w*|valid"
+    r"|notice|trial|free|credit\w*|refund\w*)\b"
+    r"|今後|これから|監視|保管|保存|保持|保留|様子|有効|無料|予定"
+    r"|将|將|[会會](?![员員社議议话話])|延长|延長"
+    r"|今后|今後|监控|監控|观察|觀察|留存|有效|免费|免費|计划|計劃|计画|計畫",
+    re.IGNORECASE,
+)
+"""What days are said of besides an incident: how long something is kept, or watched from now on."""
+_BROKE_BEFORE = re.compile(
+    r"(?:duration|down|影响|影響|故障|中断|中斷|异常|異常|时间|時間|总共|總共|共)\s*[了:]?\s*$",
+    re.IGNORECASE,
+)
+_BROKE_AFTER = re.compile(
+    r"\s*[、,]?\s*(?:都|均|一直)?"
+    r"(?:无法|無法|不能|没能|沒能|利用でき|ご利用いただけ|使え|表示され)"
+)
+
+
+def _lasted_days(
+    record: Record, text: str, said: Length, impact: float, lasted: bool, is_other: bool
+) -> bool:
+    """`for 3 days`, and `52 hours` for 52 minutes."""
+    if impact > A_DAY / 2 and record.impact and said.minutes % A_DAY == 0:
+        start, end = (at.astimezone(record.zone).date() for at in record.impact)
+        if abs(said.minutes - impact) < A_DAY or said.minutes == ((end - start).days + 1) * A_DAY:
+            return False
+    before = re.split(r"[.。;；!！?？\n]", text[max(0, said.start - 60) : said.start])[-1]
+    after = re.split(r"[.。;；!！?？\n]", text[said.end : said.end + 60], maxsplit=1)[0]
+    if is_other and (not lasted or re.search(r"\bfor\s*$", before, re.IGNORECASE)):
+        return False
+    if said.minutes in (impact * 60, impact * A_DAY):
+        return True
+    is_near = impact / 2 <= said.minutes <= impact * 2 and said.minutes not in record.apart
+    is_days = text.endswith("日間", said.start, said.end) or _BROKE_AFTER.match(after)
+    is_days = is_days or _BROKE_BEFORE.search(before)
+    return bool(lasted or is_near or is_days) and not _KEPT.search(f"{before} {after}")
 
 
 _RANGE = re.compile(rf"(?P<low>{figures.NUMBER})\s*(?:to|-|~|至|到|から|〜)\s*$", re.IGNORECASE)
