@@ -24,6 +24,8 @@ class _Forms(QObject):
         if language == self._language:
             return
         self._language = language
+        # theme.speak leaves it alone as long as it has forms of its own.
+        self._widget.setProperty("pmdesk-forms", theme.has_forms(language))
         if theme.has_forms(language):
             self._dress()
         else:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from pmdesk import paths
 
@@ -279,10 +281,55 @@ def speak(application: QApplication, language: str, scale: float = 1.0) -> None:
     face = font(language, scale)
     if application.font() != face:
         application.setFont(face)
-    if application.property("pmdesk-face") != face:
-        # Under a style sheet, widgets keep the font they were polished with.
-        application.setProperty("pmdesk-face", face)
-        application.setStyleSheet(application.styleSheet())
+    before = application.property("pmdesk-face")
+    application.setProperty("pmdesk-face", face)
+    if isinstance(before, QFont) and before != face:
+        # Under a style sheet, widgets keep the font they were polished with, and polishing them all
+        # again takes seconds: those in sight change at once, the others when nothing else is to do.
+        widgets = application.allWidgets()
+        _dress(each for each in widgets if each.isVisible())
+        _Wardrobe.of(application).take([each for each in widgets if not each.isVisible()])
+
+
+def _dress(widgets: Iterable[QWidget]) -> None:
+    """Gives widgets the forms of the window's language, at the size and weight that each has."""
+    face = application().property("pmdesk-face")
+    for widget in widgets:
+        if not widget.property("pmdesk-forms"):
+            dressed = QFont(widget.font())
+            if set(dressed.families()) & set(face.families()) and not dressed.fixedPitch():
+                dressed.setFamilies(face.families())
+            dressed.clearFeatures()
+            for tag in face.featureTags():
+                dressed.setFeature(tag, face.featureValue(tag))
+            if dressed != widget.font():
+                widget.setFont(dressed)
+
+
+class _Wardrobe(QObject):
+    """Dresses what is out of sight, a few widgets at a time between two events."""
+
+    AT_ONCE = 40
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[QWidget] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+
+    @classmethod
+    def of(cls, application: QApplication) -> _Wardrobe:
+        return application.findChild(cls) or cls(application)
+
+    def take(self, widgets: list[QWidget]) -> None:
+        self._waiting = widgets
+        self._timer.start(0)
+
+    def _go_on(self) -> None:
+        now, self._waiting = self._waiting[: self.AT_ONCE], self._waiting[self.AT_ONCE :]
+        _dress(each for each in now if isValid(each))
+        if not self._waiting:
+            self._timer.stop()
 
 
 def palette(theme: Theme) -> QPalette:
