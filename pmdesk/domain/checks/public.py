@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pmdesk.domain.checks import PROBLEM, Case, Found, Label, check
+from pmdesk.domain.checks import PROBLEM, Case, Found, check
 from pmdesk.domain.postmortem import Postmortem
 from pmdesk.domain.text import Text
 from pmdesk.words import N_, NAMES
@@ -24,22 +24,12 @@ def _messages(postmortem: Postmortem) -> Iterator[tuple[str, str, str]]:
 @check("internal-in-message", PROBLEM)
 def internal_in_message(case: Case) -> Iterator[Found]:
     """A host, a token, a ticket; people are the business of `name-in-public`."""
-    from pmdesk.domain.leaving.confidential import held_back, public_words, quote
+    from pmdesk.domain.leaving.confidential import public_words, told
     from pmdesk.domain.leaving.own_names import PERSON, names
 
     known = [each for each in names(case.postmortem) if each.kind is not PERSON]
     public = public_words(case.postmortem)
-    for key, language, written in _messages(case.postmortem):
-        for hit in held_back(written, known, public)[:MOST]:
-            yield (
-                key,
-                INTERNAL,
-                {
-                    "words": quote(written, hit.start, hit.end),
-                    "language": NAMES.get(language, language),
-                    "kind": Label(hit.kind.label),
-                },
-            )
+    yield from told(_messages(case.postmortem), known, public, MOST)
 
 
 @check("message-contradicts-record")

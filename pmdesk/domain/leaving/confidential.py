@@ -7,7 +7,7 @@ message, so in these every language is read.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pmdesk.domain.checks import Label
 from pmdesk.domain.checks.public import INTERNAL
@@ -34,8 +34,15 @@ def confidential(leaving: Leaving) -> Iterator[Found]:
         return
     known = names(leaving.postmortem)
     public = public_words(leaving.postmortem)
-    for key, language, written in printed(leaving):
-        for hit in held_back(written, known, public)[:MOST_NAMED]:
+    yield from told(printed(leaving), known, public, MOST_NAMED)
+
+
+def told(
+    texts: Iterable[tuple[str, str, str]], known: list[Name], public: tuple[str, ...], most: int
+) -> Iterator[Found]:
+    """What stays inside of texts (key, language, words), with its place and its words."""
+    for key, language, written in texts:
+        for hit in held_back(written, known, public)[:most]:
             yield (
                 key,
                 INTERNAL,
