@@ -23,6 +23,7 @@ from pmdesk.ui.notices import Notice
 from pmdesk.ui.stages.review import ReviewHead
 from pmdesk.ui.window import Window
 from tests.end2end.annotated import Pen, exported
+from tests.ui.reviewed import choose, pane_of
 
 WHY = Comment("why", "findings", "en", "Kenji", "2026-11-20T10:00:00+00:00", text="Why at night?")
 STRIKE = Comment(
@@ -47,18 +48,6 @@ def reviewed(window: Window) -> Window:
     window.library.save_comments(session.postmortem.id, [WHY, STRIKE, LOST])
     window.discussion.refresh()
     return window
-
-
-def pane_of(window: Window) -> CommentPane:
-    window.do("show_comments")
-    pane = window.side.comments
-    assert isinstance(pane, CommentPane)
-    return pane
-
-
-def choose(pane: CommentPane, comment_id: str) -> None:
-    assert pane.list.choose(comment_id)
-    pane.list.setFocus()
 
 
 def said(window: Window, comment_id: str) -> Comment:
